@@ -1,0 +1,1 @@
+"""The expert-system shell: matching, firing, tracing, explaining, showing. It knows no law."""

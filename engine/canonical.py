@@ -1,0 +1,28 @@
+"""Values as JSON carries them: dates and money as strings, truths and blanks by their words."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from engine.calendar import Span
+from engine.truth import Truth
+from engine.vocabulary import Blank
+
+
+def canonical(value: Any) -> Any:
+    """The value as plain JSON data, the same for equal values."""
+    if isinstance(value, Span | Decimal | Blank):
+        return str(value)
+    if isinstance(value, Truth):
+        return {
+            "value": value.value,
+            **({"missing": list(value.missing)} if value.missing else {}),
+            **({"doubts": list(value.doubts)} if value.doubts else {}),
+            **({"way": value.way} if value.way else {}),
+            **({"presumed": list(value.presumed)} if value.presumed else {}),
+        }
+    if isinstance(value, Mapping):
+        return {str(key).rstrip("_"): canonical(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [canonical(item) for item in value]
+    return value

@@ -1,0 +1,318 @@
+"""A rule is data before it is code: what it needs, what it asks, what it concludes, and under which provision.
+
+One declaration serves the matcher, the explanation, the checks at import and the reference. Its function has no body
+but a docstring: the sentence that a jurist would sign.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.calendar import Span
+from engine.errors import RuleMistake
+from engine.experta_door import AS, NOT, TEST, FieldConstraint, P, Rule, W
+from engine.named_tests import Gate, NamedTest
+from engine.truth import Truth
+from engine.view import View
+from engine.vocabulary import Blank, Checked, Concluded, Placeholder
+
+FIRES_WHEN_TRUE = "when true"
+FIRES_UNLESS_FALSE = "unless false"
+FIRES_ALWAYS = "always"
+
+
+class Computed(Placeholder):
+    """A value of a conclusion that is computed from the match and its outcome."""
+
+    def value(self, view: View, outcome: Outcome) -> Any:
+        """The value."""
+        raise AssertionError(f"{type(self).__name__} computes nothing")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a firing settled: the truth of what it asks, and the status that this gives."""
+
+    truth: Truth
+    status: str
+
+
+class TheTruth(Computed):
+    """The truth of what the rule asks."""
+
+    def value(self, view: View, outcome: Outcome) -> Truth:
+        return outcome.truth
+
+
+class TheStatus(Computed):
+    """The status that the outcome gives."""
+
+    def value(self, view: View, outcome: Outcome) -> str:
+        return outcome.status
+
+
+class TheMissing(Computed):
+    """The case-file paths that the outcome waits for."""
+
+    def value(self, view: View, outcome: Outcome) -> tuple[str, ...]:
+        return outcome.truth.missing
+
+
+class TheDoubts(Computed):
+    """What the outcome leaves to a person."""
+
+    def value(self, view: View, outcome: Outcome) -> tuple[str, ...]:
+        return outcome.truth.doubts
+
+
+class MonthsAfter(Computed):
+    """The day so many calendar months after the one that a variable holds; unknown while that is."""
+
+    def __init__(self, months: int, of: str, *, per: str = "", more: int = 0) -> None:
+        self.months, self.of, self.per, self.more = months, of, per, more
+
+    def value(self, view: View, outcome: Outcome) -> Span | Blank:
+        start = view[self.of]
+        months = self.months
+        if self.per:
+            entries = view[self.per]
+            months += self.more * (len(entries) if isinstance(entries, tuple) else 0)
+        return start.shifted(months=months) if isinstance(start, Span) else start
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """A rule as data.
+
+    ``given`` are patterns over facts, ``asks`` the named test, ``fires`` whether an unsettled test lets it fire,
+    ``waived_by`` the test that exempts from it, ``concludes`` templates of the facts it asserts. ``from_`` and ``to``
+    narrow the time its provision is in force, both included.
+    """
+
+    name: str
+    layer: str
+    provision: str
+    given: tuple[Any, ...]
+    asks: NamedTest | None
+    waived_by: NamedTest | None
+    presumes: bool
+    fires: str
+    concludes: tuple[Concluded, ...]
+    sentence: str
+    file: str
+    line: int
+    from_: datetime.date | None
+    to: datetime.date | None
+    labels: Mapping[str, str]
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The variables that its patterns bind, in order."""
+        found: dict[str, None] = {}
+        for pattern in self.positive:
+            for _, variable in bound_fields(pattern):
+                found[variable] = None
+        return tuple(found)
+
+    @property
+    def positive(self) -> tuple[Checked, ...]:
+        """The patterns that must match, in order."""
+        return tuple(pattern for pattern in self.given if not isinstance(pattern, NOT))
+
+    @property
+    def negative(self) -> tuple[Checked, ...]:
+        """The patterns that must not match."""
+        return tuple(pattern[0] for pattern in self.given if isinstance(pattern, NOT))
+
+    @property
+    def tests(self) -> tuple[NamedTest, ...]:
+        """Its named tests."""
+        return tuple(test for test in (self.waived_by, self.asks) if test is not None)
+
+    def in_force(self, day: datetime.date) -> bool:
+        """Whether the rule's own time covers the day (its provision's time apart)."""
+        return (self.from_ is None or self.from_ <= day) and (self.to is None or day <= self.to)
+
+    def view(self, context: Mapping[str, Any]) -> View:
+        """The view on a match, from experta's context."""
+        sources: dict[str, tuple[Checked, str]] = {}
+        for position, pattern in enumerate(self.positive):
+            for field, variable in bound_fields(pattern):
+                sources.setdefault(variable, (context[fact_name(position)], field))
+        return View({name: context[name] for name in sources}, sources)
+
+    def matched(self, context: Mapping[str, Any]) -> tuple[Checked, ...]:
+        """The facts that matched, in the order of the patterns."""
+        return tuple(context[fact_name(position)] for position in range(len(self.positive)))
+
+    def outcome(self, view: View) -> Outcome:
+        """What the rule settles on this match."""
+        asked = self.asks.truth(view) if self.asks else Truth(True)
+        if self.presumes and asked.value is None and not asked.doubts and view["strict"] is False and self._silent(view):
+            asked = Truth(True, presumed=(presumption_name(self, view),))
+        if self.waived_by is None:
+            return Outcome(asked, asked.status)
+        waived = self.waived_by.truth(view)
+        if waived.value is True:
+            return Outcome(waived, "exempt")
+        if waived.value is False:
+            return Outcome(asked, asked.status)
+        if asked.value is True:
+            return Outcome(asked, "met")
+        open_ = Truth(
+            None,
+            tuple(sorted({*waived.missing, *(asked.missing if asked.value is None else ())})),
+            tuple(sorted({*waived.doubts, *(asked.doubts if asked.value is None else ())})),
+            presumed=tuple(sorted({*waived.presumed, *asked.presumed})),
+        )
+        return Outcome(open_, open_.status)
+
+    def _silent(self, view: View) -> bool:
+        assert self.asks is not None
+        truths = [leaf.truth(view) for leaf in self.asks.leaves()]
+        return all(truth.value is not False and not truth.doubts for truth in truths)
+
+    def arguments(self, view: View) -> dict[str, Any]:
+        """Everything worth telling in the sentence of a firing: the variables and what the tests add."""
+        told = {name: value for name, value in view.values.items() if not isinstance(value, Truth)}
+        for test in self.tests:
+            told.update(test.arguments(view))
+        return told
+
+    def conclusions(self, view: View, outcome: Outcome) -> tuple[Concluded, ...]:
+        """The facts that a firing asserts."""
+        return tuple(_filled(template, view, outcome) for template in self.concludes)
+
+    def compiled(self, salience: int, act: Callable[..., None]) -> Any:
+        """The rule as an experta Rule; ``act`` is called with the engine, this declaration and the context."""
+        parts: list[Any] = []
+        position = 0
+        for pattern in self.given:
+            if isinstance(pattern, NOT):
+                parts.append(pattern)
+                continue
+            bound = type(pattern)(**{key: value for key, value in pattern.items() if not pattern.is_special(key)})
+            parts.append(getattr(AS, fact_name(position)) << bound)
+            position += 1
+        if self.asks is not None and self.fires != FIRES_ALWAYS:
+            parts.append(TEST(Gate(self.asks, unless_false=self.fires == FIRES_UNLESS_FALSE)))
+
+        def right_side(engine: Any, **context: Any) -> None:
+            act(engine, self, context)
+
+        right_side.__name__ = self.name
+        right_side.__doc__ = self.sentence
+        return Rule(*parts, salience=salience)(right_side)
+
+
+def presumption_name(rule: Declaration, view: View) -> str:
+    """The name under which a presumption is listed."""
+    return f"{rule.name}:{view['who']}"
+
+
+def fact_name(position: int) -> str:
+    """The name that the fact matching the pattern at this position is bound to."""
+    return f"fact_{position}_"
+
+
+def bound_fields(pattern: Checked) -> tuple[tuple[str, str], ...]:
+    """The fields of a pattern that bind a variable, with the variable."""
+    return tuple(
+        (field, value.__bind__)
+        for field, value in pattern.items()
+        if isinstance(value, W | P) and value.__bind__ is not None
+    )
+
+
+def _filled(template: Concluded, view: View, outcome: Outcome) -> Concluded:
+    values: dict[str, Any] = {}
+    for field, value in template.items():
+        if template.is_special(field):
+            continue
+        if isinstance(value, Computed):
+            value = value.value(view, outcome)
+        elif isinstance(value, W):
+            value = view[value.__bind__]
+        values[field] = value
+    filled: Concluded = type(template)(**values)
+    return filled
+
+
+def rule(
+    name: str,
+    *,
+    layer: str,
+    provision: str,
+    given: tuple[Any, ...],
+    concludes: tuple[Concluded, ...] | Concluded,
+    asks: NamedTest | None = None,
+    waived_by: NamedTest | None = None,
+    presumes: bool = False,
+    fires: str = FIRES_WHEN_TRUE,
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+    **labels: str,
+) -> Callable[[Callable[[], None]], Declaration]:
+    """Declare a rule; the function decorated gives its docstring and its place, and is never called."""
+
+    def declare(function: Callable[[], None]) -> Declaration:
+        code = function.__code__
+        declaration = Declaration(
+            name=name,
+            layer=layer,
+            provision=provision,
+            given=given,
+            asks=asks,
+            waived_by=waived_by,
+            presumes=presumes,
+            fires=fires,
+            concludes=concludes if isinstance(concludes, tuple) else (concludes,),
+            sentence=(function.__doc__ or "").strip(),
+            file=code.co_filename,
+            line=code.co_firstlineno,
+            from_=from_,
+            to=to,
+            labels=labels,
+        )
+        _check_alone(declaration)
+        return declaration
+
+    return declare
+
+
+def _check_alone(declaration: Declaration) -> None:
+    """Refuse what is wrong with a rule whatever the others are."""
+
+    def refuse(text: str) -> None:
+        raise RuleMistake(declaration.file, declaration.line, f"rule {declaration.name}: {text}")
+
+    if not declaration.sentence:
+        refuse("has no docstring; say in one sentence what the provision says")
+    if not declaration.positive:
+        refuse("needs no fact at all; give it at least one pattern")
+    variables = set(declaration.variables)
+    for pattern in declaration.positive:
+        for field, value in pattern.items():
+            if isinstance(value, FieldConstraint) and not isinstance(value, W | P):
+                refuse(f"{type(pattern).__name__}.{field} is joined from several constraints; bind it and use a named test")
+    for pattern in declaration.negative:
+        if not isinstance(pattern, Concluded):
+            refuse(f"NOT over {type(pattern).__name__} would conclude from silence; ask a named test instead")
+        for field, variable in bound_fields(pattern):
+            if variable not in variables:
+                refuse(f"NOT({type(pattern).__name__}) binds {variable} in {field}, which no pattern gives")
+    for test in declaration.tests:
+        for variable in test.variables:
+            if variable not in variables:
+                refuse(f"{test} asks about {variable}, which no pattern binds; bound are {', '.join(sorted(variables))}")
+    for template in declaration.concludes:
+        if not isinstance(template, Concluded):
+            refuse(f"concludes {type(template).__name__}, which is not a kind of conclusion")
+        for field, value in template.items():
+            if isinstance(value, W) and value.__bind__ not in variables:
+                refuse(f"concludes {type(template).__name__}.{field} from {value.__bind__}, which no pattern binds")
+            if isinstance(value, P):
+                refuse(f"concludes {type(template).__name__}.{field} from a test, not a value")

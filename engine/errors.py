@@ -1,0 +1,63 @@
+"""What can go wrong, as one tree.
+
+::
+
+    ShellError               whatever the shell refuses; the command prints it and ends
+    ├── UnusableInput        a file that cannot be used: every Mistake in it, with its place
+    ├── RuleMistake          what the author of a rule got wrong, with file and line
+    └── UnknownName          a name that was asked for and that nothing here has
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class ShellError(Exception):
+    """Whatever the shell refuses."""
+
+
+def printable(text: str) -> str:
+    """The text with whatever a terminal might obey written as an escape."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One thing wrong in a file; lines and columns count from 1."""
+
+    file: str
+    line: int
+    column: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{printable(self.file)}:{self.line}:{self.column}: {self.text}"
+
+
+class UnusableInput(ShellError):  # noqa: N818  # the tree reads as sentences
+    """A file that cannot be used, with every mistake in it."""
+
+    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+        self.mistakes = tuple(sorted(mistakes, key=lambda mistake: (mistake.line, mistake.column)))
+        super().__init__(self.mistakes)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.mistakes))
+
+
+class RuleMistake(ShellError):  # noqa: N818
+    """What the author of a rule got wrong."""
+
+    def __init__(self, file: str | Path, line: int, text: str) -> None:
+        self.file = str(file)
+        self.line = line
+        self.text = text
+        super().__init__(self.file, line, text)
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.text}"
+
+
+class UnknownName(ShellError):  # noqa: N818
+    """A name that was asked for and that nothing here has."""

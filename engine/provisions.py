@@ -1,0 +1,172 @@
+"""Provisions and dated amounts: data with a locus, from when to when, and how they were checked."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from engine.errors import RuleMistake
+
+CHECKED = ("statute", "official", "case law", "secondary", "unverified")
+CONFIDENCE = ("high", "medium-high", "medium", "medium-low", "low")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What a provision says from one day to another (both included; ``to`` None is open)."""
+
+    from_: datetime.date
+    to: datetime.date | None
+    says: str
+    checked: str
+    confidence: str
+    reading: str
+    caveat: str
+
+    def covers(self, day: datetime.date) -> bool:
+        """Whether the version is in force on the day."""
+        return self.from_ <= day and (self.to is None or day <= self.to)
+
+    @property
+    def decides(self) -> bool:
+        """Whether it is checked firmly enough to decide a condition."""
+        return self.checked in ("statute", "official", "case law") or (
+            self.checked == "secondary" and self.confidence == "high"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A place in an instrument, with its versions in time."""
+
+    id: str
+    instrument: str
+    title: str
+    locus: Mapping[str, Any]
+    versions: tuple[Version, ...]
+
+    def on(self, day: datetime.date) -> Version | None:
+        """The version in force on the day."""
+        return next((version for version in self.versions if version.covers(day)), None)
+
+    @property
+    def cited(self) -> str:
+        """The place as its English readers cite it."""
+        words = {"article": "Art.", "paragraph": "§", "subparagraph": "al.", "letter": "", "dash": "dash", "part": "part"}
+        parts: list[str] = []
+        for key, value in self.locus.items():
+            if key == "point":
+                parts.append(f"{value}°")
+            elif key == "letter":
+                parts.append(f"{value})")
+            elif key in words:
+                parts.append(f"{words[key]} {value}")
+            else:
+                parts.append(str(value))
+        place = " ".join(parts)
+        if self.instrument == "aliens-act":
+            return place
+        return f"{self.title}, {place}" if place else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An amount from one day to another."""
+
+    from_: datetime.date | None
+    to: datetime.date | None
+    value: Decimal | None
+    checked: str
+    confidence: str
+
+    @property
+    def firm(self) -> bool:
+        """Whether it may decide."""
+        if self.value is None:
+            return False
+        return self.checked in ("statute", "official", "case law") or (
+            self.checked == "secondary" and self.confidence == "high"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A dated amount."""
+
+    id: str
+    provision: str
+    unit: str
+    values: tuple[Value, ...]
+
+    def on(self, day: datetime.date) -> tuple[Value, ...]:
+        """Every value that is reported for the day; more than one where sources differ."""
+        return tuple(
+            value
+            for value in self.values
+            if (value.from_ is None or value.from_ <= day) and (value.to is None or day <= value.to)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """All provisions and amounts by id."""
+
+    provisions: Mapping[str, Provision]
+    amounts: Mapping[str, Amount]
+
+
+def _date(value: Any) -> datetime.date | None:
+    return value if isinstance(value, datetime.date) else None
+
+
+def read_sources(sources: Path, amounts: Path) -> Sources:
+    """The provisions and amounts of two YAML files; RuleMistake when an entry is incomplete or overlaps itself."""
+    data = yaml.safe_load(sources.read_text(encoding="utf-8"))
+    provisions: dict[str, Provision] = {}
+    for key, entry in data["provisions"].items():
+        instrument = entry["instrument"]
+        if instrument not in data["instruments"]:
+            raise RuleMistake(str(sources), 1, f"{key}: unknown instrument {instrument}")
+        versions = tuple(
+            Version(
+                from_=version["from"],
+                to=_date(version.get("to")),
+                says=version["says"],
+                checked=version["checked"],
+                confidence=version.get("confidence", ""),
+                reading=version.get("reading", ""),
+                caveat=version.get("caveat", ""),
+            )
+            for version in entry["versions"]
+        )
+        for version in versions:
+            if version.checked not in CHECKED or (version.confidence and version.confidence not in CONFIDENCE):
+                raise RuleMistake(str(sources), 1, f"{key}: {version.checked}/{version.confidence} is not a way of checking")
+        for earlier, later in zip(versions, versions[1:], strict=False):
+            if earlier.to is None or earlier.to >= later.from_:
+                raise RuleMistake(str(sources), 1, f"{key}: its versions overlap on {later.from_}")
+        title = data["instruments"][instrument]["title"]
+        provisions[key] = Provision(key, instrument, title, entry.get("locus") or {}, versions)
+    amounts_data = yaml.safe_load(amounts.read_text(encoding="utf-8"))["amounts"]
+    read: dict[str, Amount] = {}
+    for key, entry in amounts_data.items():
+        values = tuple(
+            Value(
+                from_=_date(value.get("from")),
+                to=_date(value.get("to")),
+                value=None if value.get("value") is None else Decimal(str(value["value"])),
+                checked=value["checked"],
+                confidence=value.get("confidence", ""),
+            )
+            for value in entry["values"]
+        )
+        if entry["provision"] not in provisions:
+            raise RuleMistake(str(amounts), 1, f"{key}: unknown provision {entry['provision']}")
+        read[key] = Amount(key, entry["provision"], entry["unit"], values)
+    return Sources(provisions, read)

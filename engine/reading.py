@@ -1,0 +1,428 @@
+"""A case file read strictly and kindly: every mistake of the file at once, each with its line and column.
+
+The text is scanned for what a case file never needs (anchors, tags, a second document, deep nesting) before anything is
+built from it. Then the composed nodes are walked along the fact classes; nothing is ever constructed by YAML itself.
+"""
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from engine.errors import Mistake, UnusableInput, printable
+from engine.scalars import LONGEST_ECHO, closest, shown, value_of, wanted
+from engine.vocabulary import NONE, Field, Given, Group, GroupsByName, GroupsOf, ListOf, Node, Persons, Text
+from engine.vocabulary import case_file_name as told_name
+
+LARGEST_FILE = 1_000_000
+DEEPEST = 20
+MOST_MISTAKES = 500
+PERSON_ID = r"[a-z][a-z0-9_-]{0,40}"
+
+_UNFIT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+_WRONG = object()
+_HINTS = {
+    "mapping values are not allowed here": "indent it like its neighbours; a text with a colon needs quotes",
+    "could not find expected ':'": "write a colon and a space after each key",
+    "found unexpected end of stream": "a quote is opened and never closed",
+    "expected ',' or '}'": "close the { with a }, with commas between",
+    "expected ',' or ']'": "close the [ with a ], with commas between",
+    "expected <block end>": "indent it like its neighbours",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CaseText:
+    """A case file as read: its fields, and where each value stands, by dotted path in the file's own names."""
+
+    node: Node
+    lines: Mapping[str, tuple[int, int]]
+    name: str
+
+
+def read_case(path: str | os.PathLike[str], root: type[Given]) -> CaseText:
+    """The case in the file; UnusableInput with every mistake where it cannot be used."""
+    name = os.fsdecode(path)
+    try:
+        told = os.stat(path)
+        if stat.S_ISDIR(told.st_mode):
+            raise _refused(name, "this is a directory; name a case file in it")
+        if not stat.S_ISREG(told.st_mode):
+            raise _refused(name, "this is no regular file; name a case file")
+        if told.st_size > LARGEST_FILE:
+            raise _too_large(name, told.st_size)
+        with open(path, "rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise _refused(name, "there is no such file; check its name") from None
+    except PermissionError:
+        raise _refused(name, "there is no permission to read this file") from None
+    except (OSError, ValueError) as error:
+        raise _refused(name, f"the file cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    if len(content) > LARGEST_FILE:
+        raise _too_large(name, len(content))
+    try:
+        text = content.decode()
+    except UnicodeDecodeError as error:
+        line, column = _place_in(content[: error.start].decode(), error.start)
+        raise _refused(name, "the file is not UTF-8 from here on; save it as UTF-8", line, column) from None
+    return read_text(text, name, root)
+
+
+def read_text(text: str, name: str, root: type[Given]) -> CaseText:
+    """The case in the text; ``name`` is what its mistakes call the file."""
+    text = text.removeprefix("\ufeff")
+    if (size := len(text.encode(errors="surrogatepass"))) > LARGEST_FILE:
+        raise _too_large(name, size)
+    mistakes = _Mistakes()
+    walk = _Walk(root, mistakes)
+    node: Any = None
+    try:
+        _check_characters(text, mistakes)
+        events = [] if mistakes.found else _events(text, mistakes)
+        if not mistakes.found:
+            node = walk.file(events)
+    except _Enough:
+        line, column, _ = max(mistakes.found)
+        mistakes.found.append((line, column, f"more than {MOST_MISTAKES} mistakes; mend these first"))
+    if mistakes.found:
+        raise UnusableInput(Mistake(name, *mistake) for mistake in mistakes.found)
+    return CaseText(node, walk.lines, name)
+
+
+def reserved_words(of: type[Given]) -> frozenset[str]:
+    """The words that stand for somebody beside the persons of a file, so that no person may be called so."""
+    words: set[str] = set()
+    for field in of.told().values():
+        if isinstance(field, Group):
+            words |= reserved_words(field.of)
+        item = field.item if isinstance(field, ListOf) else field
+        if isinstance(item, Persons):
+            words |= set(item.words)
+    return frozenset(words)
+
+
+def _refused(name: str, text: str, line: int = 1, column: int = 1) -> UnusableInput:
+    return UnusableInput([Mistake(name, line, column, text)])
+
+
+def _too_large(name: str, size: int) -> UnusableInput:
+    return _refused(name, f"the file has {size} bytes and at most {LARGEST_FILE} are read; give one family a file")
+
+
+def _place_in(text: str, index: int) -> tuple[int, int]:
+    before = text[:index]
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+def _place(mark: Any) -> tuple[int, int]:
+    return mark.line + 1, mark.column + 1
+
+
+class _Enough(Exception):  # noqa: N818  # raised and caught here
+    """So many mistakes that more would help nobody."""
+
+
+class _Mistakes:
+    """The mistakes found so far, each with line and column."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[int, int, str]] = []
+
+    def add(self, place: tuple[int, int], text: str) -> None:
+        if len(self.found) == MOST_MISTAKES:
+            raise _Enough
+        self.found.append((*place, text))
+
+
+def _check_characters(text: str, mistakes: _Mistakes) -> None:
+    """The first control character of each line that has one."""
+    for number, line in enumerate(text.split("\n") if _UNFIT.search(text) else (), 1):
+        if found := _UNFIT.search(line):
+            mistakes.add((number, found.start() + 1), f"the control character U+{ord(found[0]):04X}; take it out")
+
+
+def _events(text: str, mistakes: _Mistakes) -> list[yaml.Event]:
+    """The text as events of YAML, with what no case file needs and where the text is no YAML noted."""
+    loader = yaml.SafeLoader(text)
+    events: list[yaml.Event] = []
+    depth = documents = 0
+    try:
+        while loader.check_event():
+            event = loader.get_event()  # type: ignore[no-untyped-call]  # the stubs of PyYAML leave it out
+            events.append(event)
+            place = _place(event.start_mark)
+            if isinstance(event, yaml.AliasEvent):
+                mistakes.add(place, "an alias (*) is not read; write the value out")
+            elif getattr(event, "anchor", None) is not None:
+                mistakes.add(place, "an anchor (&) is not read; take it out")
+            if getattr(event, "tag", None) is not None:
+                mistakes.add(place, "a tag (!) is not read; write the plain value")
+            if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and event.style is None:
+                mistakes.add(place, "a merge key (<<) is not read; write the fields out")
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents == 2:
+                    mistakes.add(place, "a second document begins; give each family a file of its own")
+                    break
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                mistakes.add(place, f"nested deeper than {DEEPEST} levels; a case file needs fewer than 10")
+                break
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        mistakes.add(_place(mark), _no_yaml(error, text, mark))
+    except (yaml.YAMLError, ValueError, OverflowError):
+        mistakes.add(_place(loader.get_mark()), "this cannot be read as YAML; write a plain value")
+    finally:
+        loader.dispose()
+    return events
+
+
+def _composed(events: Iterator[yaml.Event]) -> yaml.Node | None:
+    """The next node of the events, untyped: without aliases and tags there is nothing to resolve."""
+    event: Any = next(events, None)
+    place: Any = getattr(event, "start_mark", None)
+    if isinstance(event, yaml.ScalarEvent):
+        return yaml.ScalarNode("", event.value, place, style=event.style)
+    if not isinstance(event, yaml.CollectionStartEvent):
+        return None
+    items = list(iter(lambda: _composed(events), None))
+    if isinstance(event, yaml.SequenceStartEvent):
+        return yaml.SequenceNode("", items, place)
+    return yaml.MappingNode("", list(zip(items[::2], items[1::2], strict=True)), place)
+
+
+def _no_yaml(error: yaml.MarkedYAMLError, text: str, mark: Any) -> str:
+    start = text.rfind("\n", 0, mark.index) + 1
+    if "\t" in re.split(r"[^\s-]", text[start : mark.index + 1])[0]:
+        return "a tab; YAML is indented with spaces: replace it"
+    problem = printable(str(error.problem))[: LONGEST_ECHO + 30]
+    hint = next((hint for known, hint in _HINTS.items() if known in problem), "")
+    return f"this is no YAML: {problem}" + (f"; {hint}" if hint else "")
+
+
+def _what(node: yaml.Node) -> str:
+    if isinstance(node, yaml.ScalarNode):
+        return shown(node.value)
+    return "a list" if isinstance(node, yaml.SequenceNode) else "a group"
+
+
+def _text_of(node: yaml.ScalarNode) -> str:
+    """The text that stands there; the lines of a block are one text."""
+    text: str = node.value
+    return text.replace("\n", " ").strip() if node.style in ("|", ">") else text.strip(" ")
+
+
+def _is_empty(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and (not _text_of(node) or (node.style is None and node.value in _NULLS))
+
+
+def _is_none(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and node.value == "none"
+
+
+def _homes(of: type[Given], home: str = "") -> Iterator[tuple[str, str]]:
+    """Every field with the group it belongs in."""
+    for name, field in of.told().items():
+        key = told_name(name)
+        yield key, home
+        if isinstance(field, Group):
+            inner = f"{home}.{key}" if home else key
+            yield from _homes(field.of, inner + (".<id>" if isinstance(field, GroupsByName) else ""))
+
+
+class _Walk:
+    """One walk over the nodes of a file, along the fact classes."""
+
+    def __init__(self, root: type[Given], mistakes: _Mistakes) -> None:
+        self.root = root
+        self.mistakes = mistakes
+        self.lines: dict[str, tuple[int, int]] = {}
+        self.reserved = reserved_words(root)
+        self.persons: dict[str, None] = {}
+        self.person = ""
+        self.references: list[tuple[Persons, str, str, str, tuple[int, int]]] = []
+        self.names: dict[str, tuple[str, str]] = {}
+
+    def file(self, events: list[yaml.Event]) -> Any:
+        """The root group of the file."""
+        top = _composed(event for event in events if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent))
+        if top is None or _is_empty(top):
+            fields = ", ".join(map(told_name, self.root.told()))
+            self.mistakes.add((1, 1), f"the file is empty; expected a group with {fields}")
+            return None
+        node = self.group(self.root, top, "")
+        self.check_persons()
+        self.check_names()
+        return node
+
+    def wrong(self, node: yaml.Node, text: str) -> Any:
+        """Note the mistake; what is returned says that there is no value."""
+        self.mistakes.add(_place(node.start_mark), text)
+        return _WRONG
+
+    def keys(self, node: yaml.MappingNode) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
+        """The keys and values of a mapping; a key that is no word or that stands twice is a mistake."""
+        seen: dict[str, yaml.Node] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self.wrong(key, f"{_what(key)} where a key is expected; write one word and a colon")
+                continue
+            if key.value in seen:
+                line, column = _place(seen[key.value].start_mark)
+                self.wrong(key, f"{shown(key.value)} is given twice; the first stands on line {line}, column {column}")
+            seen.setdefault(key.value, key)
+            yield key, value
+
+    def group(self, of: type[Given], node: yaml.Node, path: str) -> Any:
+        """The group that stands at the node."""
+        self.lines[path] = _place(node.start_mark)
+        known = {told_name(name): name for name in of.told()}
+        if not isinstance(node, yaml.MappingNode):
+            hint = f"write its fields as 'name: value', such as {next(iter(known))}: ..."
+            return self.wrong(node, f"{_what(node)} where a group of fields is expected; {hint}")
+        fields: dict[str, Any] = {}
+        keys = set()
+        for key, value in self.keys(node):
+            keys.add(key.value)
+            if key.value not in known:
+                self.wrong(key, self._unknown(key.value, known))
+                continue
+            name = known[key.value]
+            read = self.value(of.told()[name], value, f"{path}.{key.value}" if path else key.value)
+            if read is not _WRONG:
+                fields[name] = read
+        for key_name, name in known.items():
+            if of.told()[name].required and key_name not in keys:
+                self.wrong(node, f"{key_name} is missing; {_must(of.told()[name])}")
+        if isinstance(of.told().get("name"), Text) and "name" in fields:
+            self.names[path] = (" ".join(fields["name"].split()).casefold(), fields["name"])
+        return Node(of, path, fields)
+
+    def _unknown(self, key: str, known: Mapping[str, str]) -> str:
+        start = key.split(":")[0]
+        if start != key and start in known:
+            return f"{shown(key)} is no field here; write a space after the colon"
+        homes = [home for name, home in _homes(self.root) if name == key]
+        if len(homes) == 1:
+            return f"{shown(key)} is no field here; it belongs " + (f"in {homes[0]}" if homes[0] else "at the top")
+        near = closest(key, known)
+        hint = f"did you mean {near}?" if near else f"expected one of {', '.join(known)}"
+        return f"{shown(key)} is no field here; {hint}"
+
+    def value(self, field: Field, node: yaml.Node, path: str) -> Any:
+        """The value of the field that stands at the node."""
+        self.lines[path] = _place(node.start_mark)
+        if _is_empty(node):
+            return self.wrong(node, f"left empty; leave the line out if it is not known{_or_none(field)}")
+        if field.may_be_none and _is_none(node):
+            return Node(field.of, path, {}, none=True) if type(field) is Group else NONE
+        match field:
+            case GroupsByName():
+                return self._groups_by_name(field, node, path)
+            case GroupsOf() | ListOf():
+                return self._list(field, node, path)
+            case Group():
+                if field.may_be_none and isinstance(node, yaml.ScalarNode):
+                    return self.wrong(
+                        node, f"{shown(node.value)} is no group of fields; write its fields, or none if there is none"
+                    )
+                return self.group(field.of, node, path)
+        return self._scalar(field, node, path)
+
+    def _scalar(self, field: Field, node: yaml.Node, path: str) -> Any:
+        if not isinstance(node, yaml.ScalarNode):
+            return self.wrong(node, f"{_what(node)} where a single value is expected; expected {wanted(field)}")
+        try:
+            value = value_of(field, _text_of(node))
+        except ValueError as error:
+            return self.wrong(node, str(error))
+        if isinstance(field, Persons):
+            self.references.append((field, str(value), self.person, path, _place(node.start_mark)))
+        return value
+
+    def _list(self, field: GroupsOf | ListOf, node: yaml.Node, path: str) -> Any:
+        if _is_none(node):
+            return self.wrong(node, "'none' where a list is expected; write [] if there are none")
+        if not isinstance(node, yaml.SequenceNode):
+            return self.wrong(node, f"{_what(node)} where a list is expected; put it in square brackets")
+        most = field.most if isinstance(field, ListOf) else None
+        if most is not None and len(node.value) > most:
+            self.wrong(node.value[most], f"the list has {len(node.value)} items; at most {most} are expected")
+        read = [self._item(field, item, f"{path}[{index}]") for index, item in enumerate(node.value)]
+        if isinstance(field, ListOf) and isinstance(field.item, Persons):
+            seen = {_WRONG, *field.item.words}
+            for index, person in enumerate(read):
+                if person in seen and isinstance(person, str) and person not in field.item.words:
+                    self.wrong(node.value[index], f"{shown(person)} stands twice in this list; take one out")
+                seen.add(person)
+        return tuple(read) if _WRONG not in read else _WRONG
+
+    def _item(self, field: GroupsOf | ListOf, node: yaml.Node, path: str) -> Any:
+        if isinstance(field, ListOf):
+            return self.value(field.item, node, path)
+        if field.short is None or not isinstance(node, yaml.ScalarNode) or _is_empty(node):
+            return self.group(field.of, node, path)
+        self.lines[path] = _place(node.start_mark)
+        read = self.value(field.of.told()[field.short], node, f"{path}.{told_name(field.short)}")
+        return read if read is _WRONG else Node(field.of, path, {field.short: read})
+
+    def _groups_by_name(self, field: GroupsByName, node: yaml.Node, path: str) -> Any:
+        if not isinstance(node, yaml.MappingNode):
+            return self.wrong(node, f"{_what(node)} where names are expected; write each as 'id:' and its fields below")
+        if field.required and not node.value:
+            return self.wrong(node, f"{path} is empty; {_must(field)}")
+        groups: dict[str, Any] = {}
+        for key, value in self.keys(node):
+            name = key.value
+            if name in self.reserved:
+                self.wrong(key, f"{shown(name)} is kept for somebody else and cannot be an id; choose another")
+            elif not re.fullmatch(PERSON_ID, name):
+                self.wrong(key, f"{shown(name)} is no id; expected a small letter, then small letters, digits, _ or -")
+            self.persons[name] = None
+            self.person = name
+            groups[name] = self.value(Group(field.of), value, f"{path}.{name}")
+            self.person = ""
+        return groups
+
+    def check_persons(self) -> None:
+        """Everybody named in the file is in it, and nobody stands in a relation to himself."""
+        ids = [name for name in self.persons if re.fullmatch(PERSON_ID, name)]
+        for field, value, person, path, place in self.references:
+            if value in field.words:
+                continue
+            if value not in self.persons:
+                near = closest(value, [*ids[:MOST_MISTAKES], *field.words])
+                hint = f"; did you mean {near}?" if near else f"; expected {field.expected}"
+                self.mistakes.add(place, f"{shown(value)} is no applicant of this file{hint}")
+            elif value == person:
+                relation = path.split(".", 2)[-1].split("[")[0]
+                self.mistakes.add(place, f"{shown(value)} is named in his own {relation}; name somebody else")
+
+    def check_names(self) -> None:
+        """Two persons of one name cannot be told apart in a result."""
+        first: dict[str, str] = {}
+        for path, (same, name) in self.names.items():
+            if same in first:
+                line, column = self.lines[f"{first[same]}.name"]
+                where = f"{first[same]}.name stands on line {line}, column {column}"
+                text = f"{shown(name)} is the name of two people; tell them apart; {where}"
+                self.mistakes.add(self.lines[f"{path}.name"], text)
+            else:
+                first[same] = path
+
+
+def _or_none(field: Field) -> str:
+    if field.may_be_none:
+        return ", or write none"
+    return ", or write [] if there are none" if isinstance(field, GroupsOf | ListOf) else ""
+
+
+def _must(field: Field) -> str:
+    return "give at least one" if isinstance(field, Group) else f"it must be {wanted(field)}"

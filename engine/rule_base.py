@@ -1,0 +1,154 @@
+"""The rule base: every declaration of the law, checked as a whole, and the network of the rules in force on a day."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Any
+
+from engine.declaration import FIRES_ALWAYS, Declaration
+from engine.errors import RuleMistake
+from engine.provisions import Provision, Sources, Version
+from engine.session import conclude
+from engine.vocabulary import Concluded
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The rules in force together: as declared and as compiled for experta, in one order."""
+
+    day: datetime.date
+    rules: tuple[Declaration, ...]
+    compiled: tuple[Any, ...]
+    versions: Mapping[str, Version]
+
+    @property
+    def by_name(self) -> Mapping[str, Declaration]:
+        """The rules by name."""
+        return {rule.name: rule for rule in self.rules}
+
+
+@dataclass(frozen=True)
+class RuleBase:
+    """All rules and sources.
+
+    ``layers`` is the order in which kinds of conclusion are closed: a rule of a layer runs when the layers before it
+    have nothing left to fire.
+    """
+
+    rules: tuple[Declaration, ...]
+    sources: Sources
+    layers: tuple[str, ...]
+    _networks: dict[tuple[str, ...], Network] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, modules: Iterable[ModuleType], sources: Sources, layers: tuple[str, ...], worded: frozenset[str]) -> RuleBase:
+        """The rule base of these modules, in their order; RuleMistake when a rule is wrong. ``worded`` are the keys
+        that have a wording."""
+        rules = tuple(
+            value for module in modules for value in vars(module).values() if isinstance(value, Declaration)
+        )
+        for check in (_one_name, _provision_in_force, _layered, _worded(worded)):
+            check(rules, sources, layers)
+        return cls(rules, sources, layers)
+
+    def provision(self, rule: Declaration) -> Provision:
+        """The provision that the rule applies."""
+        return self.sources.provisions[rule.provision]
+
+    def network(self, day: datetime.date) -> Network:
+        """The rules in force on the day; built once for the days that share them."""
+        rules = tuple(
+            rule for rule in self.rules if rule.in_force(day) and self.provision(rule).on(day) is not None
+        )
+        key = tuple(rule.name for rule in rules) + tuple(str(self.provision(r).on(day)) for r in rules)
+        if key not in self._networks:
+            last = len(self.layers)
+            compiled = tuple(rule.compiled((last - self.layers.index(rule.layer)) * 10, conclude) for rule in rules)
+            versions = {rule.name: version for rule in rules if (version := self.provision(rule).on(day)) is not None}
+            self._networks[key] = Network(day, rules, compiled, versions)
+        return self._networks[key]
+
+    def days_of_change(self) -> tuple[datetime.date, ...]:
+        """The days on which a rule or the version of its provision begins, and the days after one ends."""
+        days: set[datetime.date] = set()
+        one = datetime.timedelta(days=1)
+        for rule in self.rules:
+            spans = [(rule.from_, rule.to), *((v.from_, v.to) for v in self.provision(rule).versions)]
+            for start, end in spans:
+                if start is not None:
+                    days.add(start)
+                if end is not None:
+                    days.add(end + one)
+        return tuple(sorted(days))
+
+
+def _refuse(rule: Declaration, text: str) -> None:
+    raise RuleMistake(rule.file, rule.line, f"rule {rule.name}: {text}")
+
+
+def _one_name(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str, ...]) -> None:
+    seen: dict[str, Declaration] = {}
+    for rule in rules:
+        if rule.name in seen:
+            _refuse(rule, f"a rule of this name stands at {seen[rule.name].file}:{seen[rule.name].line}")
+        seen[rule.name] = rule
+
+
+def _provision_in_force(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str, ...]) -> None:
+    import difflib
+
+    for rule in rules:
+        provision = sources.provisions.get(rule.provision)
+        if provision is None:
+            close = difflib.get_close_matches(rule.provision, sources.provisions, 1)
+            _refuse(rule, f"unknown provision {rule.provision}" + (f"; did you mean {close[0]}?" if close else ""))
+            continue
+        for day in (rule.from_, rule.to):
+            if day is not None and provision.on(day) is None:
+                _refuse(rule, f"is in force on {day}, when {rule.provision} says nothing")
+
+
+def _layered(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str, ...]) -> None:
+    made_in: dict[type[Concluded], set[str]] = {}
+    for rule in rules:
+        if rule.layer not in layers:
+            _refuse(rule, f"unknown layer {rule.layer}; the layers are {', '.join(layers)}")
+        for template in rule.concludes:
+            made_in.setdefault(type(template), set()).add(rule.layer)
+    for rule in rules:
+        own = layers.index(rule.layer)
+        for pattern in rule.positive:
+            for layer in made_in.get(type(pattern), set()) if isinstance(pattern, Concluded) else set():
+                if layers.index(layer) > own:
+                    _refuse(rule, f"needs {type(pattern).__name__}, which is concluded only later, in layer {layer}")
+        for pattern in rule.negative:
+            if type(pattern) not in made_in:
+                _refuse(rule, f"NOT({type(pattern).__name__}): no rule concludes it")
+            for layer in made_in[type(pattern)]:
+                if layers.index(layer) >= own:
+                    _refuse(rule, f"NOT({type(pattern).__name__}): not closed before layer {rule.layer}")
+
+
+def _worded(worded: frozenset[str]) -> Any:
+    def check(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str, ...]) -> None:
+        for rule in rules:
+            for key in wording_keys(rule):
+                if key not in worded:
+                    _refuse(rule, f"has no wording {key}")
+
+    return check
+
+
+def wording_keys(rule: Declaration) -> tuple[str, ...]:
+    """The keys of the sentences that tell a firing of the rule."""
+    if rule.fires != FIRES_ALWAYS:
+        return (rule.name,)
+    keys = [f"{rule.name}-met", f"{rule.name}-not_met"]
+    if rule.waived_by is not None:
+        keys.append(f"{rule.name}-exempt")
+    if rule.presumes:
+        keys.append(f"{rule.name}-presumed")
+    return tuple(keys)

@@ -1,0 +1,88 @@
+"""Three-valued truth after Kleene that remembers what would settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """True, False, or unknown (None).
+
+    An unknown truth names the case-file paths that are ``missing`` and the ``doubts`` that only a person can settle.
+    ``way`` is the label of the alternative that settled it, ``presumed`` the presumptions that it rests on.
+    """
+
+    value: bool | None
+    missing: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    way: str = ""
+    presumed: tuple[str, ...] = ()
+
+    @property
+    def status(self) -> str:
+        """``met``, ``not_met``, ``undetermined`` (a fact is missing) or ``left_to_authority`` (a person is)."""
+        if self.value is not None:
+            return "met" if self.value else "not_met"
+        return "undetermined" if self.missing or not self.doubts else "left_to_authority"
+
+    def by(self, way: str) -> Truth:
+        """The same truth, settled in the way named."""
+        return replace(self, way=way)
+
+
+TRUE = Truth(True)
+FALSE = Truth(False)
+
+
+def known(value: bool) -> Truth:
+    """The truth of a settled question."""
+    return TRUE if value else FALSE
+
+
+def lacking(*paths: str) -> Truth:
+    """Unknown for want of the facts at these case-file paths."""
+    return Truth(None, missing=tuple(sorted(set(paths))))
+
+
+def left_to(doubt: str) -> Truth:
+    """Unknown until a person finds."""
+    return Truth(None, doubts=(doubt,))
+
+
+def _joined(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(sorted({item for part in parts for item in part}))
+
+
+def conjunction(truths: Iterable[Truth]) -> Truth:
+    """All of them: one false settles it, else one unknown leaves it open."""
+    parts = list(truths)
+    for part in parts:
+        if part.value is False:
+            return part
+    unknown = [part for part in parts if part.value is None]
+    presumed = _joined(part.presumed for part in parts)
+    way = next((part.way for part in parts if part.way), "")
+    if unknown:
+        return Truth(None, _joined(p.missing for p in unknown), _joined(p.doubts for p in unknown), "", presumed)
+    return Truth(True, way=way, presumed=presumed)
+
+
+def disjunction(truths: Iterable[Truth]) -> Truth:
+    """Any of them: one true settles it, else one unknown leaves it open."""
+    parts = list(truths)
+    certain = [part for part in parts if part.value is True]
+    if certain:
+        return min(certain, key=lambda part: (len(part.presumed), parts.index(part)))
+    unknown = [part for part in parts if part.value is None]
+    presumed = _joined(part.presumed for part in parts)
+    if unknown:
+        return Truth(None, _joined(p.missing for p in unknown), _joined(p.doubts for p in unknown), "", presumed)
+    way = next((part.way for part in reversed(parts) if part.way), "")
+    return Truth(False, way=way, presumed=presumed)
+
+
+def negation(truth: Truth) -> Truth:
+    """Not so; what is unknown stays unknown."""
+    return truth if truth.value is None else replace(truth, value=not truth.value)

@@ -1,0 +1,55 @@
+"""What a rule sees of the facts it matched: its variables, and where in the case file each value would stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from engine.truth import Truth, lacking, left_to
+from engine.vocabulary import Blank, Checked, Concluded, Finding, case_file_name
+
+
+class View:
+    """The variables of one match.
+
+    ``values`` are the bound values by variable; ``sources`` the matched fact and the field that each variable was
+    bound from, where they are known.
+    """
+
+    def __init__(self, values: Mapping[str, Any], sources: Mapping[str, tuple[Checked, str]] | None = None) -> None:
+        self.values = values
+        self.sources = sources or {}
+
+    def __getitem__(self, variable: str) -> Any:
+        return self.values[variable]
+
+    def unknown(self, *variables: str) -> Truth:
+        """The unknown truth that these variables leave: missing facts, or doubts where a person must find."""
+        missing: list[str] = []
+        for variable in variables:
+            if variable not in self.sources:
+                missing.append(variable)
+                continue
+            fact, field = self.sources[variable]
+            if isinstance(type(fact).__fields__[field], Finding):
+                return left_to(case_file_name(field))
+            missing.append(path_of(fact, field))
+        return lacking(*missing)
+
+    def blank(self, *variables: str) -> Truth | None:
+        """False when one of the values is known not to exist, unknown when one is not known, else None."""
+        if any(self.values[variable] is Blank.NONE for variable in variables):
+            return Truth(False)
+        open_ = [variable for variable in variables if self.values[variable] is Blank.UNKNOWN]
+        return self.unknown(*open_) if open_ else None
+
+
+def path_of(fact: Checked, field: str) -> str:
+    """Where in the case file the field of a given fact stands or would stand."""
+    if isinstance(fact, Concluded):
+        return case_file_name(field)
+    elsewhere = fact["paths"]
+    if isinstance(elsewhere, Mapping) and field in elsewhere:
+        return str(elsewhere[field])
+    at = fact["at"]
+    return f"{at}.{case_file_name(field)}" if at else case_file_name(field)

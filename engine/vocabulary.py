@@ -1,0 +1,342 @@
+"""How facts are declared: each field says everything about itself once.
+
+A given fact is a group of a case file. Its fields carry type, allowed values, question, help and whether a person can
+change them; from there come validation, the JSON Schema, the questions and the reference. Inside the working memory a
+field that was left out is ``Blank.UNKNOWN`` and a field of a group said to be ``none`` is ``Blank.NONE``.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from engine.calendar import Span
+from engine.experta_door import BaseField, Fact, FieldConstraint
+from engine.truth import Truth
+
+
+class Blank(enum.Enum):
+    """What stands where a value would: not known, or known not to exist."""
+
+    UNKNOWN = "unknown"
+    NONE = "none"
+
+    def __repr__(self) -> str:
+        return self.value
+
+    __str__ = __repr__
+
+
+UNKNOWN = Blank.UNKNOWN
+NONE = Blank.NONE
+
+
+class Field(BaseField):  # type: ignore[misc]  # experta ships no types
+    """One field of a fact.
+
+    ``asks`` is the question that asks a person for it, ``help`` what the term means, ``changeable`` whether a person
+    can still change it, ``required`` whether a case file must give it, ``may_be_none`` whether ``none`` may be said.
+    """
+
+    kind: ClassVar[str] = "text"
+    default: ClassVar[Any] = UNKNOWN
+    mandatory: ClassVar[bool] = False
+
+    def __init__(
+        self, asks: str = "", *, help: str = "", changeable: bool = False, required: bool = False, may_be_none: bool = False
+    ) -> None:
+        self.asks = asks
+        self.help = help
+        self.changeable = changeable
+        self.required = required
+        self.may_be_none = may_be_none
+        self.default = UNKNOWN  # type: ignore[misc]  # experta reads it from the field
+
+    def admits(self, value: Any) -> bool:
+        """Whether the value is of this field's type and among its allowed values."""
+        return isinstance(value, str)
+
+    def validate(self, value: Any) -> None:
+        """Raise ValueError when neither the field admits the value nor it is a blank."""
+        if not isinstance(value, Blank) and not self.admits(value):
+            raise ValueError(f"{value!r} is not {self.expected}")
+
+    @property
+    def expected(self) -> str:
+        """What the field takes, for an error message."""
+        return "a text"
+
+
+class Text(Field):
+    """A short text, such as a name."""
+
+
+class Flag(Field):
+    """Yes or no."""
+
+    kind = "flag"
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, bool)
+
+    @property
+    def expected(self) -> str:
+        return "true or false"
+
+
+class Choice(Field):
+    """One of a closed list of words."""
+
+    kind = "choice"
+
+    def __init__(self, values: tuple[str, ...], asks: str = "", **options: Any) -> None:
+        super().__init__(asks, **options)
+        self.values = values
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, str) and value in self.values
+
+    @property
+    def expected(self) -> str:
+        return "one of " + ", ".join(self.values)
+
+
+class Country(Field):
+    """An ISO 3166-1 alpha-2 code, in capitals."""
+
+    kind = "country"
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, str) and len(value) == 2 and value.isascii() and value.isalpha() and value.isupper()
+
+    @property
+    def expected(self) -> str:
+        return "a country as two capital letters (ISO 3166-1), such as SY"
+
+
+class Language(Field):
+    """An ISO 639-1 code, in small letters."""
+
+    kind = "language"
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, str) and len(value) == 2 and value.isascii() and value.isalpha() and value.islower()
+
+    @property
+    def expected(self) -> str:
+        return "a language as two small letters (ISO 639-1), such as ar"
+
+
+class Day(Field):
+    """A day, or the month or year that is all one knows of it."""
+
+    kind = "day"
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, Span)
+
+    @property
+    def expected(self) -> str:
+        return "a date written YYYY-MM-DD (or YYYY-MM, or YYYY, where no more is known)"
+
+
+class Money(Field):
+    """Euro, as a Decimal; never negative."""
+
+    kind = "money"
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, Decimal) and value.is_finite() and value >= 0
+
+    @property
+    def expected(self) -> str:
+        return "an amount in euro, such as 1800.00"
+
+
+class Count(Field):
+    """A whole number, never negative."""
+
+    kind = "count"
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+    @property
+    def expected(self) -> str:
+        return "a whole number"
+
+
+class ListOf(Field):
+    """A list of values of one field; ``[]`` says that there are none."""
+
+    kind = "list"
+
+    def __init__(self, item: Field, asks: str = "", *, most: int | None = None, **options: Any) -> None:
+        super().__init__(asks, **options)
+        self.item = item
+        self.most = most
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, tuple) and all(self.item.admits(item) for item in value)
+
+    @property
+    def expected(self) -> str:
+        return f"a list, each item {self.item.expected}"
+
+
+class Persons(Field):
+    """Persons of the case file by id, and the words allowed beside them (such as ``sponsor``)."""
+
+    kind = "person"
+
+    def __init__(self, words: tuple[str, ...], asks: str = "", **options: Any) -> None:
+        super().__init__(asks, **options)
+        self.words = words
+
+    @property
+    def expected(self) -> str:
+        return "the id of an applicant of this file" + (f", or {' or '.join(self.words)}" if self.words else "")
+
+
+class Group(Field):
+    """A group of fields inside another; ``none`` says that it does not exist, where that can be said."""
+
+    kind = "group"
+
+    def __init__(self, of: type[Given], asks: str = "", **options: Any) -> None:
+        super().__init__(asks, **options)
+        self.of = of
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, Mapping)
+
+    @property
+    def expected(self) -> str:
+        return "a group with " + ", ".join(case_file_name(name) for name in self.of.told())
+
+
+class GroupsOf(Group):
+    """A list of groups of one kind. With ``short`` a bare value stands for a group that gives only that field."""
+
+    kind = "groups"
+
+    def __init__(self, of: type[Given], asks: str = "", *, short: str | None = None, **options: Any) -> None:
+        super().__init__(of, asks, **options)
+        self.short = short
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, tuple) and all(isinstance(item, Mapping) for item in value)
+
+    @property
+    def expected(self) -> str:
+        return "a list, each item " + super().expected
+
+
+class GroupsByName(Group):
+    """A mapping from names chosen by the writer of the file to groups of one kind."""
+
+    kind = "groups by name"
+
+    @property
+    def expected(self) -> str:
+        return "a mapping from a short name of your choice to " + super().expected
+
+
+class Anything(Field):
+    """A value that rules compute; not part of a case file."""
+
+    kind = "computed"
+
+    def admits(self, value: Any) -> bool:
+        return True
+
+    @property
+    def expected(self) -> str:
+        return "a computed value"
+
+
+class Settled(Field):
+    """A three-valued truth."""
+
+    kind = "truth"
+
+    def admits(self, value: Any) -> bool:
+        return isinstance(value, Truth)
+
+    @property
+    def expected(self) -> str:
+        return "a truth"
+
+
+class Finding(Flag):
+    """What a person has found where the law leaves it to a person; unknown, it is a doubt and not a missing fact."""
+
+    kind = "finding"
+
+
+def case_file_name(field: str) -> str:
+    """The name a field has in a case file: a trailing underscore keeps a Python keyword apart."""
+    return field.rstrip("_")
+
+
+class Placeholder:
+    """Stands in a template of a conclusion for a value that a firing computes."""
+
+
+class Checked(Fact):  # type: ignore[misc]  # experta ships no types
+    """A fact that refuses a field its class does not declare, which experta accepts in silence."""
+
+    __fields__: ClassVar[dict[str, Field]]
+
+    def __init__(self, *args: Any, **fields: Any) -> None:
+        unknown = [name for name in fields if name not in type(self).__fields__]
+        if args or unknown:
+            raise TypeError(unknown_field(type(self), unknown[0] if unknown else repr(args[0])))
+        for name, value in fields.items():
+            if not isinstance(value, FieldConstraint | Placeholder):
+                try:
+                    type(self).__fields__[name].validate(value)
+                except ValueError as error:
+                    raise TypeError(f"{type(self).__name__}.{name}: {error}") from None
+        super().__init__(**fields)
+
+
+class Given(Checked):
+    """A fact that the case file gives. ``at`` is where it stands in the file, ``person`` whom it is about, and
+    ``paths`` where the fields stand that were taken from elsewhere.
+    """
+
+    at = Text()
+    person = Text()
+    paths = Anything()
+
+    @classmethod
+    def told(cls) -> dict[str, Field]:
+        """The fields that a case file can give of this group, by their name in Python."""
+        return {name: field for name, field in cls.__fields__.items() if name not in ("at", "person", "paths")}
+
+
+class Concluded(Checked):
+    """A fact that rules conclude."""
+
+
+def unknown_field(fact: type[Checked], name: str) -> str:
+    """The sentence that says which field was meant."""
+    import difflib
+
+    close = difflib.get_close_matches(name, fact.__fields__, 1)
+    meant = f"; did you mean {close[0]}?" if close else f"; it has {', '.join(fact.__fields__)}"
+    return f"{fact.__name__} has no field {name}{meant}"
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A group as it stands in a case file: its fields by name, where it stands, and whether it is said not to exist."""
+
+    of: type[Given]
+    path: str
+    fields: Mapping[str, Any]
+    none: bool = False

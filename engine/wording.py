@@ -1,0 +1,81 @@
+"""Sentences from Fluent catalogues: keys and arguments in, text out. Nothing here decides anything."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency
+from fluent.runtime import FluentBundle, FluentResource
+
+from engine.calendar import Span
+from engine.errors import RuleMistake
+from engine.vocabulary import Blank
+
+
+class Wording:
+    """A language's catalogue. ``locale`` is the Babel locale of its dates and amounts."""
+
+    def __init__(self, catalogue: Path, locale: str) -> None:
+        self.catalogue = catalogue
+        self.locale = locale
+
+    @cached_property
+    def _bundle(self) -> Any:
+        bundle = FluentBundle([self.locale.replace("_", "-")], use_isolating=False)
+        bundle.add_resource(FluentResource(self.catalogue.read_text(encoding="utf-8")))
+        return bundle
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys that the catalogue words."""
+        return frozenset(self._bundle._messages)
+
+    def sentence(self, key: str, arguments: Mapping[str, Any] | None = None, names: Mapping[str, str] | None = None) -> str:
+        """The sentence of a key; RuleMistake when the catalogue has none or an argument is missing."""
+        if not self._bundle.has_message(key):
+            raise RuleMistake(str(self.catalogue), 1, f"no wording for {key}")
+        told = {name: self._told(value, names or {}) for name, value in (arguments or {}).items()}
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)
+        if errors:
+            raise RuleMistake(str(self.catalogue), 1, f"{key}: {errors[0]}")
+        return " ".join(str(text).split())
+
+    def word(self, group: str, value: str) -> str:
+        """The word for a value of a closed list, such as a kind of paper."""
+        key = f"{group}-{value}"
+        return self.sentence(key) if self._bundle.has_message(key) else value.replace("_", " ")
+
+    def _told(self, value: Any, names: Mapping[str, str]) -> Any:
+        if isinstance(value, Span):
+            return self._day(value)
+        if isinstance(value, Decimal):
+            return format_currency(value, "EUR", locale=self.locale)
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, Blank):
+            return self.word("blank", value.value)
+        if isinstance(value, tuple):
+            items = [str(self._told(item["kind"] if isinstance(item, Mapping) and "kind" in item else item, names)) for item in value]
+            return format_list(items, locale=self.locale) if items else self.word("blank", "nobody")
+        if isinstance(value, str):
+            return shown(names[value]) if value in names else self.word("word", value)
+        if isinstance(value, Mapping):
+            return self.word("blank", "entry")
+        return value
+
+    def _day(self, span: Span) -> str:
+        if span.exact:
+            return str(format_date(span.first, "d MMMM y", locale=self.locale))
+        return str(format_date(span.first, "y" if len(str(span)) == 4 else "MMMM y", locale=self.locale))
+
+
+def shown(text: str) -> str:
+    """The text without control and formatting characters, so that a name can do nothing but be read."""
+    return "".join(char for char in text if unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))

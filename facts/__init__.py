@@ -1,0 +1,1 @@
+"""The words: what can be said about a case, and the case file."""

@@ -1,0 +1,316 @@
+"""The case file: one family, the persons in it, and what a person has found."""
+
+from engine.vocabulary import (
+    Choice,
+    Count,
+    Country,
+    Day,
+    Flag,
+    Given,
+    Group,
+    GroupsByName,
+    GroupsOf,
+    Language,
+    ListOf,
+    Money,
+    Persons,
+    Text,
+)
+
+CIVIL_STATUSES = ("unmarried", "married", "registered_partnership", "divorced", "widowed")
+RELATIONS = (
+    "spouse",
+    "registered_partner",
+    "child",
+    "child_of_partner",
+    "parent",
+    "sibling",
+    "grandparent",
+    "other",
+)
+DOCUMENT_KINDS = (
+    "travel_document",
+    "visa_application_form",
+    "proof_of_handling_fee",
+    "birth_certificate",
+    "sponsor_residence_permit_copy",
+    "protection_decision_copy",
+    "medical_certificate",
+    "criminal_record_extract",
+    "marriage_certificate",
+    "registered_partnership_certificate",
+    "lasting_relationship_proof",
+    "sole_custody_judgment",
+    "other_parent_consent",
+    "partner_tie_document",
+    "disability_medical_certificate",
+    "proof_of_adequate_housing",
+    "proof_of_health_insurance",
+    "proof_of_means",
+    "religious_marriage_certificate",
+    "unhcr_family_card",
+    "school_report",
+    "photographs",
+    "affidavit",
+    "national_identity_card",
+)
+CAUSES = (
+    "state_not_recognised",
+    "authorities_not_functioning",
+    "authorities_unreachable",
+    "authorities_no_longer_exist",
+    "records_destroyed",
+    "contact_unsafe",
+    "other",
+)
+INCOME_KINDS = (
+    "wages",
+    "self_employment",
+    "pension",
+    "sickness_benefit",
+    "unemployment_benefit",
+    "integration_income",
+    "financial_social_aid",
+    "family_allowance",
+    "professional_integration_allowance",
+    "transition_allowance",
+    "other",
+)
+FINDABLE = (
+    "consent",
+    "family_tie",
+    "excusable_delay",
+    "genuineness",
+    "recognition",
+    "monogamy",
+    "housing",
+    "insurance",
+    "means",
+    "disability",
+    "lasting_relationship",
+)
+
+
+class Decision(Given):
+    """A decision of the authority on the application."""
+
+    taken = Day("On which day was the decision taken?")
+    positive = Flag("Was the decision positive?")
+    covid_measure = Flag("Does the Covid measure apply to this decision?")
+
+
+class Application(Given):
+    """When and where the application was filed."""
+
+    submitted = Day("On which day was the application submitted?", changeable=True)
+    complete = Day("On which day was the file complete?", changeable=True)
+    place = Choice(("embassy", "municipality", "remote"), "Where was the application filed?", changeable=True)
+    extensions = ListOf(Day(), "On which days was a reasoned extension of the decision period notified?", most=2)
+    decision = Group(Decision, may_be_none=True)
+    visa_issued = Day("On which day was the visa issued?")
+
+
+class Protection(Given):
+    """The protection status of the sponsor."""
+
+    kind = Choice(
+        ("refugee", "subsidiary_protection", "stateless_admitted", "temporary_protection"),
+        "Which protection does the sponsor have?",
+    )
+    applied = Day("On which day did the sponsor ask for protection?")
+    decided = Day("On which day was protection granted?", help="The day of the decision, not the date on the card.")
+
+
+class Stay(Given):
+    """A stay of the sponsor in Belgium on another ground."""
+
+    kind = Choice(("unlimited", "established", "limited", "student"), "Which kind of stay?", required=True)
+    decided = Day("On which day was the stay granted?")
+    as_ = Choice(("spouse", "partner", "other"), "Was the sponsor admitted as a spouse or partner?")
+
+
+class Income(Given):
+    """A regular income of the sponsor."""
+
+    kind = Choice(INCOME_KINDS, "What kind of income?", required=True)
+    net_monthly = Money("How much is it, net, each month?", required=True)
+    since = Day("Since when?")
+
+
+class Minor(Given):
+    """How a sponsor who was a minor came to Belgium and lives there."""
+
+    entered_without_responsible_adult = Flag("Did the sponsor enter without an adult responsible for him by law?")
+    taken_in_charge_later = Flag("Was he effectively taken in charge by such an adult later?")
+    left_alone_after_entry = Flag("Was he left alone after entering?")
+    lives_with_parent = Flag("Does he live in Belgium with one or both parents?")
+    family_ties_existed_in_origin = Flag("Did the family ties exist in the country of origin?")
+
+
+class Sponsor(Given):
+    """The person in Belgium who is joined."""
+
+    name = Text("What is the sponsor's name?")
+    birth_date = Day("When was the sponsor born?")
+    nationality = Country("Which nationality does the sponsor have?")
+    civil_status = Choice(CIVIL_STATUSES, "What is the sponsor's civil status?")
+    arrival_in_belgium = Day("On which day did the sponsor arrive in Belgium?")
+    protection = Group(Protection, may_be_none=True)
+    stays = GroupsOf(Stay)
+    income = GroupsOf(Income, changeable=True)
+    active_job_search = Flag("Does the sponsor prove that he is actively looking for work?", changeable=True)
+    minor = Group(Minor, may_be_none=True)
+
+
+class Marriage(Given):
+    """The marriage with the sponsor."""
+
+    date = Day("On which day was the marriage concluded?")
+    polygamous = Flag("Is it a polygamous marriage?")
+    other_spouse_in_belgium = Flag("Does another spouse of the sponsor already stay in Belgium?")
+    validity_doubted = Flag("Is the validity of the marriage in doubt?")
+
+
+class Partnership(Given):
+    """The registered partnership with the sponsor."""
+
+    date = Day("On which day was the partnership registered?")
+    country = Country("In which country was it registered?")
+    validity_doubted = Flag("Is the validity of the partnership in doubt?")
+
+
+class Cohabitation(Given):
+    """The time that the partners lived together."""
+
+    from_ = Day("Since when have the partners lived together?")
+    to = Day("Until when?")
+    lawful = Flag("Was the cohabitation lawful?")
+    uninterrupted = Flag("Was it uninterrupted?")
+
+
+class Meeting(Given):
+    """One meeting of the partners."""
+
+    from_ = Day("On which day did the meeting begin?", required=True)
+    days = Count("How many days did it last?", required=True)
+
+
+class Relationship(Given):
+    """How long and how closely the partners know each other."""
+
+    common_child = Flag("Do the partners have a child together?")
+    cohabitation = Group(Cohabitation, may_be_none=True)
+    known_since = Day("Since when do the partners know each other?")
+    regular_contact = Flag("Have they been in regular contact by telephone, letter or e-mail?")
+    meetings = GroupsOf(Meeting)
+    other_lasting_relationship = Flag("Is one of them in a lasting relationship with somebody else?")
+    prohibited_degree = Flag("Are they too closely related to marry?")
+    final_refusal_to_marry = Flag("Was one of them finally refused a marriage?")
+
+
+class Consent(Given):
+    """The consent of the other parent to the child's departure."""
+
+    by = Persons(("other",), "Who consents?")
+    given = Flag("Has the other parent consented?", changeable=True)
+
+
+class Disability(Given):
+    """A disability of the applicant."""
+
+    unable_to_provide = Flag("Does the disability leave the child unable to provide for its own needs?")
+    certified_by_approved_doctor = Flag(
+        "Has a doctor approved by the Belgian post certified it?", changeable=True
+    )
+
+
+class Paper(Given):
+    """One paper of the file."""
+
+    kind = Choice(DOCUMENT_KINDS, "Which paper?", required=True)
+    issued = Day("On which day was it issued?", changeable=True)
+    issued_in = Country("In which country was it issued?")
+    language = Language("In which language is it written?")
+    legalised_by = ListOf(Choice(("issuer", "belgium")), "By which authorities was it legalised?", changeable=True)
+    apostille = Flag("Does it bear an apostille?", changeable=True)
+    translation = Choice(("sworn", "unsworn", "none"), "How was it translated?", changeable=True)
+
+
+class Proof(Given):
+    """How a family tie can be shown when its official paper cannot be had."""
+
+    cannot_obtain = ListOf(Choice(DOCUMENT_KINDS), "Which papers cannot be obtained?")
+    causes = ListOf(Choice(CAUSES), "Why can they not be obtained?")
+    by_own_choice = Flag("Is it the applicant's own choice not to obtain them?")
+    dna = Choice(("not_done", "refused", "confirms", "excludes"), "What became of a DNA test?", changeable=True)
+
+
+class Applicant(Given):
+    """A relative who wants to join the sponsor."""
+
+    name = Text("What is the applicant's name?")
+    relation = Choice(RELATIONS, "What is the applicant to the sponsor?", required=True)
+    birth_date = Day("When was the applicant born?")
+    nationality = Country("Which nationality does the applicant have?")
+    civil_status = Choice(CIVIL_STATUSES, "What is the applicant's civil status?")
+    will_live_together = Flag("Will the applicant come to live with the sponsor?", changeable=True)
+    application = Group(Application)
+    marriage = Group(Marriage)
+    partnership = Group(Partnership)
+    relationship = Group(Relationship)
+    inquiry = Choice(
+        ("none", "open", "sham", "cleared"), "Is there an inquiry whether the tie is only one of convenience?"
+    )
+    family_life_real = Flag("Is there a real family life?")
+    public_order_danger = Flag("Is the applicant a danger to public order or national security?")
+    listed_disease = Flag("Has the applicant a disease listed in the annex to the Act?")
+    reunification_possible_elsewhere = Flag(
+        "Has it been decided that the family can live in another country with which it has a special link?"
+    )
+    parents = ListOf(Persons(("sponsor", "other")), "Who are the child's parents?", most=2)
+    parental_authority = ListOf(Persons(("sponsor", "other")), "Who exercises parental authority over the child?")
+    custody = ListOf(Persons(("sponsor", "other")), "Who has custody of the child?")
+    dependent_on = ListOf(Persons(("sponsor", "other")), "On whom does the child depend?")
+    consent = Group(Consent, may_be_none=True)
+    disability = Group(Disability, may_be_none=True)
+    documents = GroupsOf(Paper, "Which papers are in the file?", short="kind", changeable=True)
+    proof = Group(Proof)
+
+
+class Housing(Given):
+    """The sponsor's dwelling."""
+
+    adequate = Flag("Is the dwelling sufficient for the family and up to rental standard?", changeable=True)
+
+
+class Household(Given):
+    """What the sponsor can offer the family."""
+
+    housing = Group(Housing, may_be_none=True)
+    health_insurance = Flag(
+        "Has the sponsor a sickness insurance covering the risks in Belgium for the family?", changeable=True
+    )
+    dependants_in_belgium = Count("How many persons in Belgium depend on the sponsor already?")
+
+
+class PersonFinding(Given):
+    """What a person has found where the law leaves it to a person."""
+
+    of = Persons((), "Whom is the finding about?", required=True)
+    about = Choice(FINDABLE, "What was found?", required=True)
+    holds = Flag("Does it hold?", required=True)
+    by = Text("Who found it?", required=True)
+    on = Day("On which day?", required=True)
+    because = Text("For which reasons?", required=True)
+
+
+class CaseFile(Given):
+    """One family."""
+
+    case = Text("What is this case called?")
+    application = Group(Application)
+    sponsor = Group(Sponsor)
+    applicants = GroupsByName(Applicant, required=True)
+    household = Group(Household)
+    findings = GroupsOf(PersonFinding)
+

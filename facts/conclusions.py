@@ -1,0 +1,159 @@
+"""What rules conclude: routes, conditions, verdicts, exemptions, papers, proof, clocks, fees, next steps."""
+
+from engine.vocabulary import Anything, Choice, Concluded, Settled, Text
+
+STATUSES = ("met", "not_met", "undetermined", "exempt", "left_to_authority")
+SETTLEMENTS = ("met", "not_met", "undetermined", "left_to_authority")
+CATEGORIES = (
+    "spouse",
+    "equalled_partner",
+    "registered_partner",
+    "minor_child",
+    "partner_minor_child",
+    "adult_disabled_child",
+    "parent_of_unaccompanied_minor",
+    "parent_of_accompanied_minor",
+)
+ROUTE_STATUSES = ("holds", "fails", "waits_for_fact", "waits_for_person")
+VERDICTS = ("eligible", "undetermined", "left_to_authority", "not_eligible", "no_route")
+SUBJECTS = ("housing", "insurance", "means")
+STEPS = (
+    "official_documents",
+    "other_valid_proof",
+    "interview_or_dna",
+    "official_documents_required",
+    "undetermined",
+    "left_to_authority",
+)
+
+
+class Governs(Concluded):
+    """A law that governs, or may govern, an applicant's case."""
+
+    of = Text()
+    law = Text()
+    truth = Settled()
+
+
+class Circumstance(Concluded):
+    """A question between the facts and the conditions, asked once and used by several rules."""
+
+    of = Text()
+    about = Text()
+    status = Choice(SETTLEMENTS)
+    truth = Settled()
+
+
+class Route(Concluded):
+    """A category of Article 10 that may fit the applicant."""
+
+    of = Text()
+    category = Choice(CATEGORIES)
+
+
+class Condition(Concluded):
+    """One condition of a route."""
+
+    of = Text()
+    route = Choice(CATEGORIES)
+    id = Text()
+    status = Choice(STATUSES)
+    truth = Settled()
+
+
+class RouteStatus(Concluded):
+    """How a route stands."""
+
+    of = Text()
+    route = Choice(CATEGORIES)
+    status = Choice(ROUTE_STATUSES)
+
+
+class Verdict(Concluded):
+    """What the law says of an applicant."""
+
+    of = Text()
+    verdict = Choice(VERDICTS)
+
+
+class Exemption(Concluded):
+    """Whether a material condition is asked of an applicant's sponsor."""
+
+    of = Text()
+    subject = Choice(SUBJECTS)
+    status = Choice(("exempt", "required", "not_applicable", "undetermined", "left_to_authority"))
+
+
+class RequiredPaper(Concluded):
+    """A paper that the file must hold."""
+
+    of = Text()
+    kind = Text()
+
+
+class ExcusedPaper(Concluded):
+    """A required paper that the proof cascade excuses."""
+
+    of = Text()
+    kind = Text()
+
+
+class MissingPaper(Concluded):
+    """A required paper that is not in the file."""
+
+    of = Text()
+    kind = Text()
+
+
+class DefectivePaper(Concluded):
+    """A paper of the file that is not in the form asked."""
+
+    of = Text()
+    kind = Text()
+    defect = Text()
+
+
+class Tie(Concluded):
+    """A family tie, and the official paper that proves it."""
+
+    of = Text()
+    tie = Choice(("marriage", "partnership", "filiation"))
+    paper = Text()
+
+
+class TieStep(Concluded):
+    """The step of the proof cascade at which a family tie stands."""
+
+    of = Text()
+    tie = Choice(("marriage", "partnership", "filiation"))
+    step = Choice(STEPS)
+
+
+class Clock(Concluded):
+    """A day that matters."""
+
+    of = Text()
+    id = Text()
+    date = Anything()
+
+
+class Fee(Concluded):
+    """A fee, due or waived."""
+
+    of = Text()
+    id = Text()
+    status = Choice(("due", "exempt", "not_established"))
+    amount = Anything()
+
+
+class NextStep(Concluded):
+    """What to do, or to know, next."""
+
+    of = Text()
+    id = Text()
+
+
+class Disagreement(Concluded):
+    """Two laws that may govern an applicant's case give different verdicts."""
+
+    of = Text()

@@ -1,0 +1,209 @@
+"""From a case file to the facts that the rules work on.
+
+Every group becomes one fact per person, whether the file gives it or not: a field left out is unknown, a field of a
+group said to be ``none`` does not exist. So no rule ever starves in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.vocabulary import NONE, UNKNOWN, Blank, Given, Group, GroupsOf, Node
+from facts import case_file as words
+from facts.settings import READINGS, Couple, Family, Findings, Readings, Setting
+
+_PARTNERS = ("spouse", "registered_partner")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to assess: the day, without presumptions or with, and the readings taken (the default where not named)."""
+
+    assessed_on: Any
+    strict: bool = False
+    readings: Mapping[str, str] | None = None
+
+
+def persons(case: Node) -> tuple[str, ...]:
+    """The ids of the applicants, in the alphabet's order, so that the order of a file changes nothing."""
+    return tuple(sorted(case.fields.get("applicants", {})))
+
+
+def names(case: Node) -> dict[str, str]:
+    """The names of the persons by id; the id itself where no name is given."""
+    told = {"sponsor": str(_of(case, "sponsor").fields.get("name", "the sponsor")), "other": "the other parent"}
+    for person, node in case.fields.get("applicants", {}).items():
+        told[person] = str(node.fields.get("name", person))
+    return told
+
+
+def opened(case: Node, options: Options) -> list[Given]:
+    """The given facts of a case, in one order that depends on its content alone."""
+    readings = {about: values[0] for about, values in READINGS.items()} | dict(options.readings or {})
+    facts: list[Given] = [
+        Setting(assessed_on=options.assessed_on, strict=options.strict),
+        Readings(**readings),
+    ]
+    sponsor = _of(case, "sponsor")
+    facts.append(_fact(words.Sponsor, sponsor, "sponsor", "sponsor"))
+    for name, group in (("protection", words.Protection), ("minor", words.Minor)):
+        facts.append(_fact(group, _inside(sponsor, name), "sponsor", f"sponsor.{name}"))
+    household = _of(case, "household")
+    facts.append(_fact(words.Household, household, "sponsor", "household"))
+    facts.append(_fact(words.Housing, _inside(household, "housing"), "sponsor", "household.housing"))
+    facts.append(_family(case))
+    for person in persons(case):
+        facts.extend(_applicant(case, person))
+    return facts
+
+
+def _of(case: Node, name: str) -> Node:
+    node = case.fields.get(name)
+    return node if isinstance(node, Node) else Node(words.Given, name, {})
+
+
+def _inside(node: Node, name: str) -> Node | None:
+    inner = node.fields.get(name)
+    if isinstance(inner, Node):
+        return inner
+    return Node(node.of, f"{node.path}.{name}", {}, none=True) if node.none else None
+
+
+def _fact(group: type[Given], node: Node | None, person: str, path: str) -> Given:
+    values: dict[str, Any] = {"at": path, "person": person}
+    for name, field in group.told().items():
+        if isinstance(field, GroupsOf):
+            values[name] = _entries(node.fields.get(name)) if node is not None and name in node.fields else UNKNOWN
+        elif isinstance(field, Group):
+            continue
+        elif node is None:
+            values[name] = UNKNOWN
+        elif node.none:
+            values[name] = NONE
+        else:
+            values[name] = node.fields.get(name, UNKNOWN)
+    return group(**values)
+
+
+def _entries(nodes: Any) -> tuple[Mapping[str, Any], ...]:
+    return tuple(
+        {name: node.fields.get(name, UNKNOWN) for name in node.of.told()} for node in nodes if isinstance(node, Node)
+    )
+
+
+def _applicant(case: Node, person: str) -> Iterator[Given]:
+    node = case.fields["applicants"][person]
+    path = f"applicants.{person}"
+    yield _fact(words.Applicant, node, person, path)
+    application, filed_at = _application(case, person)
+    yield _fact(words.Application, application, person, filed_at)
+    yield _fact(words.Decision, _inside(application, "decision") if application else None, person, f"{filed_at}.decision")
+    for name, group in (
+        ("marriage", words.Marriage),
+        ("partnership", words.Partnership),
+        ("relationship", words.Relationship),
+        ("consent", words.Consent),
+        ("disability", words.Disability),
+        ("proof", words.Proof),
+    ):
+        yield _fact(group, _inside(node, name), person, f"{path}.{name}")
+    relationship = node.fields.get("relationship")
+    cohabitation = _inside(relationship, "cohabitation") if isinstance(relationship, Node) else None
+    yield _fact(words.Cohabitation, cohabitation, person, f"{path}.relationship.cohabitation")
+    for number, paper in enumerate(node.fields.get("documents", ())):
+        yield _fact(words.Paper, paper, person, f"{path}.documents[{number}]")
+    yield _findings(case, person)
+    yield _couple(case, person)
+
+
+def _application(case: Node, person: str) -> tuple[Node | None, str]:
+    """The applicant's own application where he has one, else the family's, with its place in the file."""
+    own = case.fields["applicants"][person].fields.get("application")
+    if isinstance(own, Node):
+        return own, f"applicants.{person}.application"
+    shared = case.fields.get("application")
+    return (shared if isinstance(shared, Node) else None), "application"
+
+
+def _findings(case: Node, person: str) -> Findings:
+    found = {
+        node.fields["about"]: node.fields["holds"]
+        for node in case.fields.get("findings", ())
+        if node.fields["of"] == person
+    }
+    return Findings(at="findings", person=person, **{name: found.get(name, UNKNOWN) for name in words.FINDABLE})
+
+
+def _partners(case: Node) -> dict[str, Node]:
+    applicants = case.fields.get("applicants", {})
+    return {person: applicants[person] for person in persons(case) if applicants[person].fields.get("relation") in _PARTNERS}
+
+
+def _tie_of(person: str, node: Node) -> dict[str, Any]:
+    group = "marriage" if node.fields["relation"] == "spouse" else "partnership"
+    tie = node.fields.get(group)
+    inner = tie.fields if isinstance(tie, Node) else {}
+    path = f"applicants.{person}.{group}"
+    return {
+        "relation": node.fields["relation"],
+        "country": inner.get("country", UNKNOWN) if group == "partnership" else NONE,
+        "date": inner.get("date", UNKNOWN),
+        "polygamous": inner.get("polygamous", UNKNOWN) if group == "marriage" else False,
+        "other_spouse": inner.get("other_spouse_in_belgium", UNKNOWN) if group == "marriage" else False,
+        "paths": {
+            "country": f"{path}.country",
+            "date": f"{path}.date",
+            "polygamous": f"{path}.polygamous",
+            "other_spouse": f"{path}.other_spouse_in_belgium",
+        },
+    }
+
+
+def _couple(case: Node, person: str) -> Couple:
+    """Who of the couple is a parent of this child, and since when the couple is tied."""
+    partners = _partners(case)
+    node = case.fields["applicants"][person]
+    parents = node.fields.get("parents", UNKNOWN)
+    path = f"applicants.{person}"
+    common: dict[str, Any] = {"at": path, "person": person, "holders": ("sponsor", *partners), "children_of": parents}
+    unknown = {name: f"{path}.parents" for name in ("partner", "relation", "country", "date", "children_of", "polygamous", "other_spouse")}
+    if parents is UNKNOWN:
+        if not partners and node.fields.get("relation") == "child":
+            return Couple(**common, **_untied(NONE), date=NONE)
+        return Couple(**common, **_untied(UNKNOWN), date=UNKNOWN, paths=unknown)
+    partner = next((one for one in partners if one in parents), None)
+    if partner is None:
+        return Couple(**common, **_untied(NONE), date=UNKNOWN, paths=unknown)
+    tie = _tie_of(partner, partners[partner])
+    return Couple(**common, partner=partner, **tie)
+
+
+def _untied(blank: Blank) -> dict[str, Any]:
+    return {name: blank for name in ("partner", "relation", "country", "polygamous", "other_spouse")}
+
+
+def _family(case: Node) -> Family:
+    members = []
+    for person in persons(case):
+        node = case.fields["applicants"][person]
+        application, filed_at = _application(case, person)
+        couple = _couple(case, person)
+        members.append(
+            {
+                "person": person,
+                "relation": node.fields.get("relation", UNKNOWN),
+                "birth": node.fields.get("birth_date", UNKNOWN),
+                "filed": application.fields.get("submitted", UNKNOWN) if application else UNKNOWN,
+                "filed_at": f"{filed_at}.submitted",
+                "partner_relation": couple["relation"],
+                "partner_country": couple["country"],
+                "partner_at": (couple["paths"] or {}).get("relation", "") if isinstance(couple["paths"], Mapping) else "",
+                "country_at": (couple["paths"] or {}).get("country", "") if isinstance(couple["paths"], Mapping) else "",
+            }
+        )
+    spouses = sum(1 for member in members if member["relation"] == "spouse")
+    return Family(at="applicants", members=tuple(members), spouses_applying=spouses)
+
+

@@ -1,0 +1,1 @@
+"""The law: one module per provision, sources, dated amounts, wording."""

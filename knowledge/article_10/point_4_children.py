@@ -1,0 +1,361 @@
+"""Article 10, § 1, al. 1, 4°, second and third dash, and 5° for a registered partner's child: minor children.
+
+The second dash holds the couple's own children, of whom custody is not asked; the third the children of one of them.
+The text on point 5 repeats the third dash for the children of the registered partner.
+"""
+
+import datetime
+
+from engine.experta_door import MATCH
+from engine.named_tests import (
+    Aged,
+    AllOf,
+    AnyOf,
+    DoubtfulWhen,
+    FoundOr,
+    Holds,
+    IsAmong,
+    IsSo,
+    LeftTo,
+    NobodyBut,
+    NotSo,
+    SomeoneOf,
+    When,
+    WithinMonths,
+)
+from facts.case_file import Applicant, Consent
+from facts.settings import Couple, Findings
+from knowledge.declaring import BORN, FILED, PROTECTED, condition, known_as
+from knowledge.named_tests import TiedAsSpouses
+
+_CHILD = ("minor_child", "partner_minor_child")
+_LAST_OF_2016 = datetime.date(2024, 8, 31)
+_FIRST_OF_2024 = datetime.date(2024, 9, 1)
+_C_279_20 = datetime.date(2022, 8, 1)
+
+_UNDER_18 = NotSo(Aged(18, "birth", "filed"))
+_UNDER_18_WHEN_PROTECTION_WAS_ASKED = NotSo(Aged(18, "birth", "applied"))
+_UNMARRIED = IsAmong("civil_status", "unmarried", "divorced", "widowed", "registered_partnership")
+_SINGLE = AllOf(
+    _UNMARRIED, DoubtfulWhen(IsAmong("civil_status", "divorced", "widowed", "registered_partnership"), "single_child")
+)
+
+
+@condition(
+    "minority_of_child_when_filed",
+    id="minority",
+    routes=_CHILD,
+    provision="aa-10-1-4-3",
+    to=_C_279_20 - datetime.timedelta(days=1),
+    given=(BORN, FILED),
+    asks=AnyOf(when_filed=_UNDER_18),
+)
+def minority_of_child_when_filed() -> None:
+    """The child is under 18 when the application is filed."""
+
+
+@condition(
+    "minority_of_child_by_case_law",
+    id="minority",
+    routes=_CHILD,
+    provision="cjeu-c-279-20",
+    from_=_C_279_20,
+    to=_LAST_OF_2016,
+    given=(BORN, FILED, PROTECTED, known_as("sponsor_protected")),
+    asks=AnyOf(
+        when_filed=_UNDER_18,
+        when_protection_was_asked=AllOf(Holds("sponsor_protected"), _UNDER_18_WHEN_PROTECTION_WAS_ASKED),
+    ),
+)
+def minority_of_child_by_case_law() -> None:
+    """The child is under 18 when the application is filed, or was so when the sponsor asked for protection."""
+
+
+@condition(
+    "minority_of_child_by_the_act",
+    id="minority",
+    routes=_CHILD,
+    provision="aa-10-1-4-3-age",
+    from_=_FIRST_OF_2024,
+    given=(BORN, FILED, PROTECTED, known_as("sponsor_protected")),
+    asks=AnyOf(
+        when_filed=_UNDER_18,
+        when_protection_was_asked=AllOf(Holds("sponsor_protected"), _UNDER_18_WHEN_PROTECTION_WAS_ASKED),
+    ),
+)
+def minority_of_child_by_the_act() -> None:
+    """The age of a protected sponsor's child is the one it had when the sponsor asked for protection."""
+
+
+@condition(
+    "child_filed_in_time_by_case_law",
+    id="filed_in_time",
+    routes=_CHILD,
+    provision="cjeu-c-279-20",
+    from_=_C_279_20,
+    to=_LAST_OF_2016,
+    given=(BORN, FILED, PROTECTED, Findings(person=MATCH.who, excusable_delay=MATCH.delay_found)),
+    asks=AnyOf(
+        still_minor=_UNDER_18,
+        within_three_months=WithinMonths(3, "filed", "decided"),
+        excused=FoundOr("delay_found", LeftTo("excusable_delay")),
+    ),
+)
+def child_filed_in_time_by_case_law() -> None:
+    """A child that has turned 18 applies within about three months of the protection decision."""
+
+
+@condition(
+    "child_filed_in_time_by_the_act",
+    id="filed_in_time",
+    routes=_CHILD,
+    provision="aa-10-1-4-3-age",
+    from_=_FIRST_OF_2024,
+    given=(BORN, FILED, PROTECTED, Findings(person=MATCH.who, excusable_delay=MATCH.delay_found)),
+    asks=AnyOf(
+        still_minor=_UNDER_18,
+        within_three_months=WithinMonths(3, "filed", "decided"),
+        excused=FoundOr("delay_found", LeftTo("excusable_delay")),
+    ),
+)
+def child_filed_in_time_by_the_act() -> None:
+    """A child that turned 18 during or shortly after the procedure applies within three months of the decision."""
+
+
+@condition(
+    "living_together_of_child",
+    id="living_together",
+    routes=_CHILD,
+    provision="aa-10-1-4-3",
+    given=(Applicant(person=MATCH.who, will_live_together=MATCH.together),),
+    asks=IsSo("together"),
+)
+def living_together_of_child() -> None:
+    """The child comes to live with the sponsor, or with the couple."""
+
+
+@condition(
+    "single_child",
+    id="unmarried",
+    routes=_CHILD,
+    provision="aa-10-1-4-3",
+    to=_LAST_OF_2016,
+    given=(Applicant(person=MATCH.who, civil_status=MATCH.civil_status),),
+    asks=_SINGLE,
+)
+def single_child() -> None:
+    """The child is single."""
+
+
+@condition(
+    "unmarried_child",
+    id="unmarried",
+    routes=_CHILD,
+    provision="aa-10-1-4-3",
+    from_=_FIRST_OF_2024,
+    given=(Applicant(person=MATCH.who, civil_status=MATCH.civil_status), known_as("common_child")),
+    asks=When(Holds("common_child"), _SINGLE, _UNMARRIED),
+)
+def unmarried_child() -> None:
+    """A common child of the couple is single, a child of one of them is not married."""
+
+
+_COUPLE = Couple(
+    person=MATCH.who,
+    partner=MATCH.partner,
+    relation=MATCH.couple_relation,
+    country=MATCH.couple_country,
+    holders=MATCH.holders,
+)
+_CUSTODY = Applicant(person=MATCH.who, custody=MATCH.custody)
+_AUTHORITY = Applicant(person=MATCH.who, custody=MATCH.custody, parental_authority=MATCH.authority)
+_CHARGE = Applicant(person=MATCH.who, custody=MATCH.custody, dependent_on=MATCH.dependent_on)
+_CONSENT = Consent(person=MATCH.who, given=MATCH.consent)
+_CONSENT_FOUND = Findings(person=MATCH.who, consent=MATCH.consent_found)
+
+
+def _of_partners_child(of_couple: When | SomeoneOf | NobodyBut, of_partner: SomeoneOf | NobodyBut) -> When:
+    """What is asked of the couple under point 4, and of the registered partner alone under point 5."""
+    return When(
+        IsAmong("couple_relation", "spouse", "registered_partner"),
+        When(TiedAsSpouses("couple_relation", "couple_country"), of_couple, of_partner),
+        LeftTo("partner_outside_file"),
+    )
+
+
+@condition(
+    "custody_of_own_child",
+    id="parental_authority",
+    routes=("minor_child",),
+    provision="aa-10-1-4-3",
+    to=_LAST_OF_2016,
+    given=(_COUPLE, _CUSTODY, known_as("common_child")),
+    asks=SomeoneOf("holders", "custody"),
+    waived_by=Holds("common_child"),
+)
+def custody_of_own_child() -> None:
+    """The sponsor or the spouse has custody of a child that is not the couple's own."""
+
+
+@condition(
+    "custody_of_partners_child",
+    id="parental_authority",
+    routes=("partner_minor_child",),
+    provision="aa-10-1-4-3",
+    to=_LAST_OF_2016,
+    given=(_COUPLE, _CUSTODY),
+    asks=_of_partners_child(SomeoneOf("holders", "custody"), SomeoneOf("partner", "custody")),
+)
+def custody_of_partners_child() -> None:
+    """The spouse, the equivalent partner or the sponsor has custody; for a registered partner's child, that partner."""
+
+
+@condition(
+    "authority_over_own_child",
+    id="parental_authority",
+    routes=("minor_child",),
+    provision="aa-10-1-4-3",
+    from_=_FIRST_OF_2024,
+    given=(_COUPLE, _AUTHORITY, known_as("common_child")),
+    asks=SomeoneOf("holders", "authority", "custody"),
+    waived_by=Holds("common_child"),
+)
+def authority_over_own_child() -> None:
+    """The sponsor or the spouse exercises parental authority, custody included, over a child not the couple's own."""
+
+
+@condition(
+    "authority_over_partners_child",
+    id="parental_authority",
+    routes=("partner_minor_child",),
+    provision="aa-10-1-4-3",
+    from_=_FIRST_OF_2024,
+    given=(_COUPLE, _AUTHORITY),
+    asks=_of_partners_child(
+        SomeoneOf("holders", "authority", "custody"), SomeoneOf("partner", "authority", "custody")
+    ),
+)
+def authority_over_partners_child() -> None:
+    """One of the couple exercises parental authority, custody included; under point 5, the registered partner."""
+
+
+@condition(
+    "charge_of_own_child",
+    id="dependence",
+    routes=("minor_child",),
+    provision="aa-10-1-4-3",
+    to=_LAST_OF_2016,
+    given=(_COUPLE, _CHARGE, known_as("common_child")),
+    asks=SomeoneOf("holders", "dependent_on", "custody"),
+    waived_by=Holds("common_child"),
+)
+def charge_of_own_child() -> None:
+    """The person of the couple who has custody also has the charge of the child."""
+
+
+@condition(
+    "charge_of_partners_child",
+    id="dependence",
+    routes=("partner_minor_child",),
+    provision="aa-10-1-4-3",
+    to=_LAST_OF_2016,
+    given=(_COUPLE, _CHARGE),
+    asks=_of_partners_child(
+        SomeoneOf("holders", "dependent_on", "custody"), SomeoneOf("partner", "dependent_on", "custody")
+    ),
+)
+def charge_of_partners_child() -> None:
+    """The person of the couple who has custody also has the charge of the partner's child."""
+
+
+@condition(
+    "dependence_of_own_child",
+    id="dependence",
+    routes=("minor_child",),
+    provision="aa-10-1-4-3",
+    from_=_FIRST_OF_2024,
+    given=(_COUPLE, _CHARGE, known_as("common_child")),
+    asks=SomeoneOf("holders", "dependent_on"),
+    waived_by=Holds("common_child"),
+)
+def dependence_of_own_child() -> None:
+    """The child depends on the sponsor or on the spouse."""
+
+
+@condition(
+    "dependence_of_partners_child",
+    id="dependence",
+    routes=("partner_minor_child",),
+    provision="aa-10-1-4-3",
+    from_=_FIRST_OF_2024,
+    given=(_COUPLE, _CHARGE),
+    asks=_of_partners_child(SomeoneOf("holders", "dependent_on"), SomeoneOf("partner", "dependent_on")),
+)
+def dependence_of_partners_child() -> None:
+    """The child depends on one of the couple; under point 5, on the registered partner."""
+
+
+@condition(
+    "consent_for_own_child_2016",
+    id="consent",
+    routes=("minor_child",),
+    provision="aa-10-1-4-3",
+    to=_LAST_OF_2016,
+    given=(_COUPLE, _CUSTODY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
+    asks=FoundOr("consent_found", AnyOf(not_shared=NobodyBut("custody", "holders"), given=IsSo("consent"))),
+    waived_by=Holds("common_child"),
+)
+def consent_for_own_child_2016() -> None:
+    """Where custody is shared, the other holder of custody has agreed."""
+
+
+@condition(
+    "consent_for_partners_child_2016",
+    id="consent",
+    routes=("partner_minor_child",),
+    provision="aa-10-1-4-3",
+    to=_LAST_OF_2016,
+    given=(_COUPLE, _CUSTODY, _CONSENT, _CONSENT_FOUND),
+    asks=FoundOr(
+        "consent_found",
+        AnyOf(
+            given=IsSo("consent"),
+            not_shared=_of_partners_child(NobodyBut("custody", "holders"), NobodyBut("custody", "partner")),
+        ),
+    ),
+)
+def consent_for_partners_child_2016() -> None:
+    """Where custody of the partner's child is shared, the other holder of custody has agreed."""
+
+
+@condition(
+    "consent_for_own_child_2024",
+    id="consent",
+    routes=("minor_child",),
+    provision="aa-10-1-4-3",
+    from_=_FIRST_OF_2024,
+    given=(_COUPLE, _AUTHORITY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
+    asks=FoundOr("consent_found", AnyOf(not_shared=NobodyBut("authority", "holders"), given=IsSo("consent"))),
+    waived_by=Holds("common_child"),
+)
+def consent_for_own_child_2024() -> None:
+    """Where parental authority is shared, its other holder has agreed, even if custody is sole."""
+
+
+@condition(
+    "consent_for_partners_child_2024",
+    id="consent",
+    routes=("partner_minor_child",),
+    provision="aa-10-1-4-3",
+    from_=_FIRST_OF_2024,
+    given=(_COUPLE, _AUTHORITY, _CONSENT, _CONSENT_FOUND),
+    asks=FoundOr(
+        "consent_found",
+        AnyOf(
+            given=IsSo("consent"),
+            not_shared=_of_partners_child(NobodyBut("authority", "holders"), NobodyBut("authority", "partner")),
+        ),
+    ),
+)
+def consent_for_partners_child_2024() -> None:
+    """Where parental authority over the partner's child is shared, its other holder has agreed."""

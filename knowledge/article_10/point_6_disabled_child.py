@@ -1,0 +1,68 @@
+"""Article 10, § 1, al. 1, 6°: the adult child with a disability. The point asks neither a wait nor one household."""
+
+import datetime
+
+from engine.experta_door import MATCH
+from engine.named_tests import Aged, AllOf, DoubtfulWhen, FoundOr, IsAmong, IsSo
+from facts.case_file import Applicant, Disability
+from facts.settings import Findings
+from knowledge.declaring import BORN, FILED, condition
+
+_ADULT = ("adult_disabled_child",)
+_NOT_MARRIED = IsAmong("civil_status", "unmarried", "divorced", "widowed", "registered_partnership")
+
+
+@condition(
+    "majority_of_disabled_child",
+    id="minimum_age",
+    routes=_ADULT,
+    provision="aa-10-1-6",
+    given=(BORN, FILED),
+    asks=Aged(18, "birth", "filed"),
+)
+def majority_of_disabled_child() -> None:
+    """The child is over 18 when the application is filed."""
+
+
+@condition(
+    "single_disabled_child",
+    id="unmarried",
+    routes=_ADULT,
+    provision="aa-10-1-6",
+    to=datetime.date(2024, 8, 31),
+    given=(Applicant(person=MATCH.who, civil_status=MATCH.civil_status),),
+    asks=AllOf(
+        _NOT_MARRIED,
+        DoubtfulWhen(IsAmong("civil_status", "divorced", "widowed", "registered_partnership"), "single_child"),
+    ),
+)
+def single_disabled_child() -> None:
+    """The child is single."""
+
+
+@condition(
+    "unmarried_disabled_child",
+    id="unmarried",
+    routes=_ADULT,
+    provision="aa-10-1-6",
+    from_=datetime.date(2024, 9, 1),
+    given=(Applicant(person=MATCH.who, civil_status=MATCH.civil_status),),
+    asks=_NOT_MARRIED,
+)
+def unmarried_disabled_child() -> None:
+    """The child is not married."""
+
+
+@condition(
+    "disability",
+    id="disability",
+    routes=_ADULT,
+    provision="aa-10-1-6",
+    given=(
+        Disability(person=MATCH.who, unable_to_provide=MATCH.unable, certified_by_approved_doctor=MATCH.certified),
+        Findings(person=MATCH.who, disability=MATCH.disability_found),
+    ),
+    asks=FoundOr("disability_found", AllOf(unable=IsSo("unable"), certified=IsSo("certified"))),
+)
+def disability() -> None:
+    """A doctor approved by the Belgian post certifies that the disability leaves the child unable to provide for itself."""

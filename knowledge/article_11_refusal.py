@@ -1,0 +1,84 @@
+"""Article 11: what lets the authority refuse although the relation fits: no real family life, public order, a sham tie."""
+
+from engine.experta_door import MATCH
+from engine.named_tests import AllOf, DoubtfulWhen, FoundOr, Holds, IsAmong, IsNotSo, IsSo, NotSo, one_of
+from facts.case_file import Applicant
+from facts.conclusions import CATEGORIES
+from facts.settings import Findings
+from knowledge.declaring import circumstance, condition, known_as
+
+_COUPLES = ("spouse", "equalled_partner", "registered_partner")
+_OTHERS = tuple(category for category in CATEGORIES if category not in _COUPLES)
+
+
+@circumstance(
+    "family_life_is_real",
+    provision="aa-11-1-2",
+    presumes=True,
+    given=(Applicant(person=MATCH.who, family_life_real=MATCH.real),),
+    asks=IsSo("real"),
+)
+def family_life_is_real() -> None:
+    """The applicant and the sponsor have a real marital or family life."""
+
+
+@circumstance(
+    "tie_not_a_sham",
+    provision="aa-11-1-4",
+    presumes=True,
+    given=(Applicant(person=MATCH.who, relation=one_of("spouse", "registered_partner"), inquiry=MATCH.inquiry),),
+    asks=AllOf(NotSo(IsAmong("inquiry", "sham")), DoubtfulWhen(IsAmong("inquiry", "open"), "genuineness")),
+)
+def tie_not_a_sham() -> None:
+    """The marriage or partnership was not concluded only to obtain a stay."""
+
+
+@condition(
+    "genuineness_of_couple",
+    id="genuineness",
+    routes=_COUPLES,
+    provision="aa-11-1-4",
+    given=(
+        known_as("tie_not_a_sham"),
+        known_as("family_life_is_real"),
+        Findings(person=MATCH.who, genuineness=MATCH.genuineness_found),
+    ),
+    asks=FoundOr("genuineness_found", AllOf(sham=Holds("tie_not_a_sham"), family_life=Holds("family_life_is_real"))),
+)
+def genuineness_of_couple() -> None:
+    """The tie is no sham and the family life is real; while an inquiry runs this is for the authority."""
+
+
+@condition(
+    "genuineness_of_family_life",
+    id="genuineness",
+    routes=_OTHERS,
+    provision="aa-11-1-2",
+    given=(known_as("family_life_is_real"), Findings(person=MATCH.who, genuineness=MATCH.genuineness_found)),
+    asks=FoundOr("genuineness_found", Holds("family_life_is_real")),
+)
+def genuineness_of_family_life() -> None:
+    """The family life is real."""
+
+
+@circumstance(
+    "no_danger_to_public_order",
+    provision="aa-11-1-3",
+    presumes=True,
+    given=(Applicant(person=MATCH.who, public_order_danger=MATCH.danger),),
+    asks=IsNotSo("danger"),
+)
+def no_danger_to_public_order() -> None:
+    """The applicant is no danger to public order or national security."""
+
+
+@condition(
+    "public_order",
+    id="public_order",
+    routes=CATEGORIES,
+    provision="aa-11-1-3",
+    given=(known_as("no_danger_to_public_order"),),
+    asks=Holds("no_danger_to_public_order"),
+)
+def public_order() -> None:
+    """The applicant is in none of the cases of danger or alert for which entry may be refused."""

@@ -1,0 +1,131 @@
+"""Article 10 § 1 and § 2, and Article 12bis § 2: the days that matter, with what they are counted from."""
+
+from engine.declaration import Computed, MonthsAfter, rule
+from engine.experta_door import AS, MATCH
+from engine.named_tests import Aged, AllOf, IsKnown, IsSo, NamedTest, NotSo, one_of
+from facts.case_file import Application, Decision, Protection, Sponsor
+from facts.conclusions import Clock, Route
+from knowledge.declaring import BORN, PROTECTED, Declare
+
+_PARENT = Route(of=MATCH.who, category="parent_of_unaccompanied_minor")
+_WITH_WINDOW = Route(
+    of=MATCH.who,
+    category=AS.category
+    << one_of(
+        "spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child", "adult_disabled_child"
+    ),
+)
+_CHILD = Route(of=MATCH.who, category=AS.category << one_of("minor_child", "partner_minor_child"))
+
+
+def _clock(name: str, id: str, provision: str, *, given: tuple[object, ...], date: Computed, asks: NamedTest) -> Declare:
+    return rule(
+        name,
+        layer="clock",
+        provision=provision,
+        given=given,
+        asks=asks,
+        concludes=Clock(of=MATCH.who, id=id, date=date),
+    )
+
+
+@_clock(
+    "clock_free_window",
+    "free_window_ends",
+    "aa-10-2-al5",
+    given=(_WITH_WINDOW, Protection(decided=MATCH.decided)),
+    date=MonthsAfter(12, "decided"),
+    asks=IsKnown("decided"),
+)
+def clock_free_window() -> None:
+    """The window free of housing, insurance and means ends a year after the protection decision, that day included."""
+
+
+@_clock(
+    "clock_three_months_of_child",
+    "three_months_end",
+    "cjeu-c-279-20",
+    given=(_CHILD, BORN, PROTECTED),
+    date=MonthsAfter(3, "decided"),
+    asks=AllOf(IsKnown("decided"), NotSo(Aged(18, "birth", "applied")), Aged(18, "birth", "decided", plus_months=3)),
+)
+def clock_three_months_of_child() -> None:
+    """A child that comes of age during or shortly after the procedure has three months from the decision."""
+
+
+@_clock(
+    "clock_three_months_of_parents",
+    "three_months_end",
+    "cjeu-c-550-16",
+    given=(_PARENT, Sponsor(birth_date=MATCH.birth), PROTECTED),
+    date=MonthsAfter(3, "decided"),
+    asks=AllOf(IsKnown("decided"), NotSo(Aged(18, "birth", "applied")), Aged(18, "birth", "decided", plus_months=3)),
+)
+def clock_three_months_of_parents() -> None:
+    """Parents of a child that comes of age during or shortly after the procedure have three months from the decision."""
+
+
+_COMPLETE = Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions)
+
+
+@_clock(
+    "clock_decision",
+    "decision_due",
+    "aa-12bis-2-al3",
+    given=(Route(of=MATCH.who), _COMPLETE),
+    date=MonthsAfter(9, "complete", per="extensions", more=3),
+    asks=IsKnown("complete"),
+)
+def clock_decision() -> None:
+    """The decision is due nine months after the file was complete, and three more for each recorded extension."""
+
+
+@_clock(
+    "clock_decision_at_the_latest",
+    "decision_latest",
+    "aa-12bis-2-al5",
+    given=(Route(of=MATCH.who), _COMPLETE),
+    date=MonthsAfter(15, "complete"),
+    asks=IsKnown("complete"),
+)
+def clock_decision_at_the_latest() -> None:
+    """Two reasoned extensions of three months at most bring the decision to fifteen months."""
+
+
+_DECIDED = Decision(person=MATCH.who, taken=MATCH.taken, positive=MATCH.positive, covid_measure=MATCH.covid)
+
+
+@_clock(
+    "clock_decision_valid",
+    "decision_valid_until",
+    "practice-decision-validity",
+    given=(Route(of=MATCH.who), _DECIDED),
+    date=MonthsAfter(6, "taken"),
+    asks=AllOf(IsKnown("taken"), IsSo("positive"), NotSo(AllOf(IsKnown("covid"), IsSo("covid")))),
+)
+def clock_decision_valid() -> None:
+    """By practice a positive decision can be used for six months."""
+
+
+@_clock(
+    "clock_decision_valid_under_covid_measure",
+    "decision_valid_until",
+    "practice-covid",
+    given=(Route(of=MATCH.who), _DECIDED),
+    date=MonthsAfter(9, "taken"),
+    asks=AllOf(IsKnown("taken"), IsSo("positive"), IsSo("covid")),
+)
+def clock_decision_valid_under_covid_measure() -> None:
+    """Where the Covid measure applies a positive decision can be used for nine months."""
+
+
+@_clock(
+    "clock_visa",
+    "visa_valid_until",
+    "practice-visa-validity",
+    given=(Route(of=MATCH.who), Application(person=MATCH.who, visa_issued=MATCH.issued)),
+    date=MonthsAfter(12, "issued"),
+    asks=IsKnown("issued"),
+)
+def clock_visa() -> None:
+    """By practice the visa can be used for twelve months."""

@@ -1,0 +1,126 @@
+"""How the law is written here: circumstances, routes and conditions, each declared once."""
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+
+from engine.declaration import (
+    FIRES_ALWAYS,
+    FIRES_UNLESS_FALSE,
+    Declaration,
+    TheStatus,
+    TheTruth,
+    rule,
+)
+from engine.experta_door import AS, MATCH
+from engine.named_tests import NamedTest, OlderThan, one_of
+from facts.case_file import Applicant, Application, Protection, Sponsor
+from facts.conclusions import Circumstance, Condition, Route
+from facts.settings import Readings, Setting
+
+LAYERS = (
+    "circumstance",
+    "route",
+    "proof",
+    "condition",
+    "route_status",
+    "verdict",
+    "exemption",
+    "paper",
+    "excuse",
+    "missing",
+    "defect",
+    "clock",
+    "fee",
+    "next_step",
+)
+
+FILED = Application(person=MATCH.who, submitted=MATCH.filed)
+BORN = Applicant(person=MATCH.who, birth_date=MATCH.birth)
+SPONSOR_BORN = Sponsor(birth_date=MATCH.sponsor_birth)
+ARRIVED = Sponsor(arrival_in_belgium=MATCH.arrival)
+PROTECTED = Protection(kind=MATCH.kind, applied=MATCH.applied, decided=MATCH.decided)
+BIRTHDAY = Readings(birthday=MATCH.birthday)
+
+Declare = Callable[[Callable[[], None]], Declaration]
+
+
+def older_than(years: int, birth: str, on: str = "filed") -> OlderThan:
+    """More than so many years old on the day; the birthday itself after the reading in force."""
+    return OlderThan(years, birth, on, reading="birthday", birthday_counts="birthday_reached")
+
+
+def circumstance(
+    name: str,
+    *,
+    provision: str,
+    given: tuple[Any, ...],
+    asks: NamedTest,
+    about: str | None = None,
+    presumes: bool = False,
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+) -> Declare:
+    """A question between facts and conditions, asked of each applicant.
+
+    With ``presumes`` it is taken to hold while nothing given points the other way; ``--strict`` runs without that.
+    """
+    return rule(
+        name,
+        layer="circumstance",
+        provision=provision,
+        given=(*given, Setting(strict=MATCH.strict)) if presumes else given,
+        asks=asks,
+        presumes=presumes,
+        fires=FIRES_ALWAYS,
+        from_=from_,
+        to=to,
+        concludes=Circumstance(of=MATCH.who, about=about or name, status=TheStatus(), truth=TheTruth()),
+    )
+
+
+def route(
+    category: str, *, provision: str, given: tuple[Any, ...], asks: NamedTest | None = None, rule_name: str | None = None
+) -> Declare:
+    """A category of Article 10 that may fit the applicant; one whose gate is false is left out."""
+    return rule(
+        rule_name or f"route_{category}",
+        layer="route",
+        provision=provision,
+        given=given,
+        asks=asks,
+        fires=FIRES_UNLESS_FALSE,
+        concludes=Route(of=MATCH.who, category=category),
+    )
+
+
+def condition(
+    name: str,
+    *,
+    id: str,
+    routes: tuple[str, ...],
+    provision: str,
+    given: tuple[Any, ...],
+    asks: NamedTest,
+    waived_by: NamedTest | None = None,
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+) -> Declare:
+    """A condition of one or more routes: met, not met, undetermined, exempt or left to the authority."""
+    return rule(
+        name,
+        layer="condition",
+        provision=provision,
+        given=(Route(of=MATCH.who, category=AS.route << one_of(*routes)), *given),
+        asks=asks,
+        waived_by=waived_by,
+        fires=FIRES_ALWAYS,
+        from_=from_,
+        to=to,
+        concludes=Condition(of=MATCH.who, route=MATCH.route, id=id, status=TheStatus(), truth=TheTruth()),
+    )
+
+
+def known_as(about: str, variable: str | None = None) -> Circumstance:
+    """The pattern that binds a circumstance of the applicant to a variable (of the same name by default)."""
+    return Circumstance(of=MATCH.who, about=about, truth=getattr(MATCH, variable or about))

@@ -1,0 +1,63 @@
+"""Article 1er/1 and the consular tariff: what the application costs, and what is waived."""
+
+from engine.calendar import Span
+from engine.declaration import Computed, Outcome, rule
+from engine.experta_door import MATCH
+from engine.named_tests import Holds, IsKnown
+from engine.provisions import Amount
+from engine.view import View
+from facts.conclusions import Fee, Route
+from knowledge.declaring import FILED, known_as
+from knowledge.sources import SOURCES
+
+
+class AmountOn(Computed):
+    """The one firm amount of a day, else ``not established``."""
+
+    def __init__(self, amount: Amount, day: str) -> None:
+        self.amount, self.day = amount, day
+
+    def value(self, view: View, outcome: Outcome) -> str:
+        day = view[self.day]
+        if not isinstance(day, Span):
+            return "not established"
+        values = {value for point in (day.first, day.last) for value in self.amount.on(point)}
+        told = {value.value for value in values if value.value is not None and value.checked != "unverified"}
+        return str(told.pop()) if len(told) == 1 and len(values) == 1 else "not established"
+
+
+@rule(
+    "fee_visa_handling",
+    layer="fee",
+    provision="practice-handling-fee",
+    given=(Route(of=MATCH.who), FILED),
+    asks=IsKnown("filed"),
+    concludes=Fee(
+        of=MATCH.who, id="visa_handling", status="due", amount=AmountOn(SOURCES.amounts["visa_handling_fee"], "filed")
+    ),
+)
+def fee_visa_handling() -> None:
+    """Every applicant pays the handling fee of the visa; family of a protected sponsor is not exempt."""
+
+
+@rule(
+    "fee_contribution_waived",
+    layer="fee",
+    provision="aa-1er-1-2-3",
+    given=(Route(of=MATCH.who), known_as("sponsor_protected")),
+    asks=Holds("sponsor_protected"),
+    concludes=Fee(of=MATCH.who, id="contribution", status="exempt", amount="0"),
+)
+def fee_contribution_waived() -> None:
+    """Family of a person with international protection is exempt from the contribution to administrative costs."""
+
+
+@rule(
+    "fee_visa_centre",
+    layer="fee",
+    provision="practice-service-fee",
+    given=(Route(of=MATCH.who),),
+    concludes=Fee(of=MATCH.who, id="visa_centre_service", status="not_established", amount="not established"),
+)
+def fee_visa_centre() -> None:
+    """A visa centre charges a service fee of its own."""

@@ -1,0 +1,77 @@
+"""The rule bases: which law governs, what Article 10 says, what laws agree on."""
+
+from functools import cache
+from pathlib import Path
+
+from engine.rule_base import RuleBase
+from engine.wording import Wording
+from knowledge import (
+    agreement,
+    article_11_refusal,
+    article_12bis_clocks,
+    article_12bis_proof,
+    fees,
+    governing_law,
+    next_steps,
+    not_at_hand,
+    papers,
+    verdicts,
+)
+from knowledge.article_10 import (
+    paragraph_1_frame,
+    paragraph_2_material_conditions,
+    paragraph_3_two_years,
+    point_4_children,
+    point_4_spouse,
+    point_5_registered_partner,
+    point_6_disabled_child,
+    point_7_parents_of_unaccompanied_minor,
+    point_8_parents_of_accompanied_minor,
+)
+from knowledge.declaring import LAYERS
+from knowledge.sources import SOURCES
+
+ENGLISH = Wording(Path(__file__).parent / "wording" / "en.ftl", "en_GB")
+
+ARTICLE_10 = (
+    paragraph_1_frame,
+    point_4_spouse,
+    point_4_children,
+    point_5_registered_partner,
+    point_6_disabled_child,
+    point_7_parents_of_unaccompanied_minor,
+    point_8_parents_of_accompanied_minor,
+    paragraph_2_material_conditions,
+    paragraph_3_two_years,
+    article_11_refusal,
+    article_12bis_proof,
+    verdicts,
+    papers,
+    article_12bis_clocks,
+    fees,
+    next_steps,
+)
+
+
+@cache
+def governing() -> RuleBase:
+    """The rules that say which law governs an application."""
+    return RuleBase.of((governing_law,), SOURCES, LAYERS, ENGLISH.keys)
+
+
+@cache
+def article_10() -> RuleBase:
+    """Article 10 with the articles it leans on, in every version held."""
+    return RuleBase.of(ARTICLE_10, SOURCES, LAYERS, ENGLISH.keys)
+
+
+@cache
+def elsewhere() -> RuleBase:
+    """What is said of a case under a law that is not held."""
+    return RuleBase.of((not_at_hand,), SOURCES, LAYERS, ENGLISH.keys)
+
+
+@cache
+def agreeing() -> RuleBase:
+    """What several possible laws come to together."""
+    return RuleBase.of((agreement,), SOURCES, LAYERS, ENGLISH.keys)

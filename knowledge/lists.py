@@ -1,0 +1,34 @@
+"""Closed lists that the law or its practice draws up."""
+
+EQUALLED_COUNTRIES = ("DE", "DK", "FI", "GB", "IS", "NO", "SE")
+"""States whose registered partnerships count as marriage: Royal Decree of 17 May 2007, Art. 12."""
+
+ACCEPTED_CAUSES = (
+    "state_not_recognised",
+    "authorities_not_functioning",
+    "authorities_unreachable",
+    "authorities_no_longer_exist",
+    "records_destroyed",
+    "contact_unsafe",
+)
+"""Why a paper cannot be had, as the circular of 17 June 2009 accepts it."""
+
+PROOFS_OF_DESCENT = ("unhcr_family_card", "school_report", "affidavit", "national_identity_card")
+PROOFS_OF_MARRIAGE = (
+    "religious_marriage_certificate",
+    "unhcr_family_card",
+    "photographs",
+    "affidavit",
+    "national_identity_card",
+)
+PROOFS_OF_PARTNERSHIP = ("unhcr_family_card", "photographs", "affidavit", "national_identity_card")
+"""Other proofs of a tie; none of the lists is closed in law."""
+
+LEGALISED = (
+    "birth_certificate",
+    "marriage_certificate",
+    "registered_partnership_certificate",
+    "sole_custody_judgment",
+    "criminal_record_extract",
+)
+"""Acts of authorities, whose form Art. 30 of the Code of Private International Law governs."""

@@ -1,0 +1,594 @@
+# The sentences of article10, keyed by rule. One firing, one sentence.
+
+## governing law
+
+law_before_2016 = Filed on {$filed}, before 8 July 2016: a text governs that this rule base does not hold.
+law_act_2016 = Filed on {$filed}, from 8 July 2016 to 31 August 2024: the text of those years governs.
+law_act_2024 = Filed on {$filed}, from 1 September 2024 to 17 August 2025: the text as the Acts of 10 March 2024 left it governs.
+law_act_2024_transition = Filed on {$filed}, and the stay of {$sponsor} was granted on {$decided}, before 18 August 2025: the earlier text still governs until 17 August 2027.
+law_act_2025 = Filed on {$filed}, outside the transition (stay of {$sponsor} granted: {$decided}): the Act of 18 July 2025 governs, whose text this rule base does not hold.
+
+## agreement
+
+laws_differ = Under {$law} the verdict on {$who} is {$verdict}, under {$other_law} {$other_verdict}.
+verdict_laws_agree = Every law that may govern the case of {$who} gives the same verdict.
+verdict_laws_differ = It is open which law governs the case of {$who}, and the laws differ.
+
+## not at hand
+
+verdict_law_not_at_hand = The law that governs the application of {$who} is not in this rule base, so the authority must say.
+
+## Article 10: paragraph 1 frame
+
+sponsor_protected_2016-met = {$sponsor} had been granted {$kind} on {$decided}, before the application of {$filed}.
+sponsor_protected_2016-not_met = On {$filed}, the day of filing, {$sponsor} did not hold refugee status or subsidiary protection (status: {$kind}, granted: {$decided}).
+sponsor_protected_2024-met = {$sponsor} had been granted {$kind} on {$decided}, before the application of {$filed}.
+sponsor_protected_2024-not_met = On {$filed}, the day of filing, {$sponsor} held no international protection and was not admitted as stateless (status: {$kind}, granted: {$decided}).
+sponsor_status-met = {$sponsor} holds a status that lets the family come: {$kind}, granted on {$decided}.
+sponsor_status-not_met = On {$filed} {$sponsor} held no status that lets the family come (protection: {$kind}, granted: {$decided}).
+route_spouse = A spouse may join under point 4, first dash.
+route_equalled_partner = A partner whose partnership counts as marriage may join under point 4, first dash.
+route_minor_child = A minor child of the sponsor may join under point 4, second or third dash.
+route_partner_minor_child = A minor child of the spouse or partner may join under point 4, third dash, or point 5.
+route_registered_partner = A partner registered under a law, whose partnership does not count as marriage, may join under point 5.
+route_adult_disabled_child_of_sponsor = An adult child of the sponsor may join under point 6.
+route_adult_disabled_child_of_partner = An adult child of the spouse or partner may join under point 6.
+route_parent_of_unaccompanied_minor = A parent may join an unaccompanied minor under point 7.
+route_parent_of_accompanied_minor = A parent may join an accompanied minor under point 8.
+monogamous-met = No other spouse of {$sponsor} stands in the way of {$who}.
+monogamous-not_met = Another spouse of {$sponsor} already stays in Belgium.
+monogamous-presumed = {$sponsor} is not in a polygamous marriage beside that with {$who}
+monogamy-met = {$way -> 
+    [finding] A person has found that no other spouse stands in the way.
+   *[other] No other spouse of {$sponsor} stays in Belgium.
+    }
+monogamy-not_met = {$way -> 
+    [finding] A person has found that another spouse stands in the way.
+   *[other] Another spouse of {$sponsor} already stays in Belgium, so {$who} is not admitted as a further one.
+    }
+parents_not_barred-met = The parents of {$who} are not kept apart by another spouse of {$sponsor}.
+parents_not_barred-not_met = Another spouse of {$sponsor} already stays in Belgium, so the parents of {$who} do not both come.
+parents_not_barred-presumed = the parents of {$who} are not in a polygamous marriage
+common_child-met = {$who} is the child of {$sponsor} and {$partner}, and both live or come to live with it.
+common_child-not_met = {$who} is not a child that {$sponsor} and a spouse who is part of this family have in common.
+equivalence_of_partnership-met = The partnership was registered in {$country}, whose partnerships count as marriage in Belgium.
+equivalence_of_partnership-not_met = The partnership was registered in {$country}, which is not one of the seven states whose partnerships count as marriage.
+no_equivalence_of_partnership-met = The partnership was registered in {$country}, outside the seven states whose partnerships count as marriage, so point 5 applies.
+no_equivalence_of_partnership-not_met = The partnership was registered in {$country} and counts as marriage, so point 4 applies and not point 5.
+tie_before_arrival_of_spouse-met = The marriage of {$tied} came before {$sponsor} arrived in Belgium ({$arrival}).
+tie_before_arrival_of_spouse-not_met = The marriage of {$tied} did not come before {$sponsor} arrived in Belgium ({$arrival}).
+tie_before_arrival_of_partner-met = The partnership of {$tied} came before {$sponsor} arrived in Belgium ({$arrival}).
+tie_before_arrival_of_partner-not_met = The partnership of {$tied} did not come before {$sponsor} arrived in Belgium ({$arrival}).
+waiting_period-met = {$sponsor} has waited long enough.
+waiting_period-not_met = {$sponsor} holds no stay of unlimited duration.
+waiting_period-exempt = No waiting period: {$sponsor} has international protection or is admitted as stateless.
+
+## Article 10: point 4 spouse
+
+marriage_undoubted-met = Nobody doubts the marriage of {$who}.
+marriage_undoubted-not_met = The marriage of {$who} is not recognised.
+marriage_undoubted-presumed = the marriage of {$who} and {$sponsor} is valid and recognised in Belgium
+partnership_undoubted-met = Nobody doubts the partnership of {$who}.
+partnership_undoubted-not_met = The partnership of {$who} is not recognised.
+partnership_undoubted-presumed = the partnership of {$who} and {$sponsor} is valid and recognised in Belgium
+recognition_of_marriage-met = {$way -> 
+    [finding] A person has found the marriage to be recognised in Belgium.
+   *[other] The marriage of {$tied} was concluded between adults and nothing puts its recognition in doubt.
+    }
+recognition_of_marriage-not_met = A person has found that the marriage is not recognised in Belgium.
+recognition_of_partnership-met = {$way -> 
+    [finding] A person has found the partnership to be recognised in Belgium.
+   *[other] The partnership of {$tied} was concluded between adults and nothing puts its recognition in doubt.
+    }
+recognition_of_partnership-not_met = A person has found that the partnership is not recognised in Belgium.
+minimum_age_of_spouses-met = {$way -> 
+    [tie_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 18 because their tie is older than the arrival of {$sponsor} in Belgium on {$arrival}.
+   *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
+    }
+minimum_age_of_spouses-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, or over 18 when their tie is older than the arrival of {$sponsor} in Belgium on {$arrival}.
+living_together_of_couple-met = {$who} comes to live with {$sponsor}.
+living_together_of_couple-not_met = {$who} does not come to live with {$sponsor}.
+
+## Article 10: point 4 children
+
+minority_of_child_when_filed-met = {$who} was {$birth_age} on {$filed}, under 18.
+minority_of_child_when_filed-not_met = {$who} was {$birth_age} on {$filed}; the limit is 18.
+minority_of_child_by_case_law-met = {$way -> 
+    [when_filed] {$who} was under 18 on {$filed}, the day of filing.
+   *[other] {$who} was {$birth_age} on {$applied}, when {$sponsor} asked for protection; that day counts.
+    }
+minority_of_child_by_case_law-not_met = {$who} was 18 or over on {$filed}, and not under 18 when {$sponsor} asked for protection either.
+minority_of_child_by_the_act-met = {$way -> 
+    [when_filed] {$who} was under 18 on {$filed}, the day of filing.
+   *[other] {$who} was {$birth_age} on {$applied}, when {$sponsor} asked for protection; that day counts.
+    }
+minority_of_child_by_the_act-not_met = {$who} was 18 or over on {$filed}, and not under 18 when {$sponsor} asked for protection either.
+child_filed_in_time_by_case_law-met = {$way -> 
+    [still_minor] {$who} was still under 18 on {$filed}, so no term runs.
+    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
+   *[other] A person has found the late filing excusable.
+    }
+child_filed_in_time_by_case_law-not_met = The application of {$filed} came more than three months after the decision of {$decided}, and a person has found no excuse.
+child_filed_in_time_by_the_act-met = {$way -> 
+    [still_minor] {$who} was still under 18 on {$filed}, so no term runs.
+    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
+   *[other] A person has found the late filing excusable.
+    }
+child_filed_in_time_by_the_act-not_met = The application of {$filed} came more than three months after the decision of {$decided}, and a person has found no excuse.
+living_together_of_child-met = {$who} comes to live with {$sponsor}.
+living_together_of_child-not_met = {$who} does not come to live with {$sponsor}.
+single_child-met = {$who} is {$civil_status}.
+single_child-not_met = {$who} is {$civil_status}; the child must be single.
+unmarried_child-met = {$who} is {$civil_status}.
+unmarried_child-not_met = {$who} is {$civil_status}; the child must not be married.
+custody_of_own_child-met = Custody of {$who}: {$custody}.
+custody_of_own_child-not_met = Custody of {$who} lies with {$custody}, not with {$holders}.
+custody_of_own_child-exempt = {$who} is the couple's own child, so custody is not asked.
+custody_of_partners_child-met = Custody of {$who}: {$custody}.
+custody_of_partners_child-not_met = Custody of {$who} lies with {$custody}; it must lie with the couple, or under point 5 with the partner.
+authority_over_own_child-met = Parental authority over {$who}: {$authority}; custody: {$custody}.
+authority_over_own_child-not_met = Parental authority over {$who} lies with {$authority} and custody with {$custody}; one of {$holders} must have both.
+authority_over_own_child-exempt = {$who} is the couple's own child, so parental authority is not asked.
+authority_over_partners_child-met = Parental authority over {$who}: {$authority}; custody: {$custody}.
+authority_over_partners_child-not_met = Parental authority over {$who} lies with {$authority} and custody with {$custody}; one of the couple must have both, under point 5 the partner.
+charge_of_own_child-met = {$who} depends on {$dependent_on}, who has custody.
+charge_of_own_child-not_met = {$who} depends on {$dependent_on}; it must depend on the person of the couple who has custody ({$custody}).
+charge_of_own_child-exempt = {$who} is the couple's own child, so dependence is not asked.
+charge_of_partners_child-met = {$who} depends on {$dependent_on}, who has custody.
+charge_of_partners_child-not_met = {$who} depends on {$dependent_on}; it must depend on the person who has custody ({$custody}).
+dependence_of_own_child-met = {$who} depends on {$dependent_on}.
+dependence_of_own_child-not_met = {$who} depends on {$dependent_on}, not on {$holders}.
+dependence_of_own_child-exempt = {$who} is the couple's own child, so dependence is not asked.
+dependence_of_partners_child-met = {$who} depends on {$dependent_on}.
+dependence_of_partners_child-not_met = {$who} depends on {$dependent_on}; it must depend on one of the couple, under point 5 on the partner.
+consent_for_own_child_2016-met = {$way -> 
+    [not_shared] Nobody outside the couple shares custody of {$who}.
+    [finding] A person has found that the other parent consents.
+   *[other] The other holder of custody has consented.
+    }
+consent_for_own_child_2016-not_met = {$way -> 
+    [finding] A person has found that the other parent does not consent.
+   *[other] Somebody else shares custody of {$who} and has not consented.
+    }
+consent_for_own_child_2016-exempt = {$who} is the couple's own child, so nobody else's consent is asked.
+consent_for_partners_child_2016-met = {$way -> 
+    [not_shared] Nobody outside the couple shares custody of {$who}.
+    [finding] A person has found that the other parent consents.
+   *[other] The other holder of custody has consented.
+    }
+consent_for_partners_child_2016-not_met = {$way -> 
+    [finding] A person has found that the other parent does not consent.
+   *[other] Somebody else shares custody of {$who} and has not consented.
+    }
+consent_for_own_child_2024-met = {$way -> 
+    [not_shared] Nobody outside the couple shares parental authority of {$who}.
+    [finding] A person has found that the other parent consents.
+   *[other] The other holder of parental authority has consented.
+    }
+consent_for_own_child_2024-not_met = {$way -> 
+    [finding] A person has found that the other parent does not consent.
+   *[other] Somebody else shares parental authority of {$who} and has not consented.
+    }
+consent_for_own_child_2024-exempt = {$who} is the couple's own child, so nobody else's consent is asked.
+consent_for_partners_child_2024-met = {$way -> 
+    [not_shared] Nobody outside the couple shares parental authority of {$who}.
+    [finding] A person has found that the other parent consents.
+   *[other] The other holder of parental authority has consented.
+    }
+consent_for_partners_child_2024-not_met = {$way -> 
+    [finding] A person has found that the other parent does not consent.
+   *[other] Somebody else shares parental authority of {$who} and has not consented.
+    }
+
+## Article 10: point 5 registered partner
+
+cohabitation_regular-met = The cohabitation was lawful and uninterrupted.
+cohabitation_regular-not_met = The cohabitation was not lawful, or was interrupted.
+cohabitation_regular-presumed = the cohabitation of {$who} and {$sponsor} was lawful and uninterrupted
+lived_together_a_year-met = {$who} and {$sponsor} lived together from {$since} to {$until}: a year or more before {$filed}.
+lived_together_a_year-not_met = {$who} and {$sponsor} did not live together, lawfully and without a break, for a year before {$filed} (from {$since} to {$until}).
+known_and_met-met = They have known each other since {$known_since}, kept in contact, and met {$meeting_times} times for {$meeting_days} days in the two years before {$filed}.
+known_and_met-not_met = Known since {$known_since}, regular contact: {$contact}, meetings in the two years before {$filed}: {$meeting_times} of 3, days together: {$meeting_days} of 45. All four are needed.
+has_common_child-met = {$who} and {$sponsor} have a child together.
+has_common_child-not_met = {$who} and {$sponsor} have no child together.
+lasting_relationship-met = {$way -> 
+    [common_child] A common child shows the lasting relationship.
+    [lived_together] A year of living together shows the lasting relationship.
+    [known_and_met] Two years' acquaintance with contact and meetings shows the lasting relationship.
+   *[other] A person has found the relationship lasting and stable.
+    }
+lasting_relationship-not_met = {$way -> 
+    [finding] A person has found that the relationship is not lasting and stable.
+   *[other] None of the three ways shows a lasting relationship: no common child, no year of living together, not two years' acquaintance with contact, three meetings and 45 days.
+    }
+living_together_of_registered_partners-met = {$who} and {$sponsor} come to live together.
+living_together_of_registered_partners-not_met = {$who} and {$sponsor} do not come to live together.
+cohabited_before_arrival-met = They lived together from {$since}, a year or more before {$sponsor} arrived on {$arrival}.
+cohabited_before_arrival-not_met = They did not live together for a year before {$sponsor} arrived on {$arrival} (from {$since} to {$until}).
+minimum_age_of_registered_partners-met = {$way -> 
+    [cohabited_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 18 because they lived together for a year before {$sponsor} arrived in Belgium.
+   *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
+    }
+minimum_age_of_registered_partners-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, or over 18 after a year of living together before {$sponsor} arrived.
+no_other_relationship-met = Neither has another lasting relationship.
+no_other_relationship-not_met = One of them has a lasting relationship with somebody else.
+no_other_relationship-presumed = neither {$who} nor {$sponsor} has a lasting relationship with somebody else
+single_partners-met = {$who} ({$civil_status}) and {$sponsor} ({$sponsor_status}) are not married and have no other lasting relationship.
+single_partners-not_met = {$who} is {$civil_status} and {$sponsor} {$sponsor_status}; both must be single, without another lasting relationship.
+not_too_closely_related-met = They are not too closely related.
+not_too_closely_related-not_met = They are related in a degree that forbids marriage.
+not_too_closely_related-presumed = {$who} and {$sponsor} are not related in a degree that forbids marriage
+no_impediment-met = {$who} and {$sponsor} are not persons who may not marry each other.
+no_impediment-not_met = {$who} and {$sponsor} are related in a degree that forbids marriage.
+never_refused_marriage-met = Neither was finally refused a marriage.
+never_refused_marriage-not_met = A final decision refused to celebrate a marriage of one of them.
+never_refused_marriage-presumed = neither {$who} nor {$sponsor} was finally refused a marriage
+no_final_refusal-met = Neither {$who} nor {$sponsor} was finally refused the celebration of a marriage.
+no_final_refusal-not_met = A final decision refused to celebrate a marriage of {$who} or {$sponsor}.
+
+## Article 10: point 6 disabled child
+
+majority_of_disabled_child-met = {$who} was {$birth_age} on {$filed}, an adult.
+majority_of_disabled_child-not_met = {$who} was {$birth_age} on {$filed}; point 6 is for children over 18.
+single_disabled_child-met = {$who} is {$civil_status}.
+single_disabled_child-not_met = {$who} is {$civil_status}; the child must be single.
+unmarried_disabled_child-met = {$who} is {$civil_status}.
+unmarried_disabled_child-not_met = {$who} is {$civil_status}; the child must not be married.
+disability-met = {$way -> 
+    [finding] A person has found the disability and its effect shown.
+   *[other] A doctor approved by the Belgian post certifies that {$who} cannot provide for itself because of the disability.
+    }
+disability-not_met = {$way -> 
+    [finding] A person has found the disability not shown.
+    [unable] The disability does not leave {$who} unable to provide for its own needs.
+   *[other] No doctor approved by the Belgian post certifies that {$who} cannot provide for itself because of a disability.
+    }
+
+## Article 10: point 7 parents of unaccompanied minor
+
+minority_of_sponsor_when_filed-met = {$sponsor} was {$sponsor_birth_age} on {$filed}, under 18.
+minority_of_sponsor_when_filed-not_met = {$sponsor} was {$sponsor_birth_age} on {$filed}; the child must be under 18.
+minority_of_sponsor_by_case_law-met = {$way -> 
+    [when_filed] {$sponsor} was still under 18 on {$filed}.
+   *[other] {$sponsor} was {$sponsor_birth_age} on {$applied}, when asking for protection; that day counts.
+    }
+minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 or over on {$filed}, and not under 18 when asking for protection either.
+parents_filed_in_time_at_first-met = {$way -> 
+    [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
+   *[other] The application of {$filed} came within three months of the decision of {$decided}.
+    }
+parents_filed_in_time_at_first-not_met = The application of {$filed} came too long after the decision of {$decided}.
+parents_filed_in_time_by_practice-met = {$way -> 
+    [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
+    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
+   *[other] A person has found the late filing excusable.
+    }
+parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 or over on {$filed}, and that was more than three months after the decision of {$decided} (last day: {$last_day}).
+parents_filed_in_time_as_read-met = {$way -> 
+    [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
+    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
+    [within_twelve_months] The application of {$filed} came within twelve months of the decision of {$decided}, as the Council of State reads the term.
+   *[other] A person has found the late filing excusable.
+    }
+parents_filed_in_time_as_read-not_met = {$sponsor} was 18 or over on {$filed}, and that was after the term that runs from the decision of {$decided} (reading: {$term}).
+parents_filed_in_time_by_the_act-met = {$way -> 
+    [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
+    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
+   *[other] A person has found the late filing excusable.
+    }
+parents_filed_in_time_by_the_act-not_met = The application of {$filed} came more than three months after the decision of {$decided}, and a person has found no excuse.
+unaccompanied-met = {$way -> 
+    [left_alone] {$sponsor} was left alone after entering Belgium.
+   *[other] {$sponsor} entered without an adult responsible by law and was not taken in charge later.
+    }
+unaccompanied-not_met = {$sponsor} was accompanied by, or later in the charge of, an adult responsible by law, and was not left alone.
+living_together_of_parents-met = {$who} comes to live with {$sponsor}.
+living_together_of_parents-not_met = {$who} does not come to live with {$sponsor}.
+
+## Article 10: point 8 parents of accompanied minor
+
+sponsor_status_of_accompanied_minor-met = {$sponsor} had {$kind} since {$decided}.
+sponsor_status_of_accompanied_minor-not_met = {$sponsor} held no international protection on {$filed} (status: {$kind}, granted: {$decided}); point 8 asks for it.
+minority_of_accompanied_minor-met = {$sponsor} was {$sponsor_birth_age} on {$filed}, under 18.
+minority_of_accompanied_minor-not_met = {$sponsor} was {$sponsor_birth_age} on {$filed}; the child must be under 18.
+unmarried_accompanied_minor-met = {$sponsor} is {$civil_status}.
+unmarried_accompanied_minor-not_met = {$sponsor} is {$civil_status}; the child must not be married.
+accompanied-met = {$sponsor} lives in Belgium with a parent.
+accompanied-not_met = {$sponsor} does not live in Belgium with a parent; point 8 is for accompanied minors.
+tie_in_origin-met = The family ties existed in the country of origin.
+tie_in_origin-not_met = The family ties did not exist in the country of origin.
+living_together_with_accompanied_minor-met = {$who} lives or comes to live with {$sponsor}.
+living_together_with_accompanied_minor-not_met = {$who} does not come to live with {$sponsor}.
+
+## Article 10: paragraph 2 material conditions
+
+tie_of_couple_before_entry-met = The tie of {$who} is older than the entry of {$sponsor}.
+tie_of_couple_before_entry-not_met = The tie of {$who} is not older than the entry of {$sponsor}.
+kinship_before_entry-met = {$who} was born on {$birth}, before {$sponsor} entered Belgium on {$arrival}.
+kinship_before_entry-not_met = {$who} was born on {$birth}, after {$sponsor} entered Belgium on {$arrival}.
+affinity_before_entry-met = The couple's tie of {$tied}, and so that of {$who} to {$sponsor}, is older than the entry of {$sponsor} on {$arrival}.
+affinity_before_entry-not_met = The couple's tie of {$tied}, and so that of {$who} to {$sponsor}, is not older than the entry of {$sponsor} on {$arrival}.
+kinship_of_parent_before_entry-met = The tie of {$who} to {$sponsor} is as old as {$sponsor}.
+kinship_of_parent_before_entry-not_met = The tie of {$who} to {$sponsor} is not older than the entry.
+filed_within_the_year_2016-met = {$way -> 
+    [excused] A person has found the late filing excusable.
+   *[other] The application of {$filed} came within the year after the decision of {$decided} (last day: {$last_day}).
+    }
+filed_within_the_year_2016-not_met = The application of {$filed} came after the year that followed the decision of {$decided}.
+filed_within_the_year_2024-met = {$way -> 
+    [excused] A person has found the late filing excusable.
+   *[other] The application of {$filed} came within the year after the decision of {$decided} (last day: {$last_day}).
+    }
+filed_within_the_year_2024-not_met = The application of {$filed} came after the year that followed the decision of {$decided}, and a person has found no excuse.
+no_other_country-met = No decision sends the family to another country.
+no_other_country-not_met = A reasoned decision says that the family can be reunited in another country, so the ordinary conditions are asked.
+no_other_country-presumed = no decision says that the family of {$who} can live in another country with which it has a special link
+free_window-met = {$who} is inside the window free of housing, insurance and means.
+free_window-not_met = {$way -> 
+    [protected] {$sponsor} holds no protection that opens the free window.
+    [tie_before_entry] The tie of {$who} is not older than the entry of {$sponsor}, so the free window does not help.
+    [filed_within_the_year] The application came after the year, so the free window is closed.
+   *[other] A decision says that the family can live elsewhere, so the free window does not help.
+    }
+housing-met = {$sponsor} has adequate housing.
+housing-not_met = {$sponsor} has no adequate housing.
+housing-exempt = Housing is not asked inside the free window.
+insurance-met = {$sponsor} has a sickness insurance that covers the family in Belgium.
+insurance-not_met = {$sponsor} has no sickness insurance that covers the family in Belgium.
+insurance-exempt = Sickness insurance is not asked inside the free window.
+only_children_join-met = {$sponsor} is joined only by minor children.
+only_children_join-not_met = {$sponsor} is joined by others than minor children of point 4.
+means-met = {$way -> 
+    [finding] A person has found the means sufficient for the needs of the family.
+   *[other] {$counted} net a month counts; {$wanted} is asked.
+    }
+means-not_met = A person has found the means insufficient for the needs of the family.
+means-exempt = {$way -> 
+    [only_children] Means are not asked: {$sponsor} is joined only by minor children.
+   *[other] Means are not asked inside the free window.
+    }
+means_for_disabled_child-met = {$way -> 
+    [finding] A person has found the means sufficient for the needs of the family.
+   *[other] {$counted} net a month counts; {$wanted} is asked.
+    }
+means_for_disabled_child-not_met = A person has found the means insufficient for the needs of the family.
+means_for_disabled_child-exempt = Means are not asked inside the free window.
+exemption_from_housing_and_insurance-met = {$who} is free of housing and insurance.
+exemption_from_housing_and_insurance-not_met = Housing and insurance are asked for {$who}.
+exemption_from_means-met = {$who} is free of the condition of means.
+exemption_from_means-not_met = Means are asked for {$who}.
+material_conditions_not_applicable = Housing, insurance and means are asked for points 4 to 6 alone, and so never of parents.
+no_listed_disease-met = {$who} has no listed disease.
+no_listed_disease-not_met = {$who} has a disease listed in the annex to the Act.
+no_listed_disease-presumed = {$who} has no disease listed in the annex to the Act
+public_health-met = {$who} has no disease listed in the annex to the Act.
+public_health-not_met = {$who} has a disease listed in the annex to the Act.
+
+## Article 10: paragraph 3 two years
+
+sponsor_not_admitted_as_partner-met = {$sponsor} was not admitted as a spouse or partner.
+sponsor_not_admitted_as_partner-not_met = {$sponsor} was admitted to Belgium as a spouse or partner.
+sponsor_not_admitted_as_partner-presumed = {$sponsor} was not himself admitted as a spouse or partner (asked for {$who})
+two_years_stay-met = {$way -> 
+    [not_concerned] {$sponsor} was not admitted as a spouse or partner, so no two years are asked.
+   *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay on {$filed}.
+    }
+two_years_stay-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay on {$filed}.
+
+## article 11 refusal
+
+family_life_is_real-met = The family life is real.
+family_life_is_real-not_met = There is no real family life.
+family_life_is_real-presumed = {$who} and {$sponsor} have a real family life
+tie_not_a_sham-met = The tie is no sham.
+tie_not_a_sham-not_met = The tie was concluded only to obtain a stay.
+tie_not_a_sham-presumed = {$who} and {$sponsor} did not tie themselves only to obtain a stay
+genuineness_of_couple-met = {$way -> 
+    [finding] A person has found the tie genuine.
+   *[other] The tie of {$who} and {$sponsor} is no sham and their family life is real.
+    }
+genuineness_of_couple-not_met = {$way -> 
+    [finding] A person has found the tie not genuine.
+    [sham] The tie of {$who} and {$sponsor} was concluded only to obtain a stay.
+   *[other] {$who} and {$sponsor} have no real family life.
+    }
+genuineness_of_family_life-met = {$way -> 
+    [finding] A person has found the family life real.
+   *[other] The family life of {$who} and {$sponsor} is real.
+    }
+genuineness_of_family_life-not_met = {$way -> 
+    [finding] A person has found no real family life.
+   *[other] {$who} and {$sponsor} have no real family life.
+    }
+no_danger_to_public_order-met = {$who} is no danger to public order.
+no_danger_to_public_order-not_met = {$who} is a danger to public order or national security.
+no_danger_to_public_order-presumed = {$who} is no danger to public order or national security
+public_order-met = {$who} is no danger to public order or national security.
+public_order-not_met = {$who} is a danger to public order or national security.
+
+## article 12bis proof
+
+tie_of_marriage = A marriage is proved by its certificate.
+tie_of_partnership = A registered partnership is proved by its certificate.
+tie_of_descent = Descent is proved by a birth certificate.
+official_paper-met = The {$paper} of {$who} is in the file.
+official_paper-not_met = The {$paper} of {$who} is not in the file.
+paper_cannot_be_had-met = The {$paper} of {$who} cannot be obtained.
+paper_cannot_be_had-not_met = The {$paper} of {$who} is not among the papers said to be unobtainable.
+inability_real_and_objective-met = The {$paper} cannot be had for a real and objective reason: {$causes}.
+inability_real_and_objective-not_met = {$way -> 
+    [not_by_own_choice] It is the applicant's own choice not to obtain the {$paper}.
+   *[other] No accepted cause is stated why the {$paper} cannot be had.
+    }
+other_proof_of_marriage-met = The file of {$who} holds another proof of the marriage.
+other_proof_of_marriage-not_met = The file of {$who} holds no other proof of the marriage.
+other_proof_of_partnership-met = The file of {$who} holds another proof of the partnership.
+other_proof_of_partnership-not_met = The file of {$who} holds no other proof of the partnership.
+other_proof_of_descent-met = The file of {$who} holds another proof of descent.
+other_proof_of_descent-not_met = The file of {$who} holds no other proof of descent.
+other_proof_is_a_right-met = {$who} is family of a protected sponsor and was tied to {$sponsor} before the entry, so other valid proof must be taken into account.
+other_proof_is_a_right-not_met = {$who} is not family of a protected sponsor tied before the entry, so other valid proof may, but need not, be taken into account.
+step_official_documents = The tie is proved by its official paper.
+step_official_documents_required = The official paper is not in the file, and no real and objective inability to obtain it is stated.
+step_other_valid_proof_by_right = Other valid proof is taken into account for family of a protected sponsor whose tie is older than the entry.
+step_other_valid_proof_by_power = Other valid proof may be taken into account for any applicant who cannot prove the tie by official papers.
+step_interview_or_dna = Failing other valid proof the authority may interview, inquire, or propose a supplementary analysis.
+step_undetermined = Which papers are in the file, or why one cannot be had, is not known.
+step_left_to_authority = Whether the stated reason is a real and objective inability is for the authority to find.
+family_tie_of_couple-met = {$way -> 
+    [finding] A person has found the tie of {$who} proved.
+   *[other] The certificate in the file proves the tie of {$who} and {$sponsor}.
+    }
+family_tie_of_couple-not_met = A person has found the tie of {$who} not proved.
+family_tie_by_descent-met = {$way -> 
+    [finding] A person has found the tie of {$who} proved.
+    [unable] No birth certificate can be had, and a DNA test confirms the descent of {$who}.
+   *[other] The birth certificate in the file proves the descent of {$who}.
+    }
+family_tie_by_descent-not_met = {$way -> 
+    [finding] A person has found the tie of {$who} not proved.
+   *[other] A DNA test excludes the descent of {$who}.
+    }
+
+## verdicts
+
+route_fails = This condition is not met: {$condition}.
+route_holds = Every condition of the route {$route} is met or exempt.
+route_waits_for_fact = This condition waits for a fact: {$condition}.
+route_waits_for_person = This condition waits for a person's finding: {$condition}.
+verdict_eligible = {$who} may join {$sponsor}: the route {$route} holds.
+verdict_undetermined = Whether {$who} may join {$sponsor} is open: the route {$route} waits for a fact.
+verdict_left_to_authority = Whether {$who} may join {$sponsor} is for the authority: the route {$route} waits for a person's finding.
+verdict_not_eligible = {$who} may not join {$sponsor}: the route {$route} fails, and no other fits.
+verdict_no_route = Article 10 names no relative such as {$who} ({$relation}).
+
+## papers
+
+paper_travel_document = Every applicant shows a valid travel document.
+papers_of_every_applicant = Every file holds the visa form, the birth certificate, and copies of the sponsor's permit and protection decision.
+paper_handling_fee = Every applicant proves that the handling fee was paid.
+paper_medical_certificate = Every applicant adds a medical certificate, children included.
+paper_criminal_record = An applicant over 18 adds an extract from the criminal record.
+paper_of_the_couple = A spouse adds the marriage certificate.
+paper_of_the_partnership = A partner adds the certificate of the registered partnership.
+paper_of_lasting_relationship = A registered partner adds proof of the lasting relationship.
+paper_sole_custody_2016 = A child of one of the couple who alone has custody adds the judgment that says so.
+paper_consent_2016 = Where custody is shared, the written consent of its other holder is added.
+paper_sole_authority_2024 = A child over whom nobody else has authority adds the judgment that says so.
+paper_consent_2024 = Where parental authority is shared, the written consent of its other holder is added.
+paper_of_partners_child = A child of the spouse or partner alone adds the paper that shows the couple's tie.
+paper_of_disability = An adult child with a disability adds the attestation of a doctor approved by the Belgian post.
+paper_of_housing = When housing is asked, its proof is added: a registered lease or a title.
+paper_of_insurance = When a sickness insurance is asked, its proof is added.
+paper_of_means = When means are asked, their proof is added, ideally over the twelve months before.
+paper_excused_by_the_cascade = The {$kind} really cannot be had, so it is not asked of {$who} while other proof takes its place.
+paper_missing = The {$kind} is asked and not among the papers of {$who}.
+paper_too_old = The {$kind} of {$issued} was more than six months old on {$filed}.
+paper_not_legalised = The {$kind} is neither legalised by its issuer and by Belgium nor apostilled (legalised by: {$legalised_by}).
+paper_not_translated = The {$kind} is in {$language} and has no sworn translation.
+certificate_of_another_doctor = The {$kind} does not come from a doctor approved by the Belgian post.
+
+## article 12bis clocks
+
+clock_free_window = One year after the protection decision of {$decided}, that day included.
+clock_three_months_of_child = Three months after the protection decision of {$decided}; {$who} comes of age during or shortly after the procedure.
+clock_three_months_of_parents = Three months after the protection decision of {$decided}; {$sponsor} comes of age during or shortly after the procedure.
+clock_decision = Nine months after the file was complete on {$complete}, and three for each extension.
+clock_decision_at_the_latest = Fifteen months after the file was complete on {$complete}: nine, and two extensions of three.
+clock_decision_valid = Six months after the positive decision of {$taken}, by practice.
+clock_decision_valid_under_covid_measure = Nine months after the positive decision of {$taken}, under the Covid measure.
+clock_visa = Twelve months after the visa was issued on {$issued}, by practice.
+
+## fees
+
+fee_visa_handling = Every applicant pays the handling fee of the visa; family of a protected sponsor is not exempt.
+fee_contribution_waived = Family of a person with international protection is exempt from the contribution to administrative costs.
+fee_visa_centre = A visa centre charges a service fee of its own.
+
+## next steps
+
+next_file_at_post = The application is filed at the Belgian post competent for the place of residence or stay abroad.
+next_any_post = By practice family of a protected sponsor may file at any post that issues long-stay visas.
+next_filed_in_belgium = Filing in Belgium is possible only in the cases that the Act lists; this rule base does not test them yet.
+next_filed_remotely = Where reaching a post is impossible or excessively difficult the application may be filed from a distance.
+next_complete_the_file = While a paper is missing no filing date exists, no Annex 15quinquies is given, and no decision period runs.
+next_annex_15quinquies = A complete file is evidenced by Annex 15quinquies and goes to the Immigration Office, which decides.
+next_inquiry_does_not_suspend = An inquiry into the tie does not suspend the procedure; it allows at most two reasoned extensions.
+next_sham_ends_the_right = A tie concluded only for a stay lets the authority refuse it, or end it at any time.
+next_children_of_polygamous_marriage = Children of a polygamous marriage are not excluded for that reason if they meet the children's conditions.
+next_dna_is_proposed = In practice a DNA test is often proposed early; it can only be proposed, and shows descent alone.
+next_dna_shows_no_marriage = A DNA test shows descent, never a marriage or a partnership; interviews can.
+next_refusal_not_for_papers_alone = Family of a protected sponsor tied before the entry may not be refused only for want of official papers.
+next_humanitarian_visa = A relative outside Article 10 can ask for a humanitarian visa, which is discretionary and without a term.
+next_ill_adult_sibling = A seriously ill sibling wholly dependent on the parents of an unaccompanied refugee child may have to be admitted.
+next_temporary_protection = Family of a person with temporary protection goes by Articles 57/34 and 57/34/1, not by Article 10.
+next_visa_issued_on_positive_decision = On a positive decision the Immigration Office tells the post to issue a visa D for family reunification.
+next_appeal = A negative decision can be appealed; this rule base knows no period for it and computes no date.
+next_travel_in_schengen = With the visa one may be in other Schengen states for about three months in six; the rule is Union law.
+next_covid_replacement_visa = Under the Covid measure a visa that could not be used in time could be replaced; its end is not known.
+## What an open outcome waits for
+
+undetermined = Not known yet: { $missing }.
+left_to_authority = For the authority to find: { $doubts }.
+doubt-consent = whether the other parent consents
+doubt-family_tie = the value of the proof of the tie
+doubt-excusable_delay = whether the late filing is objectively excusable
+doubt-reasonable_time = whether the parents applied within a reasonable time
+doubt-genuineness = whether the tie is genuine, while an inquiry runs
+doubt-recognition = whether the marriage or partnership is recognised in Belgium
+doubt-monogamy = which of two spouses applying at once may come
+doubt-housing = whether the housing is adequate
+doubt-insurance = whether the insurance is sufficient
+doubt-means = which means the family needs, as they are below the reference amount
+doubt-amount_not_established = the reference amount of that day, for which no firm source was found
+doubt-inability = whether the stated reason is a real and objective inability
+doubt-single_child = whether a child who is not married but was, or is a registered partner, counts as single
+doubt-conceived_before_entry = whether a child conceived before the sponsor's entry counts
+doubt-partner_outside_file = the child's tie to a partner who is not part of this file
+doubt-sponsor_with_unlimited_stay = the right of family of a sponsor with an unlimited stay, which this rule base does not cover yet
+doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
+doubt-law_not_at_hand = what the law that governs says; its text is not in this rule base
+doubt-source_not_firm = the rule itself; its source is not checked firmly enough
+doubt-lasting_relationship = whether the relationship is lasting and stable
+doubt-disability = whether the disability is shown
+
+## Words
+
+blank-unknown = not known
+blank-none = none
+blank-nobody = nobody
+blank-entry = an entry
+word-refugee = refugee status
+word-subsidiary_protection = subsidiary protection
+word-stateless_admitted = admission as a stateless person
+word-temporary_protection = temporary protection
+
+## The screen
+
+verdict-eligible = may come
+verdict-undetermined = undetermined
+verdict-left_to_authority = for the authority
+verdict-not_eligible = may not come
+verdict-no_route = no route
+status-met = met
+status-not_met = not met
+status-undetermined = not known
+status-exempt = exempt
+status-left_to_authority = for the authority
+status-required = required
+status-not_applicable = not asked
+status-holds = holds
+status-fails = fails
+status-waits_for_fact = waits for a fact
+status-waits_for_person = waits for a person
+status-due = due
+status-not_established = amount not established
+law-act-2016 = Article 10 as in force from 8 July 2016 to 31 August 2024
+law-act-2024 = Article 10 as in force from 1 September 2024 to 17 August 2025
+law-act-2025 = Act of 18 July 2025 (text not held)
+law-before-2016 = law before 8 July 2016 (text not held)
+law-open = open: more than one law may govern
+reading-birthday = "more than 21 years" read as { $name }
+reading-parents_term = the term for parents read as { $name }
+reading-filing_day = the filing day of the free window read as { $name }
+reading-would-differ = Under the reading { $name } the verdict on { $who } would be { $verdict }.
