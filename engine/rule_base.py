@@ -23,6 +23,7 @@ class Network:
     rules: tuple[Declaration, ...]
     compiled: tuple[Any, ...]
     versions: Mapping[str, Version]
+    doubtful: frozenset[str]
 
     @property
     def by_name(self) -> Mapping[str, Declaration]:
@@ -35,12 +36,14 @@ class RuleBase:
     """All rules and sources.
 
     ``layers`` is the order in which kinds of conclusion are closed: a rule of a layer runs when the layers before it
-    have nothing left to fire.
+    have nothing left to fire. ``conventions`` are the instruments that are no law but how this house concludes; a rule
+    under any other provision that is not checked firmly enough settles nothing.
     """
 
     rules: tuple[Declaration, ...]
     sources: Sources
     layers: tuple[str, ...]
+    conventions: frozenset[str] = frozenset()
     _networks: dict[tuple[str, ...], Network] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -52,7 +55,7 @@ class RuleBase:
         )
         for check in (_one_name, _provision_in_force, _layered, _worded(worded)):
             check(rules, sources, layers)
-        return cls(rules, sources, layers)
+        return cls(rules, sources, layers, frozenset({"article10"}))
 
     def provision(self, rule: Declaration) -> Provision:
         """The provision that the rule applies."""
@@ -68,7 +71,12 @@ class RuleBase:
             last = len(self.layers)
             compiled = tuple(rule.compiled((last - self.layers.index(rule.layer)) * 10, conclude) for rule in rules)
             versions = {rule.name: version for rule in rules if (version := self.provision(rule).on(day)) is not None}
-            self._networks[key] = Network(day, rules, compiled, versions)
+            doubtful = frozenset(
+                rule.name
+                for rule in rules
+                if not versions[rule.name].decides and self.provision(rule).instrument not in self.conventions
+            )
+            self._networks[key] = Network(day, rules, compiled, versions, doubtful)
         return self._networks[key]
 
     def days_of_change(self) -> tuple[datetime.date, ...]:

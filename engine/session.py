@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from engine.declaration import Declaration, Outcome
+from engine.declaration import FIRES_ALWAYS, Declaration, Outcome
 from engine.experta_door import KnowledgeEngine
 from engine.matcher import IndexedMatcher
 from engine.order import TotalOrder
+from engine.truth import left_to
 from engine.view import View
 from engine.vocabulary import Checked, Concluded, Given
 
@@ -75,6 +76,8 @@ class Session(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         """Assert what the rule concludes from this match and note the firing."""
         view = rule.view(context)
         outcome = rule.outcome(view)
+        if rule.name in self.network.doubtful and rule.fires == FIRES_ALWAYS:
+            outcome = Outcome(left_to("source_not_firm"), "left_to_authority")
         asserted = tuple(
             fact for conclusion in rule.conclusions(view, outcome) if (fact := self.declare(conclusion)) is not None
         )

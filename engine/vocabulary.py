@@ -8,7 +8,7 @@ field that was left out is ``Blank.UNKNOWN`` and a field of a group said to be `
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -32,6 +32,36 @@ class Blank(enum.Enum):
 
 UNKNOWN = Blank.UNKNOWN
 NONE = Blank.NONE
+
+
+class Entry(Mapping[str, Any]):
+    """One entry of a list of groups: its fields by name, never changed."""
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, **fields: Any) -> None:
+        self._fields = tuple(sorted(fields.items()))
+
+    def __getitem__(self, name: str) -> Any:
+        for key, value in self._fields:
+            if key == name:
+                return value
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key, _ in self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __hash__(self) -> int:
+        return hash(self._fields)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Entry) and self._fields == other._fields
+
+    def __repr__(self) -> str:
+        return f"Entry({', '.join(f'{key}={value!r}' for key, value in self._fields)})"
 
 
 class Field(BaseField):  # type: ignore[misc]  # experta ships no types

@@ -37,11 +37,22 @@ class Wording:
         """The keys that the catalogue words."""
         return frozenset(self._bundle._messages)
 
-    def sentence(self, key: str, arguments: Mapping[str, Any] | None = None, names: Mapping[str, str] | None = None) -> str:
-        """The sentence of a key; RuleMistake when the catalogue has none or an argument is missing."""
+    def sentence(
+        self,
+        key: str,
+        arguments: Mapping[str, Any] | None = None,
+        names: Mapping[str, str] | None = None,
+        *,
+        way: str = "",
+    ) -> str:
+        """The sentence of a key; RuleMistake when the catalogue has none or an argument is missing.
+
+        ``names`` are the persons' names by id, ``way`` the label of the alternative that settled the matter.
+        """
         if not self._bundle.has_message(key):
             raise RuleMistake(str(self.catalogue), 1, f"no wording for {key}")
         told = {name: self._told(value, names or {}) for name, value in (arguments or {}).items()}
+        told["way"] = way
         text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)
         if errors:
             raise RuleMistake(str(self.catalogue), 1, f"{key}: {errors[0]}")

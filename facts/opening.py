@@ -10,11 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from engine.vocabulary import NONE, UNKNOWN, Blank, Given, Group, GroupsOf, Node
+from engine.view import path_of
+from engine.vocabulary import NONE, UNKNOWN, Blank, Entry, Given, Group, GroupsOf, Node
 from facts import case_file as words
 from facts.settings import READINGS, Couple, Family, Findings, Readings, Setting
 
 _PARTNERS = ("spouse", "registered_partner")
+_OF_THE_PARTNER = ("partner", "relation", "country", "polygamous", "other_spouse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,11 @@ def _fact(group: type[Given], node: Node | None, person: str, path: str) -> Give
     return group(**values)
 
 
-def _entries(nodes: Any) -> tuple[Mapping[str, Any], ...]:
+def _entries(nodes: Any) -> tuple[Entry, ...]:
     return tuple(
-        {name: node.fields.get(name, UNKNOWN) for name in node.of.told()} for node in nodes if isinstance(node, Node)
+        Entry(**{name: node.fields.get(name, UNKNOWN) for name in node.of.told()})
+        for node in nodes
+        if isinstance(node, Node)
     )
 
 
@@ -152,12 +156,12 @@ def _tie_of(person: str, node: Node) -> dict[str, Any]:
         "date": inner.get("date", UNKNOWN),
         "polygamous": inner.get("polygamous", UNKNOWN) if group == "marriage" else False,
         "other_spouse": inner.get("other_spouse_in_belgium", UNKNOWN) if group == "marriage" else False,
-        "paths": {
-            "country": f"{path}.country",
-            "date": f"{path}.date",
-            "polygamous": f"{path}.polygamous",
-            "other_spouse": f"{path}.other_spouse_in_belgium",
-        },
+        "paths": Entry(
+            country=f"{path}.country",
+            date=f"{path}.date",
+            polygamous=f"{path}.polygamous",
+            other_spouse=f"{path}.other_spouse_in_belgium",
+        ),
     }
 
 
@@ -168,7 +172,7 @@ def _couple(case: Node, person: str) -> Couple:
     parents = node.fields.get("parents", UNKNOWN)
     path = f"applicants.{person}"
     common: dict[str, Any] = {"at": path, "person": person, "holders": ("sponsor", *partners), "children_of": parents}
-    unknown = {name: f"{path}.parents" for name in ("partner", "relation", "country", "date", "children_of", "polygamous", "other_spouse")}
+    unknown = Entry(**{name: f"{path}.parents" for name in (*_OF_THE_PARTNER, "date", "children_of")})
     if parents is UNKNOWN:
         if not partners and node.fields.get("relation") == "child":
             return Couple(**common, **_untied(NONE), date=NONE)
@@ -181,7 +185,7 @@ def _couple(case: Node, person: str) -> Couple:
 
 
 def _untied(blank: Blank) -> dict[str, Any]:
-    return {name: blank for name in ("partner", "relation", "country", "polygamous", "other_spouse")}
+    return {name: blank for name in _OF_THE_PARTNER}
 
 
 def _family(case: Node) -> Family:
@@ -191,17 +195,17 @@ def _family(case: Node) -> Family:
         application, filed_at = _application(case, person)
         couple = _couple(case, person)
         members.append(
-            {
-                "person": person,
-                "relation": node.fields.get("relation", UNKNOWN),
-                "birth": node.fields.get("birth_date", UNKNOWN),
-                "filed": application.fields.get("submitted", UNKNOWN) if application else UNKNOWN,
-                "filed_at": f"{filed_at}.submitted",
-                "partner_relation": couple["relation"],
-                "partner_country": couple["country"],
-                "partner_at": (couple["paths"] or {}).get("relation", "") if isinstance(couple["paths"], Mapping) else "",
-                "country_at": (couple["paths"] or {}).get("country", "") if isinstance(couple["paths"], Mapping) else "",
-            }
+            Entry(
+                person=person,
+                relation=node.fields.get("relation", UNKNOWN),
+                birth=node.fields.get("birth_date", UNKNOWN),
+                filed=application.fields.get("submitted", UNKNOWN) if application else UNKNOWN,
+                filed_at=f"{filed_at}.submitted",
+                partner_relation=couple["relation"],
+                partner_country=couple["country"],
+                partner_at=path_of(couple, "relation"),
+                country_at=path_of(couple, "country"),
+            )
         )
     spouses = sum(1 for member in members if member["relation"] == "spouse")
     return Family(at="applicants", members=tuple(members), spouses_applying=spouses)

@@ -1,0 +1,299 @@
+"""The result of an assessment as plain data, from the conclusions of its runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from engine.canonical import canonical
+from engine.explanation import Explainer
+from engine.rule_base import RuleBase
+from engine.session import Session
+from engine.trace import traced
+from engine.vocabulary import Concluded, Field, Given, Group, case_file_name
+from facts.case_file import CaseFile
+from facts.conclusions import (
+    CATEGORIES,
+    Clock,
+    Condition,
+    DefectivePaper,
+    ExcusedPaper,
+    Exemption,
+    Fee,
+    MissingPaper,
+    NextStep,
+    RequiredPaper,
+    Route,
+    RouteStatus,
+    TieStep,
+)
+from knowledge import law
+from knowledge.assessment import Assessment, Person, Run
+
+Kind = TypeVar("Kind", bound=Concluded)
+
+CONDITION_ORDER = (
+    "sponsor_status",
+    "family_tie",
+    "recognition",
+    "equivalence",
+    "minimum_age",
+    "minority",
+    "filed_in_time",
+    "living_together",
+    "monogamy",
+    "lasting_relationship",
+    "single",
+    "no_impediment",
+    "no_final_refusal",
+    "unmarried",
+    "parental_authority",
+    "dependence",
+    "consent",
+    "disability",
+    "unaccompanied",
+    "accompanied",
+    "tie_in_origin",
+    "waiting_period",
+    "two_years_stay",
+    "housing",
+    "insurance",
+    "means",
+    "genuineness",
+    "public_order",
+    "public_health",
+)
+
+
+def result_of(assessed: Assessment) -> dict[str, Any]:
+    """The assessment as data that JSON carries; equal for equal cases and rule bases."""
+    explain = Explainer(law.ENGLISH, assessed.names)
+    applicants = {person: _applicant(concluded, explain) for person, concluded in assessed.persons.items()}
+    findings = [
+        {"of": node.fields["of"], "about": node.fields["about"], "holds": node.fields["holds"]}
+        | {name: canonical(node.fields[name]) for name in ("by", "on", "because")}
+        for node in assessed.case.node.fields.get("findings", ())
+    ]
+    return {
+        "case": str(assessed.case.node.fields.get("case", assessed.case.name)),
+        "assessed_on": str(assessed.options.assessed_on),
+        "law": _law_of(applicants),
+        "strict": assessed.options.strict,
+        "presumptions": sorted({text for person in applicants.values() for text in person["presumptions"]}),
+        "findings": findings,
+        "readings": _readings(assessed, explain),
+        "applicants": applicants,
+        "trace": _trace(assessed, explain),
+    }
+
+
+def _law_of(applicants: dict[str, Any]) -> dict[str, Any]:
+    regimes = sorted({person["law"]["regime"] for person in applicants.values()})
+    first = next(iter(applicants.values()))["law"]
+    return first if len(regimes) == 1 else {"regime": "several", "because": first["because"], "regimes": regimes}
+
+
+def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
+    told = [
+        {"about": about, "name": name, "taken": True, "text": law.ENGLISH.sentence(f"reading-{about}", {"name": name})}
+        for about, name in sorted((assessed.options.readings or {}).items())
+    ]
+    return told + [
+        {
+            "about": other.about,
+            "name": other.name,
+            "taken": False,
+            "applicant": other.person,
+            "verdict": other.verdict,
+            "text": law.ENGLISH.sentence(
+                "reading-would-differ",
+                {
+                    "name": other.name.replace("_", " "),
+                    "who": other.person,
+                    "verdict": law.ENGLISH.word("verdict", other.verdict),
+                },
+                explain.names,
+            ),
+        }
+        for other in assessed.readings
+    ]
+
+
+def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
+    runs: list[tuple[str, Session, RuleBase]] = [("governing law", assessed.choosing, law.governing())]
+    runs += [(run.law, run.session, law.article_10() if run.held else law.elsewhere()) for run in assessed.runs]
+    if assessed.agreeing is not None:
+        runs.append(("laws compared", assessed.agreeing, law.agreeing()))
+    return {"runs": [traced(session, rules, name, explain.because) for name, session, rules in runs]}
+
+
+def _applicant(person: Person, explain: Explainer) -> dict[str, Any]:
+    """What is said of a person: under one law as concluded, under several what they agree on."""
+    each = [_under(run, person.id, explain) for run in person.runs]
+    told = each[-1]
+    if len(each) > 1:
+        told["routes"] = _agreeing_routes(each, person)
+        told["exemptions"] = {
+            subject: _same([one["exemptions"].get(subject) for one in each], "undetermined")
+            for subject in told["exemptions"]
+        }
+    regimes = sorted({run.regime for run in person.runs})
+    return {
+        "name": explain.names[person.id],
+        "verdict": person.verdict,
+        "because": explain.because(person.deciding),
+        "law": {
+            "regime": regimes[0] if len(regimes) == 1 else "open",
+            "because": explain.because(person.choices[0]),
+            **({"possible": regimes} if len(regimes) > 1 else {}),
+        },
+        **told,
+        "ask_next": _ask_next(told["routes"], person),
+    }
+
+
+def _same(values: list[Any], otherwise: Any) -> Any:
+    return values[0] if all(value == values[0] for value in values) else otherwise
+
+
+def _agreeing_routes(each: list[dict[str, Any]], person: Person) -> list[dict[str, Any]]:
+    waits = sorted({path for firing in person.choices for path in firing.outcome.truth.missing})
+    routes = []
+    for route in each[-1]["routes"]:
+        peers = [next((r for r in one["routes"] if r["category"] == route["category"]), None) for one in each]
+        conditions = []
+        for condition in route["conditions"]:
+            statuses = [
+                next((c["status"] for c in peer["conditions"] if c["id"] == condition["id"]), None) if peer else None
+                for peer in peers
+            ]
+            agreed = _same(statuses, None)
+            if agreed is None:
+                because = {"key": "undetermined", "args": {"missing": waits}}
+                because["text"] = law.ENGLISH.sentence("undetermined", {"missing": "; ".join(waits)})
+                condition = {**condition, "status": "undetermined", "because": because, "missing": waits}
+            conditions.append(condition)
+        status = _same([peer["status"] if peer else None for peer in peers], "waits_for_fact")
+        routes.append({**route, "status": status, "conditions": conditions})
+    return routes
+
+
+def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
+    session, rules = run.session, law.article_10() if run.held else law.elsewhere()
+
+    def own(kind: type[Kind]) -> list[Kind]:
+        return [fact for fact in session.facts_of(kind) if fact["of"] == person]
+
+    def because(fact: Concluded) -> dict[str, Any]:
+        firing = session.support(fact)
+        assert firing is not None
+        return explain.because(firing)
+
+    def provision(fact: Concluded) -> dict[str, Any]:
+        firing = session.support(fact)
+        assert firing is not None
+        version = session.network.versions[firing.rule.name]
+        found = rules.provision(firing.rule)
+        return {
+            "id": found.id,
+            "cited": found.cited,
+            "says": version.says,
+            "from": version.from_.isoformat(),
+            "checked": version.checked,
+            **({"caveat": version.caveat} if version.caveat else {}),
+        }
+
+    def told(facts: Iterable[Concluded], *fields: str) -> list[dict[str, Any]]:
+        return sorted(
+            (
+                {field: canonical(fact[field]) for field in fields}
+                | {"provision": provision(fact), "because": because(fact)}
+                for fact in facts
+            ),
+            key=lambda item: tuple(str(item[field]) for field in fields),
+        )
+
+    conditions = own(Condition)
+    routes = [
+        {
+            "category": route["category"],
+            "provision": provision(route),
+            "status": next(s["status"] for s in own(RouteStatus) if s["route"] == route["category"]),
+            "conditions": [
+                {
+                    "id": condition["id"],
+                    "status": condition["status"],
+                    "provision": provision(condition),
+                    "because": because(condition),
+                    "missing": list(condition["truth"].missing),
+                    "doubts": list(condition["truth"].doubts),
+                }
+                for condition in sorted(conditions, key=lambda c: CONDITION_ORDER.index(c["id"]))
+                if condition["route"] == route["category"]
+            ],
+        }
+        for route in sorted(own(Route), key=lambda fact: CATEGORIES.index(fact["category"]))
+    ]
+    return {
+        "routes": routes,
+        "exemptions": {fact["subject"]: fact["status"] for fact in own(Exemption)},
+        "documents": {
+            "required": told(own(RequiredPaper), "kind"),
+            "missing": told(own(MissingPaper), "kind"),
+            "defective": told(own(DefectivePaper), "kind", "defect"),
+            "excused": told(own(ExcusedPaper), "kind"),
+        },
+        "proof": told(own(TieStep), "tie", "step"),
+        "clocks": told(own(Clock), "date", "id"),
+        "fees": told(own(Fee), "id", "status", "amount"),
+        "next_steps": told(own(NextStep), "id"),
+        "presumptions": _presumptions(session, conditions, explain),
+    }
+
+
+def _presumptions(session: Session, conditions: list[Condition], explain: Explainer) -> list[str]:
+    """What the person's conditions rest on that nobody stated."""
+    wanted = {name for condition in conditions for name in condition["truth"].presumed}
+    return sorted(
+        explain.presumption(firing)
+        for firing in session.firings
+        if firing.rule.presumes and f"{firing.rule.name}:{firing.view['who']}" in wanted
+    )
+
+
+def _ask_next(routes: list[dict[str, Any]], person: Person) -> list[dict[str, Any]]:
+    """The missing facts of the routes still open, those that most conditions wait for first, with their questions."""
+    waiting: dict[str, int] = {}
+    for firing in person.choices if len(person.runs) > 1 else ():
+        for path in firing.outcome.truth.missing:
+            waiting[path] = waiting.get(path, 0) + 100
+    for route in routes:
+        if route["status"] == "fails":
+            continue
+        for condition in route["conditions"]:
+            for path in condition["missing"]:
+                waiting[path] = waiting.get(path, 0) + 1
+    ordered = sorted(waiting, key=lambda path: (-waiting[path], path))
+    return [{"path": path, "question": question_of(path)} for path in ordered]
+
+
+def question_of(path: str) -> str:
+    """The question that asks for the field at a case-file path; empty where no field stands there."""
+    group: type[Given] = CaseFile
+    question = ""
+    parts = path.split(".")
+    while parts:
+        name = parts.pop(0).split("[")[0]
+        field: Field | None = next(
+            (field for key, field in group.told().items() if case_file_name(key) == name), None
+        )
+        if field is None:
+            return ""
+        question = field.asks
+        if isinstance(field, Group):
+            group = field.of
+            if field.kind == "groups by name" and parts:
+                parts.pop(0)
+    return question
+
+
