@@ -116,7 +116,7 @@ class Holds(NamedTest):
     def truth(self, view: View) -> Truth:
         value = view[self.variables[0]]
         assert isinstance(value, Truth), f"{self.variables[0]} is not bound to a truth"
-        return value
+        return value.by("")
 
 
 class OnOrBefore(Single):
@@ -151,7 +151,7 @@ class WithinMonths(Single):
 
     def arguments(self, view: View) -> dict[str, Any]:
         start = view[self.variables[1]]
-        return {"last_day": start.shifted(months=self.months)} if isinstance(start, Span) else {}
+        return {"last_day": start.shifted(months=self.months) if isinstance(start, Span) else start}
 
 
 class Aged(Single):
@@ -169,7 +169,7 @@ class Aged(Single):
     def arguments(self, view: View) -> dict[str, Any]:
         birth, on = (view[variable] for variable in self.variables)
         if not (isinstance(birth, Span) and isinstance(on, Span)):
-            return {}
+            return {f"{self.variables[0]}_age": Blank.UNKNOWN}
         fewest, most = calendar.completed_years(birth, on)
         return {f"{self.variables[0]}_age": str(fewest) if fewest == most else f"{fewest} or {most}"}
 
@@ -256,7 +256,7 @@ class PeriodsInWindow(Single):
 
     def arguments(self, view: View) -> dict[str, Any]:
         if view.blank(*self.variables) is not None:
-            return {}
+            return {f"meeting_{self.of}": Blank.UNKNOWN}
         return {f"meeting_{self.of}": self._counted(view)[0]}
 
 
@@ -276,7 +276,9 @@ class AllOf(NamedTest):
 
     def _truths(self, view: View) -> list[Truth]:
         truths = (part.truth(view) for part in self.parts)
-        return [truth.by(name) if name else truth for name, truth in zip(self.names, truths, strict=True)]
+        return [
+            truth.by(name) if name and not truth.way else truth for name, truth in zip(self.names, truths, strict=True)
+        ]
 
     def truth(self, view: View) -> Truth:
         return conjunction(self._truths(view))

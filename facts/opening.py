@@ -171,17 +171,22 @@ def _couple(case: Node, person: str) -> Couple:
     node = case.fields["applicants"][person]
     parents = node.fields.get("parents", UNKNOWN)
     path = f"applicants.{person}"
-    common: dict[str, Any] = {"at": path, "person": person, "holders": ("sponsor", *partners), "children_of": parents}
+    parent = None if parents is UNKNOWN else next((one for one in partners if one in parents), None)
+    common: dict[str, Any] = {
+        "at": path,
+        "person": person,
+        "holders": ("sponsor", *partners),
+        "others": ("sponsor", *(one for one in partners if one != parent)),
+        "children_of": parents,
+    }
     unknown = Entry(**{name: f"{path}.parents" for name in (*_OF_THE_PARTNER, "date", "children_of")})
     if parents is UNKNOWN:
         if not partners and node.fields.get("relation") == "child":
             return Couple(**common, **_untied(NONE), date=NONE)
         return Couple(**common, **_untied(UNKNOWN), date=UNKNOWN, paths=unknown)
-    partner = next((one for one in partners if one in parents), None)
-    if partner is None:
+    if parent is None:
         return Couple(**common, **_untied(NONE), date=UNKNOWN, paths=unknown)
-    tie = _tie_of(partner, partners[partner])
-    return Couple(**common, partner=partner, **tie)
+    return Couple(**common, partner=parent, **_tie_of(parent, partners[parent]))
 
 
 def _untied(blank: Blank) -> dict[str, Any]:

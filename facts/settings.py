@@ -55,6 +55,7 @@ class Couple(Given):
     country = Text()
     date = Day()
     holders = Anything()
+    others = Anything()
     children_of = Anything()
     polygamous = Flag()
     other_spouse = Flag()

@@ -3,6 +3,12 @@
 EQUALLED_COUNTRIES = ("DE", "DK", "FI", "GB", "IS", "NO", "SE")
 """States whose registered partnerships count as marriage: Royal Decree of 17 May 2007, Art. 12."""
 
+UNION_STATES = (
+    *("AT", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE"),
+    *("IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
+)
+"""Member states of the Union other than Belgium, whose citizens' families Article 40bis governs."""
+
 ACCEPTED_CAUSES = (
     "state_not_recognised",
     "authorities_not_functioning",

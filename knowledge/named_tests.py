@@ -126,11 +126,11 @@ class IncomeReaches(NamedTest):
 
     def arguments(self, view: View) -> dict[str, Any]:
         if view.blank(*self.variables[::2]) is not None:
-            return {}
+            return {"counted": Blank.UNKNOWN, "wanted": Blank.UNKNOWN}
         wanted = self._wanted(view)
         certain, with_search, _ = self._sums(view)
         counted = with_search if view[self.variables[1]] is True else certain
-        return {"counted": counted} | ({"wanted": wanted} if wanted is not None else {})
+        return {"counted": counted, "wanted": Blank.UNKNOWN if wanted is None else wanted}
 
 
 class CountryOf(NamedTest):

@@ -8,14 +8,12 @@ import datetime
 from engine.declaration import rule
 from engine.experta_door import AS, MATCH, NOT
 from engine.named_tests import (
-    Aged,
     AllOf,
     Holds,
     IsAmong,
     IsNotSo,
     Names,
     NamedTest,
-    NobodyBut,
     NotSo,
     WithinMonths,
     one_of,
@@ -23,7 +21,8 @@ from engine.named_tests import (
 from facts.case_file import Applicant, Disability, Paper
 from facts.conclusions import DefectivePaper, ExcusedPaper, Exemption, MissingPaper, RequiredPaper, Route, Tie, TieStep
 from facts.settings import Couple
-from knowledge.declaring import BORN, FILED, Declare, known_as
+from knowledge.article_10.point_4_children import nobody_outside_the_couple
+from knowledge.declaring import BIRTHDAY, BORN, FILED, Declare, known_as, older_than
 from knowledge.lists import LEGALISED
 from knowledge.named_tests import NeedsTranslation, NotLegalised
 
@@ -87,8 +86,8 @@ def paper_medical_certificate() -> None:
     "paper_criminal_record",
     "criminal_record_extract",
     provision="aa-12bis-2-al1",
-    given=(BORN, FILED),
-    asks=Aged(18, "birth", "filed"),
+    given=(BORN, FILED, BIRTHDAY),
+    asks=older_than(18, "birth"),
 )
 def paper_criminal_record() -> None:
     """An applicant over 18 adds an extract from the criminal record."""
@@ -133,7 +132,8 @@ _CHILD = AS.category << one_of("minor_child", "partner_minor_child")
 _NOT_COMMON = (
     Route(of=MATCH.who, category=_CHILD),
     known_as("common_child"),
-    Couple(person=MATCH.who, holders=MATCH.holders),
+    known_as("parents_not_barred"),
+    Couple(person=MATCH.who, holders=MATCH.holders, others=MATCH.others),
     Applicant(person=MATCH.who, custody=MATCH.custody, parental_authority=MATCH.authority),
 )
 
@@ -144,7 +144,7 @@ _NOT_COMMON = (
     provision="practice-custody-papers",
     to=_LAST_OF_2016,
     given=_NOT_COMMON,
-    asks=AllOf(NotSo(Holds("common_child")), NobodyBut("custody", "holders")),
+    asks=AllOf(NotSo(Holds("common_child")), nobody_outside_the_couple("custody")),
 )
 def paper_sole_custody_2016() -> None:
     """A child of one of the couple who alone has custody adds the judgment that says so."""
@@ -156,7 +156,7 @@ def paper_sole_custody_2016() -> None:
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
     given=_NOT_COMMON,
-    asks=AllOf(NotSo(Holds("common_child")), NotSo(NobodyBut("custody", "holders"))),
+    asks=AllOf(NotSo(Holds("common_child")), NotSo(nobody_outside_the_couple("custody"))),
 )
 def paper_consent_2016() -> None:
     """Where custody is shared, the written consent of its other holder is added."""
@@ -168,7 +168,7 @@ def paper_consent_2016() -> None:
     provision="practice-custody-papers",
     from_=_FIRST_OF_2024,
     given=_NOT_COMMON,
-    asks=AllOf(NotSo(Holds("common_child")), NobodyBut("authority", "holders")),
+    asks=AllOf(NotSo(Holds("common_child")), nobody_outside_the_couple("authority")),
 )
 def paper_sole_authority_2024() -> None:
     """A child over whom nobody else has authority adds the judgment that says so."""
@@ -180,7 +180,7 @@ def paper_sole_authority_2024() -> None:
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
     given=_NOT_COMMON,
-    asks=AllOf(NotSo(Holds("common_child")), NotSo(NobodyBut("authority", "holders"))),
+    asks=AllOf(NotSo(Holds("common_child")), NotSo(nobody_outside_the_couple("authority"))),
 )
 def paper_consent_2024() -> None:
     """Where parental authority is shared, the written consent of its other holder is added."""

@@ -129,9 +129,10 @@ def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
 
 def _applicant(person: Person, explain: Explainer) -> dict[str, Any]:
     """What is said of a person: under one law as concluded, under several what they agree on."""
-    each = [_under(run, person.id, explain) for run in person.runs]
+    held = [run for run in person.runs if run.held] or person.runs
+    each = [_under(run, person.id, explain) for run in held]
     told = each[-1]
-    if len(each) > 1:
+    if len(person.runs) > 1:
         told["routes"] = _agreeing_routes(each, person)
         told["exemptions"] = {
             subject: _same([one["exemptions"].get(subject) for one in each], "undetermined")

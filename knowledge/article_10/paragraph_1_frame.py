@@ -24,12 +24,17 @@ from facts.case_file import Applicant, Marriage, Partnership, Sponsor
 from facts.conclusions import CATEGORIES
 from facts.settings import Couple, Family, Findings
 from knowledge.declaring import ARRIVED, FILED, PROTECTED, circumstance, condition, known_as, route
+from knowledge.lists import UNION_STATES
 from knowledge.named_tests import CountryOf, TiedAsSpouses
 
 _HELD = OnOrBefore("decided", "filed")
 _OTHER_SPONSOR = AnyOf(
     unlimited=AllOf(HasEntry("stays", "kind", "unlimited", "established"), LeftTo("sponsor_with_unlimited_stay")),
+    limited=AllOf(HasEntry("stays", "kind", "limited", "student"), LeftTo("sponsor_with_limited_stay")),
+    temporary=AllOf(IsAmong("kind", "temporary_protection"), LeftTo("sponsor_with_temporary_protection")),
+    stateless=AllOf(IsAmong("kind", "stateless_admitted"), _HELD, LeftTo("stateless_sponsor_before_2024")),
     belgian=AllOf(IsAmong("nationality", "BE"), LeftTo("belgian_sponsor")),
+    union_citizen=AllOf(IsAmong("nationality", *UNION_STATES), LeftTo("union_sponsor")),
 )
 _SPONSOR = Sponsor(stays=MATCH.stays, nationality=MATCH.nationality)
 
@@ -269,7 +274,7 @@ def tie_before_arrival_of_partner() -> None:
     id="waiting_period",
     routes=("spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child"),
     provision="aa-10-1-4",
-    given=(known_as("sponsor_protected"), _SPONSOR),
+    given=(known_as("sponsor_protected"), FILED, PROTECTED, _SPONSOR),
     asks=_OTHER_SPONSOR,
     waived_by=Holds("sponsor_protected"),
 )

@@ -166,12 +166,19 @@ _COUPLE = Couple(
     relation=MATCH.couple_relation,
     country=MATCH.couple_country,
     holders=MATCH.holders,
+    others=MATCH.others,
 )
+_NOT_BARRED = known_as("parents_not_barred")
 _CUSTODY = Applicant(person=MATCH.who, custody=MATCH.custody)
 _AUTHORITY = Applicant(person=MATCH.who, custody=MATCH.custody, parental_authority=MATCH.authority)
 _CHARGE = Applicant(person=MATCH.who, custody=MATCH.custody, dependent_on=MATCH.dependent_on)
 _CONSENT = Consent(person=MATCH.who, given=MATCH.consent)
 _CONSENT_FOUND = Findings(person=MATCH.who, consent=MATCH.consent_found)
+
+
+def nobody_outside_the_couple(listed: str) -> When:
+    """Nobody else stands in the list; a parent barred by polygamy stays outside, and so is somebody else."""
+    return When(Holds("parents_not_barred"), NobodyBut(listed, "holders"), NobodyBut(listed, "others"))
 
 
 def _of_partners_child(of_couple: When | SomeoneOf | NobodyBut, of_partner: SomeoneOf | NobodyBut) -> When:
@@ -301,8 +308,8 @@ def dependence_of_partners_child() -> None:
     routes=("minor_child",),
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
-    given=(_COUPLE, _CUSTODY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
-    asks=FoundOr("consent_found", AnyOf(not_shared=NobodyBut("custody", "holders"), given=IsSo("consent"))),
+    given=(_COUPLE, _NOT_BARRED, _CUSTODY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
+    asks=FoundOr("consent_found", AnyOf(not_shared=nobody_outside_the_couple("custody"), given=IsSo("consent"))),
     waived_by=Holds("common_child"),
 )
 def consent_for_own_child_2016() -> None:
@@ -315,12 +322,12 @@ def consent_for_own_child_2016() -> None:
     routes=("partner_minor_child",),
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
-    given=(_COUPLE, _CUSTODY, _CONSENT, _CONSENT_FOUND),
+    given=(_COUPLE, _NOT_BARRED, _CUSTODY, _CONSENT, _CONSENT_FOUND),
     asks=FoundOr(
         "consent_found",
         AnyOf(
             given=IsSo("consent"),
-            not_shared=_of_partners_child(NobodyBut("custody", "holders"), NobodyBut("custody", "partner")),
+            not_shared=_of_partners_child(nobody_outside_the_couple("custody"), NobodyBut("custody", "partner")),
         ),
     ),
 )
@@ -334,8 +341,8 @@ def consent_for_partners_child_2016() -> None:
     routes=("minor_child",),
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
-    given=(_COUPLE, _AUTHORITY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
-    asks=FoundOr("consent_found", AnyOf(not_shared=NobodyBut("authority", "holders"), given=IsSo("consent"))),
+    given=(_COUPLE, _NOT_BARRED, _AUTHORITY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
+    asks=FoundOr("consent_found", AnyOf(not_shared=nobody_outside_the_couple("authority"), given=IsSo("consent"))),
     waived_by=Holds("common_child"),
 )
 def consent_for_own_child_2024() -> None:
@@ -348,12 +355,12 @@ def consent_for_own_child_2024() -> None:
     routes=("partner_minor_child",),
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
-    given=(_COUPLE, _AUTHORITY, _CONSENT, _CONSENT_FOUND),
+    given=(_COUPLE, _NOT_BARRED, _AUTHORITY, _CONSENT, _CONSENT_FOUND),
     asks=FoundOr(
         "consent_found",
         AnyOf(
             given=IsSo("consent"),
-            not_shared=_of_partners_child(NobodyBut("authority", "holders"), NobodyBut("authority", "partner")),
+            not_shared=_of_partners_child(nobody_outside_the_couple("authority"), NobodyBut("authority", "partner")),
         ),
     ),
 )

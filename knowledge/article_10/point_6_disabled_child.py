@@ -3,10 +3,10 @@
 import datetime
 
 from engine.experta_door import MATCH
-from engine.named_tests import Aged, AllOf, DoubtfulWhen, FoundOr, IsAmong, IsSo
+from engine.named_tests import AllOf, DoubtfulWhen, FoundOr, IsAmong, IsSo
 from facts.case_file import Applicant, Disability
 from facts.settings import Findings
-from knowledge.declaring import BORN, FILED, condition
+from knowledge.declaring import BIRTHDAY, BORN, FILED, condition, older_than
 
 _ADULT = ("adult_disabled_child",)
 _NOT_MARRIED = IsAmong("civil_status", "unmarried", "divorced", "widowed", "registered_partnership")
@@ -17,8 +17,8 @@ _NOT_MARRIED = IsAmong("civil_status", "unmarried", "divorced", "widowed", "regi
     id="minimum_age",
     routes=_ADULT,
     provision="aa-10-1-6",
-    given=(BORN, FILED),
-    asks=Aged(18, "birth", "filed"),
+    given=(BORN, FILED, BIRTHDAY),
+    asks=older_than(18, "birth"),
 )
 def majority_of_disabled_child() -> None:
     """The child is over 18 when the application is filed."""

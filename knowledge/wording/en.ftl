@@ -311,12 +311,12 @@ affinity_before_entry-not_met = The couple's tie of {$tied}, and so that of {$wh
 kinship_of_parent_before_entry-met = The tie of {$who} to {$sponsor} is as old as {$sponsor}.
 kinship_of_parent_before_entry-not_met = The tie of {$who} to {$sponsor} is not older than the entry.
 filed_within_the_year_2016-met = {$way -> 
-    [excused] A person has found the late filing excusable.
+    [finding] A person has found the late filing excusable.
    *[other] The application of {$filed} came within the year after the decision of {$decided} (last day: {$last_day}).
     }
 filed_within_the_year_2016-not_met = The application of {$filed} came after the year that followed the decision of {$decided}.
 filed_within_the_year_2024-met = {$way -> 
-    [excused] A person has found the late filing excusable.
+    [finding] A person has found the late filing excusable.
    *[other] The application of {$filed} came within the year after the decision of {$decided} (last day: {$last_day}).
     }
 filed_within_the_year_2024-not_met = The application of {$filed} came after the year that followed the decision of {$decided}, and a person has found no excuse.
@@ -546,6 +546,10 @@ doubt-single_child = whether a child who is not married but was, or is a registe
 doubt-conceived_before_entry = whether a child conceived before the sponsor's entry counts
 doubt-partner_outside_file = the child's tie to a partner who is not part of this file
 doubt-sponsor_with_unlimited_stay = the right of family of a sponsor with an unlimited stay, which this rule base does not cover yet
+doubt-sponsor_with_limited_stay = the right of family of a sponsor with a limited stay, which Article 10bis governs
+doubt-sponsor_with_temporary_protection = the right of family of a person with temporary protection, which Articles 57/34 and 57/34/1 govern
+doubt-stateless_sponsor_before_2024 = the status of a stateless sponsor before 1 September 2024, when Article 57/45 did not exist
+doubt-union_sponsor = the right of family of a citizen of another Union state, which Article 40bis governs
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
 doubt-law_not_at_hand = what the law that governs says; its text is not in this rule base
 doubt-source_not_firm = the rule itself; its source is not checked firmly enough
