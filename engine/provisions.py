@@ -61,6 +61,8 @@ class Provision:
         words = {"article": "Art.", "paragraph": "§", "subparagraph": "al.", "letter": "", "dash": "dash", "part": "part"}
         parts: list[str] = []
         for key, value in self.locus.items():
+            if str(value) in self.title:
+                continue
             if key == "point":
                 parts.append(f"{value}°")
             elif key == "letter":

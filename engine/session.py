@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from engine.declaration import FIRES_ALWAYS, Declaration, Outcome
+from engine.declaration import FIRES_ALWAYS, Declaration, Outcome, bound_fields
 from engine.experta_door import KnowledgeEngine
 from engine.matcher import IndexedMatcher
 from engine.order import TotalOrder
@@ -24,11 +24,15 @@ MOST_FIRINGS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Firing:
-    """One firing: which rule, on which facts, with which outcome, and which facts it asserted."""
+    """One firing: which rule, on which facts, with which outcome, and which facts it asserted.
+
+    ``closed`` are the conclusions that its NOT patterns went through and found none against it.
+    """
 
     number: int
     rule: Declaration
     used: tuple[Checked, ...]
+    closed: tuple[Checked, ...]
     view: View
     outcome: Outcome
     asserted: tuple[Concluded, ...]
@@ -81,10 +85,21 @@ class Session(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         asserted = tuple(
             fact for conclusion in rule.conclusions(view, outcome) if (fact := self.declare(conclusion)) is not None
         )
-        firing = Firing(len(self.firings) + 1, rule, rule.matched(context), view, outcome, asserted)
+        firing = Firing(
+            len(self.firings) + 1, rule, rule.matched(context), self._closed(rule, view), view, outcome, asserted
+        )
         self.firings.append(firing)
         for fact in asserted:
             self._supports[fact["__factid__"]] = firing
+
+    def _closed(self, rule: Declaration, view: View) -> tuple[Checked, ...]:
+        found: dict[int, Checked] = {}
+        for pattern in rule.negative:
+            shared = [(field, view[variable]) for field, variable in bound_fields(pattern)]
+            for fact in self.facts_of(type(pattern)):
+                if all(fact[field] == value for field, value in shared):
+                    found[fact["__factid__"]] = fact
+        return tuple(found[number] for number in sorted(found))
 
     def facts_of(self, kind: type[Kind]) -> list[Kind]:
         """The facts of a class, in the order of their declaration."""

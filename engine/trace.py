@@ -8,7 +8,8 @@ from typing import Any
 from engine.canonical import canonical
 from engine.rule_base import RuleBase
 from engine.session import Firing, Session
-from engine.vocabulary import Checked
+from engine.view import path_of
+from engine.vocabulary import UNKNOWN, Checked, Given
 
 
 def fact_label(fact: Checked) -> str:
@@ -31,8 +32,12 @@ def traced(
     rules: RuleBase,
     law: str,
     because: Callable[[Firing], Mapping[str, Any]],
+    lines: Mapping[str, tuple[int, int]],
 ) -> dict[str, Any]:
-    """A run as data: its law and day, the given facts, and the firings in order."""
+    """A run as data: its law and day, the given facts, and the firings in order.
+
+    ``lines`` are the places in the case file by path, so that every firing names the lines it rests on.
+    """
     concluded = {fact["__factid__"] for firing in session.firings for fact in firing.asserted}
     given = [
         fact_told(fact)
@@ -44,11 +49,24 @@ def traced(
         "day": session.network.day.isoformat(),
         "rules": len(session.network.rules),
         "given": given,
-        "firings": [_firing(firing, rules, because(firing)) for firing in session.firings],
+        "firings": [_firing(firing, rules, because(firing), lines) for firing in session.firings],
     }
 
 
-def _firing(firing: Firing, rules: RuleBase, because: Mapping[str, Any]) -> dict[str, Any]:
+def _read(firing: Firing, lines: Mapping[str, tuple[int, int]]) -> list[dict[str, Any]]:
+    """The case-file values that the firing looked at, each with its path and line; a value left out has no line."""
+    read: dict[str, dict[str, Any]] = {}
+    for variable, (fact, field) in firing.view.sources.items():
+        if isinstance(fact, Given) and field not in ("person", "at") and fact["at"] is not UNKNOWN:
+            path = path_of(fact, field)
+            line = {"line": lines[path][0]} if path in lines else {}
+            read[path] = {"path": path, "value": canonical(firing.view[variable]), **line}
+    return [read[path] for path in sorted(read)]
+
+
+def _firing(
+    firing: Firing, rules: RuleBase, because: Mapping[str, Any], lines: Mapping[str, tuple[int, int]]
+) -> dict[str, Any]:
     provision = rules.provision(firing.rule)
     truth = firing.outcome.truth
     return {
@@ -57,7 +75,9 @@ def _firing(firing: Firing, rules: RuleBase, because: Mapping[str, Any]) -> dict
         "provision": provision.id,
         "cited": provision.cited,
         "status": firing.outcome.status,
+        "read": _read(firing, lines),
         "used": [fact_label(fact) for fact in firing.used],
+        **({"closed": [fact_label(fact) for fact in firing.closed]} if firing.closed else {}),
         "asserted": [fact_told(fact) for fact in firing.asserted],
         "because": {"key": because["key"], "args": because["args"], "text": because["text"]},
         **({"presumed": list(truth.presumed)} if truth.presumed else {}),

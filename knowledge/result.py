@@ -14,6 +14,7 @@ from engine.vocabulary import Concluded, Field, Given, Group, case_file_name
 from facts.case_file import CaseFile
 from facts.conclusions import (
     CATEGORIES,
+    SUBJECTS,
     Clock,
     Condition,
     DefectivePaper,
@@ -124,7 +125,7 @@ def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
     runs += [(run.law, run.session, law.article_10() if run.held else law.elsewhere()) for run in assessed.runs]
     if assessed.agreeing is not None:
         runs.append(("laws compared", assessed.agreeing, law.agreeing()))
-    return {"runs": [traced(session, rules, name, explain.because) for name, session, rules in runs]}
+    return {"runs": [traced(session, rules, name, explain.because, assessed.case.lines) for name, session, rules in runs]}
 
 
 def _applicant(person: Person, explain: Explainer) -> dict[str, Any]:
@@ -237,7 +238,10 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
     ]
     return {
         "routes": routes,
-        "exemptions": {fact["subject"]: fact["status"] for fact in own(Exemption)},
+        "exemptions": {
+            fact["subject"]: fact["status"]
+            for fact in sorted(own(Exemption), key=lambda fact: SUBJECTS.index(fact["subject"]))
+        },
         "documents": {
             "required": told(own(RequiredPaper), "kind"),
             "missing": told(own(MissingPaper), "kind"),

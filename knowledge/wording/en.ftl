@@ -456,10 +456,10 @@ route_fails = This condition is not met: {$condition}.
 route_holds = Every condition of the route {$route} is met or exempt.
 route_waits_for_fact = This condition waits for a fact: {$condition}.
 route_waits_for_person = This condition waits for a person's finding: {$condition}.
-verdict_eligible = {$who} may join {$sponsor}: the route {$route} holds.
-verdict_undetermined = Whether {$who} may join {$sponsor} is open: the route {$route} waits for a fact.
-verdict_left_to_authority = Whether {$who} may join {$sponsor} is for the authority: the route {$route} waits for a person's finding.
-verdict_not_eligible = {$who} may not join {$sponsor}: the route {$route} fails, and no other fits.
+verdict_eligible = {$who} may join {$sponsor} as {$route}.
+verdict_undetermined = A fact is missing before one can say whether {$who} may join {$sponsor} as {$route}.
+verdict_left_to_authority = A person must find before one can say whether {$who} may join {$sponsor} as {$route}.
+verdict_not_eligible = {$who} does not meet the conditions to join {$sponsor} as {$route}, and no other route fits.
 verdict_no_route = Article 10 names no relative such as {$who} ({$relation}).
 
 ## papers

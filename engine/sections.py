@@ -1,0 +1,48 @@
+"""What a result is made of, declared by whoever concludes it and drawn by the screen without knowing what it means."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A list of entries under each person.
+
+    ``at`` is where the entries stand in the person's result, ``mark`` the sign of the lines, ``head`` the fields that
+    open a line, ``groups`` for each the word group that words it ("" shows it as it is). A ``brief`` section names its
+    entries in one line, without their reasons.
+    """
+
+    title: str
+    at: tuple[str, ...]
+    mark: str
+    head: tuple[str, ...]
+    groups: tuple[str, ...]
+    brief: bool = False
+
+    def entries(self, person: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+        """The entries of one person."""
+        found: Any = person
+        for name in self.at:
+            found = found[name]
+        return list(found)
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeBase:
+    """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
+
+    ``assess`` takes the path of a case file, the day of assessment, whether presumptions are off, and the readings
+    taken; it returns the result as plain data. ``readings`` are the readings by what they are about, default first.
+    """
+
+    assess: Callable[[Path, str, bool, Mapping[str, str]], dict[str, Any]]
+    schema: Callable[[], dict[str, Any]]
+    rules: Callable[[], list[dict[str, Any]]]
+    wording: Wording
+    sections: tuple[Section, ...]
+    readings: Mapping[str, tuple[str, ...]]
