@@ -173,7 +173,7 @@ class IndexedMatcher(Matcher):  # type: ignore[misc]  # experta ships no types
         for compiled, pattern in self._deniers.get(type(fact), ()):
             if pattern.admits(fact):
                 pattern.add(fact)
-                self._withdraw(compiled, added, removed, lambda a, c=compiled: not c.stands(a.context))
+                self._withdraw(compiled, added, removed, _denied(compiled))
         users = [
             (compiled, position, pattern)
             for compiled, position, pattern in self._users.get(type(fact), ())
@@ -210,6 +210,10 @@ class IndexedMatcher(Matcher):  # type: ignore[misc]  # experta ships no types
                 del compiled.live[key]
                 if added.pop((id(compiled), key), None) is None:
                     removed.append(activation)
+
+
+def _denied(compiled: _Compiled) -> Callable[[Any], bool]:
+    return lambda activation: not compiled.stands(activation.context)
 
 
 def _compile(rule: Any) -> _Compiled:

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -150,7 +151,7 @@ def read_sources(sources: Path, amounts: Path) -> Sources:
         for version in versions:
             if version.checked not in CHECKED or (version.confidence and version.confidence not in CONFIDENCE):
                 raise RuleMistake(str(sources), 1, f"{key}: {version.checked}/{version.confidence} is not a way of checking")
-        for earlier, later in zip(versions, versions[1:], strict=False):
+        for earlier, later in pairwise(versions):
             if earlier.to is None or earlier.to >= later.from_:
                 raise RuleMistake(str(sources), 1, f"{key}: its versions overlap on {later.from_}")
         title = data["instruments"][instrument]["title"]

@@ -152,7 +152,8 @@ class Screen:
     @staticmethod
     def _cited(provision: Mapping[str, Any]) -> str:
         firm = provision["checked"] == "statute"
-        return provision["cited"] + ("" if firm else f" ({provision['checked']})")
+        cited = str(provision["cited"])
+        return cited if firm else f"{cited} ({provision['checked']})"
 
     def _section(self, section: Section, entries: Sequence[Mapping[str, Any]]) -> RenderableType:
         if section.brief:
@@ -219,7 +220,9 @@ class _RunTree:
         self.run = run
         self.by_fact = {fact["fact"]: firing for firing in run["firings"] for fact in firing["asserted"]}
         self.seen: set[int] = set()
-        told = f"{run['law']}, as of {run['day']}: {len(run['firings'])} {'firing' if len(run['firings']) == 1 else 'firings'} of {run['rules']} rules in force"
+        count = len(run["firings"])
+        firings = "1 firing" if count == 1 else f"{count} firings"
+        told = f"{run['law']}, as of {run['day']}: {firings} of {run['rules']} rules in force"
         self.tree = Tree(Text(told, style="bold"), guide_style="dim")
         roots = [firing for firing in run["firings"] if full or self._ends(firing)]
         for firing in roots:

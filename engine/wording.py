@@ -73,7 +73,8 @@ class Wording:
         if isinstance(value, Blank):
             return self.word("blank", value.value)
         if isinstance(value, tuple):
-            items = [str(self._told(item["kind"] if isinstance(item, Mapping) and "kind" in item else item, names)) for item in value]
+            words = (item["kind"] if isinstance(item, Mapping) and "kind" in item else item for item in value)
+            items = [str(self._told(word, names)) for word in words]
             return format_list(items, locale=self.locale) if items else self.word("blank", "nobody")
         if isinstance(value, str):
             return shown(names[value]) if value in names else self.word("word", value)

@@ -63,7 +63,7 @@ def opened(case: Node, options: Options) -> list[Given]:
 
 def _of(case: Node, name: str) -> Node:
     node = case.fields.get(name)
-    return node if isinstance(node, Node) else Node(words.Given, name, {})
+    return node if isinstance(node, Node) else Node(Given, name, {})
 
 
 def _inside(node: Node, name: str) -> Node | None:
@@ -179,7 +179,7 @@ def _couple(case: Node, person: str) -> Couple:
         "others": ("sponsor", *(one for one in partners if one != parent)),
         "children_of": parents,
     }
-    unknown = Entry(**{name: f"{path}.parents" for name in (*_OF_THE_PARTNER, "date", "children_of")})
+    unknown = Entry(**dict.fromkeys((*_OF_THE_PARTNER, "date", "children_of"), f"{path}.parents"))
     if parents is UNKNOWN:
         if not partners and node.fields.get("relation") == "child":
             return Couple(**common, **_untied(NONE), date=NONE)
@@ -190,7 +190,7 @@ def _couple(case: Node, person: str) -> Couple:
 
 
 def _untied(blank: Blank) -> dict[str, Any]:
-    return {name: blank for name in _OF_THE_PARTNER}
+    return dict.fromkeys(_OF_THE_PARTNER, blank)
 
 
 def _family(case: Node) -> Family:

@@ -95,7 +95,7 @@ class IncomeReaches(NamedTest):
         wanted = self._wanted(view)
         if wanted is None:
             return left_to("amount_not_established")
-        certain, with_search, with_other = self._sums(view)
+        certain, with_search = self._sums(view)
         if certain >= wanted:
             return TRUE
         if with_search >= wanted:
@@ -111,8 +111,9 @@ class IncomeReaches(NamedTest):
         firm = [value.value for value in values if value.firm and value.value is not None]
         return max(firm) if firm and len(firm) == len(values) else None
 
-    def _sums(self, view: View) -> tuple[Decimal, Decimal, Decimal]:
-        certain = with_search = with_other = Decimal(0)
+    def _sums(self, view: View) -> tuple[Decimal, Decimal]:
+        """What counts for certain, and what counts if the sponsor proves that he looks for work."""
+        certain = with_search = Decimal(0)
         for entry in view[self.variables[0]]:
             kind, amount = entry["kind"], entry["net_monthly"]
             if kind in self.never:
@@ -121,14 +122,13 @@ class IncomeReaches(NamedTest):
                 certain += amount
             if kind != "other":
                 with_search += amount
-            with_other += amount
-        return certain, with_search, with_other
+        return certain, with_search
 
     def arguments(self, view: View) -> dict[str, Any]:
         if view.blank(*self.variables[::2]) is not None:
             return {"counted": Blank.UNKNOWN, "wanted": Blank.UNKNOWN}
         wanted = self._wanted(view)
-        certain, with_search, _ = self._sums(view)
+        certain, with_search = self._sums(view)
         counted = with_search if view[self.variables[1]] is True else certain
         return {"counted": counted, "wanted": Blank.UNKNOWN if wanted is None else wanted}
 

@@ -252,10 +252,8 @@ def means_for_disabled_child() -> None:
 class _AsExemption(Computed):
     """The status of a waiver told as an exemption."""
 
-    words = {"met": "exempt", "not_met": "required"}
-
     def value(self, view: View, outcome: Outcome) -> str:
-        return self.words.get(outcome.status, outcome.status)
+        return {"met": "exempt", "not_met": "required"}.get(outcome.status, outcome.status)
 
 
 _WINDOW = (Applicant(person=MATCH.who, relation=one_of(*_ASKED)), known_as("free_window"))

@@ -15,7 +15,17 @@ from engine.named_tests import (
 )
 from facts.case_file import Applicant, Cohabitation, Relationship, Sponsor
 from facts.settings import Findings
-from knowledge.declaring import ARRIVED, BIRTHDAY, BORN, FILED, SPONSOR_BORN, circumstance, condition, known_as, older_than
+from knowledge.declaring import (
+    ARRIVED,
+    BIRTHDAY,
+    BORN,
+    FILED,
+    SPONSOR_BORN,
+    circumstance,
+    condition,
+    known_as,
+    older_than,
+)
 
 _PARTNER = Applicant(person=MATCH.who, relation="registered_partner")
 _TOGETHER = Cohabitation(person=MATCH.who, from_=MATCH.since, to=MATCH.until)
