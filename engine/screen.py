@@ -5,6 +5,8 @@ Every colour stands beside a sign and a word, so that nothing is lost without it
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -53,6 +55,20 @@ SIGNS = {
 }
 PLAIN = {"✓": "+", "○": "o", "·": "-", "✗": "x", "§": "#", "→": ">", "▸": ">", "⏱": "@", "€": "E"}
 WIDE = 120
+
+
+class _Terminal(Console):
+    """A console whose reader may leave early, as ``head`` does, without that being a failure."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(0)
+
+
+def terminal(*, record: bool = False) -> Console:
+    """The console of the command; ``record`` keeps what is drawn, for a picture."""
+    return _Terminal(highlight=False, record=record)
 
 
 class Screen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import io
 import json
 import os
 import sys
@@ -10,7 +11,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from engine.calendar import span_of
@@ -28,7 +28,6 @@ def application(base: KnowledgeBase) -> typer.Typer:
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
-        no_args_is_help=True,
         help="Assess a family reunification case under Article 10 of the Belgian Aliens Act.",
     )
 
@@ -42,6 +41,9 @@ def application(base: KnowledgeBase) -> typer.Typer:
         ] = None,
         on: Annotated[str | None, typer.Option(help="The day of assessment; today by default.", metavar="DATE")] = None,
         trace: Annotated[str, typer.Option(help="The firing trace of the text: short, full or none.")] = "short",
+        picture: Annotated[
+            Path | None, typer.Option(help="Keep what is shown as a picture.", metavar="FILE.svg")
+        ] = None,
     ) -> None:
         """Say what the law says of each person of a case, why, and what is missing."""
         one_of("--format", format, FORMATS)
@@ -50,11 +52,12 @@ def application(base: KnowledgeBase) -> typer.Typer:
         if format == "json":
             print(json.dumps(result, ensure_ascii=False, indent=1))
             return
-        from rich.console import Console
+        from engine.screen import Screen, terminal
 
-        from engine.screen import Screen
-
-        Screen(Console(highlight=False), base.wording, base.sections).draw(result, trace)
+        console = terminal(record=picture is not None)
+        Screen(console, base.wording, base.sections).draw(result, trace)
+        if picture is not None:
+            _keep(picture, console.export_svg(title=f"article10 assess {case.name}"))
 
     @app.command()
     def schema() -> None:
@@ -79,24 +82,31 @@ def application(base: KnowledgeBase) -> typer.Typer:
     return app
 
 
+def _keep(picture: Path, drawn: str) -> None:
+    try:
+        picture.write_text(drawn, encoding="utf-8")
+    except OSError as error:
+        raise UnknownName(f"article10: {picture}: the picture could not be written ({error.strerror})") from None
+
+
 def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status; every refusal is one line per mistake on standard error."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     try:
-        outcome = application(base)(arguments, standalone_mode=False)
+        typed = list(sys.argv[1:] if arguments is None else arguments)
+        outcome = application(base)(typed or ["--help"], prog_name="article10", standalone_mode=False)
         return outcome if isinstance(outcome, int) else 0
     except ShellError as error:
         print(error, file=sys.stderr)
         return UNUSABLE
-    except click.exceptions.NoArgsIsHelpError as error:
-        print(error.format_message())
-        return UNUSABLE
-    except click.ClickException as error:
+    except typer.TyperException as error:
         print(f"article10: {error.format_message()}".replace("\n", " "), file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         print("article10: stopped; nothing was changed", file=sys.stderr)
         return 130
 

@@ -36,7 +36,7 @@ _COUPLE = (
 
 def impossibilities(case: CaseText) -> list[Mistake]:
     """Every pair of facts of the file of which one must be wrong, each with both places."""
-    found = list(_in_time(case)) + list(_in_descent(case))
+    found = [*_in_time(case), *_in_descent(case), *_in_nationality(case)]
     return sorted((_mistake(case, *pair) for pair in found), key=lambda mistake: (mistake.line, mistake.column))
 
 
@@ -71,6 +71,19 @@ def _in_descent(case: CaseText) -> Iterator[tuple[str, str, str]]:
         turned = parents.get((parent, child))
         if turned is not None and case.lines[turned] < case.lines[place]:
             yield place, f"{_called(child)} and {_called(parent)} are each other's parents", turned
+
+
+def _in_nationality(case: CaseText) -> Iterator[tuple[str, str, str]]:
+    sponsor = case.node.fields.get("sponsor")
+    if not isinstance(sponsor, Node) or sponsor.fields.get("nationality") != "BE":
+        return
+    protection = sponsor.fields.get("protection")
+    if isinstance(protection, Node) and "kind" in protection.fields:
+        wrong = (
+            "a Belgian holds no protection status, and Article 40ter governs the family of a Belgian; "
+            "write protection: none, or the nationality that was protected"
+        )
+        yield "sponsor.nationality", wrong, "sponsor.protection.kind"
 
 
 def _parents(case: CaseText) -> Iterator[tuple[tuple[str, str], str]]:

@@ -13,10 +13,11 @@ from typing import Any
 from engine.view import path_of
 from engine.vocabulary import NONE, UNKNOWN, Blank, Entry, Given, Group, GroupsOf, Node
 from facts import case_file as words
+from facts.lists import EQUALLED_COUNTRIES
 from facts.settings import READINGS, Couple, Family, Findings, Readings, Setting
 
 _PARTNERS = ("spouse", "registered_partner")
-_OF_THE_PARTNER = ("partner", "relation", "country", "polygamous", "other_spouse")
+_OF_THE_PARTNER = ("partner", "relation", "country", "polygamous", "other_spouse", "comes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,19 @@ def _partners(case: Node) -> dict[str, Node]:
     return {person: applicants[person] for person in persons(case) if applicants[person].fields.get("relation") in _PARTNERS}
 
 
-def _tie_of(person: str, node: Node) -> dict[str, Any]:
+def _holders(case: Node) -> tuple[str, ...] | Blank:
+    """The sponsor and the partners of point 4; unknown while it is not known whether a partnership counts as marriage."""
+    holders = ["sponsor"]
+    for person, node in _partners(case).items():
+        tie = _tie_of(case, person, node)
+        if tie["country"] is UNKNOWN:
+            return Blank.UNKNOWN
+        if tie["relation"] == "spouse" or tie["country"] in EQUALLED_COUNTRIES:
+            holders.append(person)
+    return tuple(holders)
+
+
+def _tie_of(case: Node, person: str, node: Node) -> dict[str, Any]:
     group = "marriage" if node.fields["relation"] == "spouse" else "partnership"
     tie = node.fields.get(group)
     inner = tie.fields if isinstance(tie, Node) else {}
@@ -156,7 +169,10 @@ def _tie_of(person: str, node: Node) -> dict[str, Any]:
         "date": inner.get("date", UNKNOWN),
         "polygamous": inner.get("polygamous", UNKNOWN) if group == "marriage" else False,
         "other_spouse": inner.get("other_spouse_in_belgium", UNKNOWN) if group == "marriage" else False,
+        "comes": node.fields.get("will_live_together", UNKNOWN),
+        "monogamy": _findings(case, person)["monogamy"],
         "paths": Entry(
+            comes=f"applicants.{person}.will_live_together",
             country=f"{path}.country",
             date=f"{path}.date",
             polygamous=f"{path}.polygamous",
@@ -172,11 +188,13 @@ def _couple(case: Node, person: str) -> Couple:
     parents = node.fields.get("parents", UNKNOWN)
     path = f"applicants.{person}"
     parent = None if parents is UNKNOWN else next((one for one in partners if one in parents), None)
+    holders = _holders(case)
+    others = tuple(one for one in holders if one != parent) if isinstance(holders, tuple) else holders
     common: dict[str, Any] = {
         "at": path,
         "person": person,
-        "holders": ("sponsor", *partners),
-        "others": ("sponsor", *(one for one in partners if one != parent)),
+        "holders": holders,
+        "others": others,
         "children_of": parents,
     }
     unknown = Entry(**dict.fromkeys((*_OF_THE_PARTNER, "date", "children_of"), f"{path}.parents"))
@@ -186,11 +204,13 @@ def _couple(case: Node, person: str) -> Couple:
         return Couple(**common, **_untied(UNKNOWN), date=UNKNOWN, paths=unknown)
     if parent is None:
         return Couple(**common, **_untied(NONE), date=UNKNOWN, paths=unknown)
-    return Couple(**common, partner=parent, **_tie_of(parent, partners[parent]))
+    return Couple(**common, partner=parent, **_tie_of(case, parent, partners[parent]))
 
 
 def _untied(blank: Blank) -> dict[str, Any]:
-    return dict.fromkeys(_OF_THE_PARTNER, blank)
+    """No partner of the couple among the child's parents (nobody then is barred), or not known whether one is."""
+    untied: dict[str, Any] = dict.fromkeys(_OF_THE_PARTNER, blank)
+    return untied if blank is UNKNOWN else untied | {"polygamous": False, "other_spouse": False}
 
 
 def _family(case: Node) -> Family:

@@ -59,10 +59,13 @@ class Couple(Given):
     children_of = Anything()
     polygamous = Flag()
     other_spouse = Flag()
+    comes = Flag()
+    monogamy = Finding()
 
 
 class UnderLaw(Given):
-    """The verdict that one of several possible laws gives."""
+    """The verdict that one of several possible laws gives, and what would settle which law governs."""
 
     law = Text()
     verdict = Text()
+    waits_for = Choice(("fact", "person"))

@@ -48,8 +48,19 @@ def verdict_laws_agree() -> None:
     "verdict_laws_differ",
     layer="verdict",
     provision="convention-verdict",
-    given=(Disagreement(of=MATCH.who),),
+    given=(Disagreement(of=MATCH.who), UnderLaw(person=MATCH.who, waits_for="fact")),
     concludes=Verdict(of=MATCH.who, verdict="undetermined"),
 )
 def verdict_laws_differ() -> None:
-    """While it is open which law governs, and the laws differ, the case is undetermined."""
+    """While a fact is missing that says which law governs, and the laws differ, the case is undetermined."""
+
+
+@rule(
+    "verdict_laws_differ_for_a_person",
+    layer="verdict",
+    provision="convention-verdict",
+    given=(Disagreement(of=MATCH.who), UnderLaw(person=MATCH.who, waits_for="person")),
+    concludes=Verdict(of=MATCH.who, verdict="left_to_authority"),
+)
+def verdict_laws_differ_for_a_person() -> None:
+    """While only a person can say which law governs, and the laws differ, the case is left to the authority."""

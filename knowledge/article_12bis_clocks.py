@@ -2,7 +2,7 @@
 
 from engine.declaration import Computed, MonthsAfter, rule
 from engine.experta_door import AS, MATCH
-from engine.named_tests import Aged, AllOf, IsKnown, IsSo, NamedTest, NotSo, one_of
+from engine.named_tests import Aged, AllOf, IsAmong, IsKnown, IsSo, NamedTest, NotSo, one_of
 from facts.case_file import Application, Decision, Protection, Sponsor
 from facts.conclusions import Clock, Route
 from knowledge.declaring import BORN, PROTECTED, Declare
@@ -33,9 +33,9 @@ def _clock(name: str, id: str, provision: str, *, given: tuple[object, ...], dat
     "clock_free_window",
     "free_window_ends",
     "aa-10-2-al5",
-    given=(_WITH_WINDOW, Protection(decided=MATCH.decided)),
+    given=(_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided)),
     date=MonthsAfter(12, "decided"),
-    asks=IsKnown("decided"),
+    asks=AllOf(IsKnown("decided"), IsAmong("kind", "refugee", "subsidiary_protection", "stateless_admitted")),
 )
 def clock_free_window() -> None:
     """The window free of housing, insurance and means ends a year after the protection decision, that day included."""

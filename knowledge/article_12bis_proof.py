@@ -4,7 +4,7 @@ Official papers first; where they really cannot be had, other valid proof; faili
 """
 
 from engine.declaration import rule
-from engine.experta_door import MATCH
+from engine.experta_door import AS, MATCH
 from engine.named_tests import (
     AllOf,
     Always,
@@ -138,11 +138,26 @@ def other_proof_of_descent() -> None:
 @circumstance(
     "other_proof_is_a_right",
     provision="aa-12bis-5",
-    given=(_TIE, known_as("sponsor_protected"), known_as("tie_before_entry")),
+    given=(
+        Tie(of=MATCH.who, tie=AS.tie << one_of("marriage", "filiation")),
+        known_as("sponsor_protected"),
+        known_as("tie_before_entry"),
+    ),
     asks=AllOf(Holds("sponsor_protected"), Holds("tie_before_entry")),
 )
 def other_proof_is_a_right() -> None:
-    """Other valid proof must be taken into account for family of a protected sponsor tied before the entry."""
+    """Other valid proof must be taken into account for kin and spouses of a protected sponsor tied before the entry."""
+
+
+@circumstance(
+    "other_proof_of_partnership_is_no_right",
+    about="other_proof_is_a_right",
+    provision="aa-12bis-5",
+    given=(Tie(of=MATCH.who, tie="partnership"),),
+    asks=Always(False),
+)
+def other_proof_of_partnership_is_no_right() -> None:
+    """The duty names kinship and marriage alone; other proof of a registered partnership may be taken, not must."""
 
 
 # The ladder

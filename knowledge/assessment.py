@@ -98,7 +98,7 @@ def _assess(case: CaseText, options: Options) -> Assessment:
         person: [(run, fact) for run in runs if person in run.persons for fact in _verdicts(run.session, person)]
         for person in persons(case.node)
     }
-    agreeing = _agreed(verdicts) if any(len(found) > 1 for found in verdicts.values()) else None
+    agreeing = _agreed(verdicts, choosing) if any(len(found) > 1 for found in verdicts.values()) else None
     concluded = {
         person: _person(person, found, choosing, agreeing) for person, found in verdicts.items()
     }
@@ -141,9 +141,17 @@ def _verdicts(session: Session, person: str) -> list[Verdict]:
     return [fact for fact in session.facts_of(Verdict) if fact["of"] == person]
 
 
-def _agreed(verdicts: Mapping[str, list[tuple[Run, Verdict]]]) -> Session:
+def _agreed(verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session) -> Session:
+    open_for_fact = {
+        governs["of"] for governs in choosing.facts_of(Governs) if governs["truth"].missing
+    }
     facts = [
-        UnderLaw(person=person, law=f"{run.regime} of {run.session.network.day}", verdict=fact["verdict"])
+        UnderLaw(
+            person=person,
+            law=f"{run.regime} of {run.session.network.day}",
+            verdict=fact["verdict"],
+            waits_for="fact" if person in open_for_fact or len({run.law for run, _ in found}) == 1 else "person",
+        )
         for person, found in sorted(verdicts.items())
         for run, fact in found
     ]

@@ -3,11 +3,16 @@
 These rules run before all others. A law that the facts leave possible is run too.
 """
 
-from engine.calendar import span_of
+from typing import Any
+
+from engine.calendar import before, span_of
 from engine.declaration import FIRES_UNLESS_FALSE, TheTruth, rule
 from engine.experta_door import MATCH
-from engine.named_tests import AllOf, NamedTest, NotSo, Single
+from engine.named_tests import AllOf, AnyOf, LeftTo, NamedTest, NotSo, Single
+from engine.truth import FALSE, Truth, disjunction, known
 from engine.view import View
+from engine.vocabulary import Blank
+from facts.case_file import Sponsor
 from facts.conclusions import Governs
 from knowledge.declaring import FILED, PROTECTED, Declare
 
@@ -33,6 +38,33 @@ class FromDay(Single):
         return False if value.last < self.day.first else None
 
 
+class BeforeDay(FromDay):
+    """The day is earlier than this one."""
+
+    def settled(self, view: View) -> bool | None:
+        later = super().settled(view)
+        return None if later is None else not later
+
+
+class AnyStayBefore(NamedTest):
+    """A stay of the list, of whatever kind, was granted before this day."""
+
+    def __init__(self, stays: str, day: str) -> None:
+        self.variables = (stays,)
+        self.day = span_of(day)
+
+    def truth(self, view: View) -> Truth:
+        stays = self.variables[0]
+        blank = view.blank(stays)
+        if blank is not None:
+            return blank
+        return disjunction([FALSE, *(self._stay(view, entry["decided"]) for entry in view[stays])])
+
+    def _stay(self, view: View, decided: Any) -> Truth:
+        earlier = None if isinstance(decided, Blank) else before(decided, self.day)
+        return view.unknown(*self.variables) if earlier is None else known(earlier)
+
+
 def _between(first: str, after: str, day: str = "filed") -> NamedTest:
     return AllOf(FromDay(day, first), NotSo(FromDay(day, after)))
 
@@ -42,14 +74,16 @@ def _law(law: str, provision: str, asks: NamedTest) -> Declare:
         f"law_{law.replace('-', '_')}",
         layer="circumstance",
         provision=provision,
-        given=(FILED, PROTECTED),
+        given=(FILED, PROTECTED, Sponsor(stays=MATCH.stays)),
         asks=asks,
         fires=FIRES_UNLESS_FALSE,
         concludes=Governs(of=MATCH.who, law=law, truth=TheTruth()),
     )
 
 
-_SPONSOR_BEFORE = NotSo(FromDay("decided", "2025-08-18"))
+_SPONSOR_BEFORE = AnyOf(
+    BeforeDay("decided", "2025-08-18"), AllOf(AnyStayBefore("stays", "2025-08-18"), LeftTo("transition_reach"))
+)
 _IN_TRANSITION = _between("2025-08-18", "2027-08-18")
 
 
@@ -70,7 +104,7 @@ def law_act_2024() -> None:
 
 @_law(ACT_2024_TRANSITION, "transition-pre-2025-sponsor", AllOf(_IN_TRANSITION, _SPONSOR_BEFORE))
 def law_act_2024_transition() -> None:
-    """Until 17 August 2027 the old text still governs when the sponsor's stay was granted before 18 August 2025."""
+    """Until 17 August 2027 the old text governs when a stay of the sponsor was granted before 18 August 2025."""
 
 
 @_law(ACT_2025, "transition-new", AllOf(FromDay("filed", "2025-08-18"), NotSo(AllOf(_IN_TRANSITION, _SPONSOR_BEFORE))))

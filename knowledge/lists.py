@@ -1,8 +1,5 @@
 """Closed lists that the law or its practice draws up."""
 
-EQUALLED_COUNTRIES = ("DE", "DK", "FI", "GB", "IS", "NO", "SE")
-"""States whose registered partnerships count as marriage: Royal Decree of 17 May 2007, Art. 12."""
-
 UNION_STATES = (
     *("AT", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE"),
     *("IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),

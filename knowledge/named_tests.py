@@ -9,10 +9,10 @@ from typing import Any
 from engine import calendar
 from engine.named_tests import NamedTest
 from engine.provisions import Amount
-from engine.truth import FALSE, TRUE, Truth, conjunction, known, lacking, left_to
+from engine.truth import FALSE, TRUE, Truth, conjunction, disjunction, known, lacking, left_to
 from engine.view import View
 from engine.vocabulary import Blank
-from knowledge.lists import EQUALLED_COUNTRIES
+from facts.lists import EQUALLED_COUNTRIES
 
 CHILDREN = ("child", "child_of_partner")
 OUTSIDE_ARTICLE_10 = ("sibling", "grandparent", "other")
@@ -24,19 +24,22 @@ class JoinedOnlyByMinorChildren(NamedTest):
     Directive and Act count the persons who join; the case file lists them all.
     """
 
-    def __init__(self, members: str) -> None:
-        self.variables = (members,)
+    def __init__(self, members: str, applied: str | None = None) -> None:
+        self.variables = (members,) if applied is None else (members, applied)
+        self.applied = applied
 
     def truth(self, view: View) -> Truth:
-        return conjunction(self._member(member) for member in view[self.variables[0]])
+        return conjunction(self._member(member, view) for member in view[self.variables[0]])
 
-    def _member(self, member: Mapping[str, Any]) -> Truth:
+    def _member(self, member: Mapping[str, Any], view: View) -> Truth:
         relation = member["relation"]
         if relation in OUTSIDE_ARTICLE_10:
             return TRUE
         if relation not in CHILDREN:
             return FALSE
         minor = self._minor(member)
+        if self.applied is not None:
+            minor = disjunction((minor, self._minor_when_asked(member, view)))
         if relation == "child" or minor.value is False:
             return minor
         return conjunction((minor, self._of_a_spouse(member)))
@@ -53,6 +56,20 @@ class JoinedOnlyByMinorChildren(NamedTest):
             return lacking(*missing)
         minor = calendar.before(filed, birth.shifted(years=18))
         return lacking(f"applicants.{member['person']}.birth_date") if minor is None else known(minor)
+
+    def _minor_when_asked(self, member: Mapping[str, Any], view: View) -> Truth:
+        """The child was under 18 when the sponsor asked for protection, where that day counts."""
+        assert self.applied is not None
+        applied = view[self.applied]
+        if applied is Blank.NONE:
+            return FALSE
+        birth = member["birth"]
+        path = f"applicants.{member['person']}.birth_date"
+        if isinstance(applied, Blank) or isinstance(birth, Blank):
+            missing = view.unknown(self.applied).missing if isinstance(applied, Blank) else ()
+            return lacking(*missing, *((path,) if isinstance(birth, Blank) else ()))
+        minor = calendar.before(applied, birth.shifted(years=18))
+        return lacking(path) if minor is None else known(minor)
 
     @staticmethod
     def _of_a_spouse(member: Mapping[str, Any]) -> Truth:

@@ -1,10 +1,10 @@
 """What to do, or to know, next: where to file, who decides, what an extension or a visa allows."""
 
 from engine.declaration import rule
-from engine.experta_door import MATCH
+from engine.experta_door import MATCH, NOT
 from engine.named_tests import AllOf, Holds, IsAmong, IsKnown, IsNotSo, IsSo, NamedTest, NotSo, one_of
-from facts.case_file import Applicant, Application, Decision, Marriage, Protection
-from facts.conclusions import MissingPaper, NextStep, Route, TieStep, Verdict
+from facts.case_file import Applicant, Application, Decision, Marriage, Proof, Protection
+from facts.conclusions import Condition, MissingPaper, NextStep, Route, TieStep, Verdict
 from knowledge.declaring import Declare, known_as
 
 _ROUTE = Route(of=MATCH.who)
@@ -69,6 +69,7 @@ def next_complete_the_file() -> None:
     "practice-annex-15quinquies",
     _ROUTE,
     Application(person=MATCH.who, complete=MATCH.complete),
+    NOT(MissingPaper(of=MATCH.who)),
     asks=IsKnown("complete"),
 )
 def next_annex_15quinquies() -> None:
@@ -146,8 +147,41 @@ def next_humanitarian_visa() -> None:
 
 
 @_next(
+    "silence",
+    "aa-12bis-2-al6",
+    _ROUTE,
+    Application(person=MATCH.who, complete=MATCH.complete),
+    NOT(MissingPaper(of=MATCH.who)),
+    asks=IsKnown("complete"),
+)
+def next_silence() -> None:
+    """If no decision comes in time the Act promises recognition; Union law asks that the conditions hold all the same."""
+
+
+@_next(
+    "dna_against_the_certificate",
+    "practice-dna",
+    _ROUTE,
+    TieStep(of=MATCH.who, tie="filiation", step="official_documents"),
+    Proof(person=MATCH.who, dna=MATCH.dna),
+    asks=IsAmong("dna", "excludes"),
+)
+def next_dna_against_the_certificate() -> None:
+    """A DNA test excludes the descent that the certificate states; the authority will have to weigh the two."""
+
+
+@_next(
+    "age_on_another_day",
+    "aa-10-1-4-1",
+    Condition(of=MATCH.who, id="minimum_age", status="not_met", route=one_of("spouse", "equalled_partner", "registered_partner")),
+)
+def next_age_on_another_day() -> None:
+    """The Act fixes no day on which a couple's ages are measured; this rule base takes the day of filing."""
+
+
+@_next(
     "ill_adult_sibling",
-    "cjeu-c-560-20",
+    "practice-sibling-exception",
     Applicant(person=MATCH.who, relation="sibling"),
     Verdict(of=MATCH.who, verdict="no_route"),
 )

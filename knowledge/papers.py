@@ -5,13 +5,14 @@ The right and the file are two things: no paper decides a condition here.
 
 import datetime
 
-from engine.declaration import rule
+from engine.declaration import FIRES_UNLESS_FALSE, FIRES_WHEN_TRUE, rule
 from engine.experta_door import AS, MATCH, NOT
 from engine.named_tests import (
     AllOf,
     Holds,
     IsAmong,
     IsNotSo,
+    IsSo,
     NamedTest,
     Names,
     NotSo,
@@ -19,7 +20,17 @@ from engine.named_tests import (
     one_of,
 )
 from facts.case_file import Applicant, Disability, Paper
-from facts.conclusions import DefectivePaper, ExcusedPaper, Exemption, MissingPaper, RequiredPaper, Route, Tie, TieStep
+from facts.conclusions import (
+    DefectivePaper,
+    ExcusedPaper,
+    Exemption,
+    MissingPaper,
+    RequiredPaper,
+    Route,
+    RouteStatus,
+    Tie,
+    TieStep,
+)
 from facts.settings import Couple
 from knowledge.article_10.point_4_children import nobody_outside_the_couple
 from knowledge.declaring import BIRTHDAY, BORN, FILED, Declare, known_as, older_than
@@ -37,6 +48,7 @@ def _requires(
     provision: str,
     given: tuple[object, ...] = (),
     asks: NamedTest | None = None,
+    fires: str = FIRES_WHEN_TRUE,
     from_: datetime.date | None = None,
     to: datetime.date | None = None,
 ) -> Declare:
@@ -46,6 +58,7 @@ def _requires(
         provision=provision,
         given=(_ANY_ROUTE, *given),
         asks=asks,
+        fires=fires,
         from_=from_,
         to=to,
         concludes=tuple(RequiredPaper(of=MATCH.who, kind=kind) for kind in kinds),
@@ -200,7 +213,13 @@ def paper_of_partners_child() -> None:
     "paper_of_disability",
     "disability_medical_certificate",
     provision="aa-10-1-6",
-    given=(Route(of=MATCH.who, category="adult_disabled_child"),),
+    given=(
+        Route(of=MATCH.who, category="adult_disabled_child"),
+        Disability(person=MATCH.who, unable_to_provide=MATCH.unable),
+        NOT(RouteStatus(of=MATCH.who, route=one_of("minor_child", "partner_minor_child"), status="holds")),
+    ),
+    asks=IsSo("unable"),
+    fires=FIRES_UNLESS_FALSE,
 )
 def paper_of_disability() -> None:
     """An adult child with a disability adds the attestation of a doctor approved by the Belgian post."""

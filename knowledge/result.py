@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from engine.canonical import canonical
@@ -154,6 +155,18 @@ def _applicant(person: Person, explain: Explainer) -> dict[str, Any]:
     }
 
 
+def _place_of_condition(fact: Condition) -> int:
+    return CONDITION_ORDER.index(fact["id"])
+
+
+def _place_of_route(fact: Route) -> int:
+    return CATEGORIES.index(fact["category"])
+
+
+def _place_of_subject(fact: Exemption) -> int:
+    return SUBJECTS.index(fact["subject"])
+
+
 def _same(values: list[Any], otherwise: Any) -> Any:
     return values[0] if all(value == values[0] for value in values) else otherwise
 
@@ -206,14 +219,12 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
         }
 
     def told(facts: Iterable[Concluded], *fields: str) -> list[dict[str, Any]]:
-        return sorted(
-            (
-                {field: canonical(fact[field]) for field in fields}
-                | {"provision": provision(fact), "because": because(fact)}
-                for fact in facts
-            ),
-            key=lambda item: tuple(str(item[field]) for field in fields),
-        )
+        entries = [
+            {field: canonical(fact[field]) for field in fields}
+            | {"provision": provision(fact), "because": because(fact)}
+            for fact in facts
+        ]
+        return sorted(entries, key=itemgetter(*fields))
 
     conditions = own(Condition)
     routes = [
@@ -230,17 +241,17 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
                     "missing": list(condition["truth"].missing),
                     "doubts": list(condition["truth"].doubts),
                 }
-                for condition in sorted(conditions, key=lambda c: CONDITION_ORDER.index(c["id"]))
+                for condition in sorted(conditions, key=_place_of_condition)
                 if condition["route"] == route["category"]
             ],
         }
-        for route in sorted(own(Route), key=lambda fact: CATEGORIES.index(fact["category"]))
+        for route in sorted(own(Route), key=_place_of_route)
     ]
     return {
         "routes": routes,
         "exemptions": {
             fact["subject"]: fact["status"]
-            for fact in sorted(own(Exemption), key=lambda fact: SUBJECTS.index(fact["subject"]))
+            for fact in sorted(own(Exemption), key=_place_of_subject)
         },
         "documents": {
             "required": told(own(RequiredPaper), "kind"),
@@ -278,8 +289,8 @@ def _ask_next(routes: list[dict[str, Any]], person: Person) -> list[dict[str, An
         for condition in route["conditions"]:
             for path in condition["missing"]:
                 waiting[path] = waiting.get(path, 0) + 1
-    ordered = sorted(waiting, key=lambda path: (-waiting[path], path))
-    return [{"path": path, "question": question_of(path)} for path in ordered]
+    ordered = sorted((-count, path) for path, count in waiting.items())
+    return [{"path": path, "question": question_of(path)} for _, path in ordered]
 
 
 def question_of(path: str) -> str:

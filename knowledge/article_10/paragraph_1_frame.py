@@ -15,6 +15,7 @@ from engine.named_tests import (
     Holds,
     IsAmong,
     IsNotSo,
+    IsSo,
     LeftTo,
     MoreThan,
     NotSo,
@@ -189,8 +190,12 @@ def monogamy() -> None:
     "parents_not_barred",
     provision="cc-95-2008",
     presumes=True,
-    given=(Couple(person=MATCH.who, polygamous=MATCH.polygamous, other_spouse=MATCH.other_spouse),),
-    asks=AnyOf(IsNotSo("polygamous"), IsNotSo("other_spouse")),
+    given=(
+        Couple(
+            person=MATCH.who, polygamous=MATCH.polygamous, other_spouse=MATCH.other_spouse, monogamy=MATCH.monogamy_found
+        ),
+    ),
+    asks=FoundOr("monogamy_found", AnyOf(IsNotSo("polygamous"), IsNotSo("other_spouse"))),
 )
 def parents_not_barred() -> None:
     """The child's parents are not kept apart by another spouse of the sponsor who stays in Belgium already."""
@@ -206,6 +211,7 @@ def parents_not_barred() -> None:
             relation=MATCH.couple_relation,
             country=MATCH.couple_country,
             children_of=MATCH.parents,
+            comes=MATCH.partner_comes,
         ),
         known_as("parents_not_barred"),
     ),
@@ -213,6 +219,7 @@ def parents_not_barred() -> None:
         AreExactly("parents", "sponsor", "partner"),
         TiedAsSpouses("couple_relation", "couple_country"),
         Holds("parents_not_barred"),
+        IsSo("partner_comes"),
     ),
 )
 def common_child() -> None:

@@ -39,6 +39,7 @@ _NEVER_ASKED = ("parent", "sibling", "grandparent", "other")
 _ASKED = ("spouse", "registered_partner", "child", "child_of_partner")
 _LAST_OF_2016 = datetime.date(2024, 8, 31)
 _FIRST_OF_2024 = datetime.date(2024, 9, 1)
+_C_279_20 = datetime.date(2022, 8, 1)
 
 
 # § 2, al. 5: the window of one year, with both its conditions
@@ -73,8 +74,14 @@ def kinship_before_entry() -> None:
     "affinity_before_entry",
     about="tie_before_entry",
     provision="aa-10-2-al5",
-    given=(Applicant(person=MATCH.who, relation="child_of_partner"), Couple(person=MATCH.who, date=MATCH.tied), ARRIVED),
-    asks=Before("tied", "arrival"),
+    given=(
+        Applicant(person=MATCH.who, relation="child_of_partner"),
+        Couple(person=MATCH.who, relation=MATCH.couple_relation, date=MATCH.tied),
+        ARRIVED,
+    ),
+    asks=When(
+        IsAmong("couple_relation", "spouse", "registered_partner"), Before("tied", "arrival"), LeftTo("partner_outside_file")
+    ),
 )
 def affinity_before_entry() -> None:
     """The partner's child is tied to the sponsor since the couple married, and that was before the sponsor's entry."""
@@ -199,13 +206,26 @@ def insurance() -> None:
 
 
 @circumstance(
-    "only_children_join",
+    "only_children_join_by_filing",
+    about="only_children_join",
     provision="aa-10-2-al3-children",
+    to=_C_279_20 - datetime.timedelta(days=1),
     given=(Applicant(person=MATCH.who, relation=one_of(*_ASKED)), Family(members=MATCH.members)),
     asks=JoinedOnlyByMinorChildren("members"),
 )
+def only_children_join_by_filing() -> None:
+    """The sponsor is joined only by children of point 4 who are minors when they apply."""
+
+
+@circumstance(
+    "only_children_join",
+    provision="aa-10-2-al3-children",
+    from_=_C_279_20,
+    given=(Applicant(person=MATCH.who, relation=one_of(*_ASKED)), Family(members=MATCH.members), PROTECTED),
+    asks=JoinedOnlyByMinorChildren("members", "applied"),
+)
 def only_children_join() -> None:
-    """The sponsor is joined only by minor children of point 4."""
+    """The sponsor is joined only by children of point 4 who are minors, also by their age when he asked for protection."""
 
 
 _MEANS = (

@@ -1,9 +1,11 @@
 """Article 10, § 3: a sponsor who came as a spouse or partner himself waits two years before bringing a new one."""
 
+import datetime
+
 from engine.experta_door import MATCH
-from engine.named_tests import AnyOf, HasEntry, Holds, NotSo, one_of
+from engine.named_tests import AnyOf, HasEntry, Holds, LeftTo, NotSo, Reached, one_of
 from facts.case_file import Applicant, Sponsor
-from knowledge.declaring import FILED, circumstance, condition, known_as
+from knowledge.declaring import FILED, PROTECTED, circumstance, condition, known_as
 
 
 @circumstance(
@@ -17,16 +19,36 @@ def sponsor_not_admitted_as_partner() -> None:
     """The sponsor was not himself admitted to Belgium as a spouse or partner."""
 
 
-@condition(
-    "two_years_stay",
-    id="two_years_stay",
-    routes=("spouse", "equalled_partner", "registered_partner"),
-    provision="aa-10-3",
-    given=(known_as("sponsor_not_admitted_as_partner"), Sponsor(stays=MATCH.stays), FILED),
-    asks=AnyOf(
-        not_concerned=Holds("sponsor_not_admitted_as_partner"),
-        two_years=HasEntry("stays", "as_", "spouse", "partner", lasted=(24, "decided", "filed")),
-    ),
+_COUPLES = ("spouse", "equalled_partner", "registered_partner")
+_GIVEN = (known_as("sponsor_not_admitted_as_partner"), Sponsor(stays=MATCH.stays), PROTECTED, FILED)
+_NOT_CONCERNED = Holds("sponsor_not_admitted_as_partner")
+_TWO_YEARS = AnyOf(
+    Reached(24, "decided", "filed"),
+    HasEntry("stays", "kind", "unlimited", "established", "limited", "student", lasted=(24, "decided", "filed")),
 )
-def two_years_stay() -> None:
-    """A sponsor who was admitted as a spouse or partner has two years of regular stay before a new one may join."""
+
+
+@condition(
+    "two_years_stay_2016",
+    id="two_years_stay",
+    routes=_COUPLES,
+    provision="aa-10-3",
+    to=datetime.date(2024, 8, 31),
+    given=_GIVEN,
+    asks=AnyOf(not_concerned=_NOT_CONCERNED, two_years=_TWO_YEARS, other_article=LeftTo("article_of_admission")),
+)
+def two_years_stay_2016() -> None:
+    """A sponsor admitted as a spouse or partner under Article 10 itself shows two years of regular stay first."""
+
+
+@condition(
+    "two_years_stay_2024",
+    id="two_years_stay",
+    routes=_COUPLES,
+    provision="aa-10-3",
+    from_=datetime.date(2024, 9, 1),
+    given=_GIVEN,
+    asks=AnyOf(not_concerned=_NOT_CONCERNED, two_years=_TWO_YEARS),
+)
+def two_years_stay_2024() -> None:
+    """A sponsor admitted as a spouse or partner under any of six provisions shows two years of regular stay first."""

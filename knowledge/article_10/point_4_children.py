@@ -176,6 +176,11 @@ _CONSENT = Consent(person=MATCH.who, given=MATCH.consent)
 _CONSENT_FOUND = Findings(person=MATCH.who, consent=MATCH.consent_found)
 
 
+def _one_of_the_couple(*lists: str) -> When:
+    """The sponsor or a partner of point 4 stands in every list; a parent barred by polygamy does not count."""
+    return When(Holds("parents_not_barred"), SomeoneOf("holders", *lists), SomeoneOf("others", *lists))
+
+
 def nobody_outside_the_couple(listed: str) -> When:
     """Nobody else stands in the list; a parent barred by polygamy stays outside, and so is somebody else."""
     return When(Holds("parents_not_barred"), NobodyBut(listed, "holders"), NobodyBut(listed, "others"))
@@ -196,8 +201,8 @@ def _of_partners_child(of_couple: When | SomeoneOf | NobodyBut, of_partner: Some
     routes=("minor_child",),
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
-    given=(_COUPLE, _CUSTODY, known_as("common_child")),
-    asks=SomeoneOf("holders", "custody"),
+    given=(_COUPLE, _NOT_BARRED, _CUSTODY, known_as("common_child")),
+    asks=_one_of_the_couple("custody"),
     waived_by=Holds("common_child"),
 )
 def custody_of_own_child() -> None:
@@ -210,8 +215,8 @@ def custody_of_own_child() -> None:
     routes=("partner_minor_child",),
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
-    given=(_COUPLE, _CUSTODY),
-    asks=_of_partners_child(SomeoneOf("holders", "custody"), SomeoneOf("partner", "custody")),
+    given=(_COUPLE, _NOT_BARRED, _CUSTODY),
+    asks=_of_partners_child(_one_of_the_couple("custody"), SomeoneOf("partner", "custody")),
 )
 def custody_of_partners_child() -> None:
     """The spouse, the equivalent partner or the sponsor has custody; for a registered partner's child, that partner."""
@@ -223,8 +228,8 @@ def custody_of_partners_child() -> None:
     routes=("minor_child",),
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
-    given=(_COUPLE, _AUTHORITY, known_as("common_child")),
-    asks=SomeoneOf("holders", "authority", "custody"),
+    given=(_COUPLE, _NOT_BARRED, _AUTHORITY, known_as("common_child")),
+    asks=_one_of_the_couple("authority", "custody"),
     waived_by=Holds("common_child"),
 )
 def authority_over_own_child() -> None:
@@ -237,9 +242,9 @@ def authority_over_own_child() -> None:
     routes=("partner_minor_child",),
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
-    given=(_COUPLE, _AUTHORITY),
+    given=(_COUPLE, _NOT_BARRED, _AUTHORITY),
     asks=_of_partners_child(
-        SomeoneOf("holders", "authority", "custody"), SomeoneOf("partner", "authority", "custody")
+        _one_of_the_couple("authority", "custody"), SomeoneOf("partner", "authority", "custody")
     ),
 )
 def authority_over_partners_child() -> None:
@@ -252,8 +257,8 @@ def authority_over_partners_child() -> None:
     routes=("minor_child",),
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
-    given=(_COUPLE, _CHARGE, known_as("common_child")),
-    asks=SomeoneOf("holders", "dependent_on", "custody"),
+    given=(_COUPLE, _NOT_BARRED, _CHARGE, known_as("common_child")),
+    asks=_one_of_the_couple("dependent_on", "custody"),
     waived_by=Holds("common_child"),
 )
 def charge_of_own_child() -> None:
@@ -266,9 +271,9 @@ def charge_of_own_child() -> None:
     routes=("partner_minor_child",),
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
-    given=(_COUPLE, _CHARGE),
+    given=(_COUPLE, _NOT_BARRED, _CHARGE),
     asks=_of_partners_child(
-        SomeoneOf("holders", "dependent_on", "custody"), SomeoneOf("partner", "dependent_on", "custody")
+        _one_of_the_couple("dependent_on", "custody"), SomeoneOf("partner", "dependent_on", "custody")
     ),
 )
 def charge_of_partners_child() -> None:
@@ -281,8 +286,8 @@ def charge_of_partners_child() -> None:
     routes=("minor_child",),
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
-    given=(_COUPLE, _CHARGE, known_as("common_child")),
-    asks=SomeoneOf("holders", "dependent_on"),
+    given=(_COUPLE, _NOT_BARRED, _CHARGE, known_as("common_child")),
+    asks=_one_of_the_couple("dependent_on"),
     waived_by=Holds("common_child"),
 )
 def dependence_of_own_child() -> None:
@@ -295,8 +300,8 @@ def dependence_of_own_child() -> None:
     routes=("partner_minor_child",),
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
-    given=(_COUPLE, _CHARGE),
-    asks=_of_partners_child(SomeoneOf("holders", "dependent_on"), SomeoneOf("partner", "dependent_on")),
+    given=(_COUPLE, _NOT_BARRED, _CHARGE),
+    asks=_of_partners_child(_one_of_the_couple("dependent_on"), SomeoneOf("partner", "dependent_on")),
 )
 def dependence_of_partners_child() -> None:
     """The child depends on one of the couple; under point 5, on the registered partner."""
@@ -309,7 +314,7 @@ def dependence_of_partners_child() -> None:
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
     given=(_COUPLE, _NOT_BARRED, _CUSTODY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
-    asks=FoundOr("consent_found", AnyOf(not_shared=nobody_outside_the_couple("custody"), given=IsSo("consent"))),
+    asks=AnyOf(not_shared=nobody_outside_the_couple("custody"), given=FoundOr("consent_found", IsSo("consent"))),
     waived_by=Holds("common_child"),
 )
 def consent_for_own_child_2016() -> None:
@@ -323,12 +328,9 @@ def consent_for_own_child_2016() -> None:
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
     given=(_COUPLE, _NOT_BARRED, _CUSTODY, _CONSENT, _CONSENT_FOUND),
-    asks=FoundOr(
-        "consent_found",
-        AnyOf(
-            given=IsSo("consent"),
-            not_shared=_of_partners_child(nobody_outside_the_couple("custody"), NobodyBut("custody", "partner")),
-        ),
+    asks=AnyOf(
+        not_shared=_of_partners_child(nobody_outside_the_couple("custody"), NobodyBut("custody", "partner")),
+        given=FoundOr("consent_found", IsSo("consent")),
     ),
 )
 def consent_for_partners_child_2016() -> None:
@@ -342,7 +344,7 @@ def consent_for_partners_child_2016() -> None:
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
     given=(_COUPLE, _NOT_BARRED, _AUTHORITY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
-    asks=FoundOr("consent_found", AnyOf(not_shared=nobody_outside_the_couple("authority"), given=IsSo("consent"))),
+    asks=AnyOf(not_shared=nobody_outside_the_couple("authority"), given=FoundOr("consent_found", IsSo("consent"))),
     waived_by=Holds("common_child"),
 )
 def consent_for_own_child_2024() -> None:
@@ -356,12 +358,9 @@ def consent_for_own_child_2024() -> None:
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
     given=(_COUPLE, _NOT_BARRED, _AUTHORITY, _CONSENT, _CONSENT_FOUND),
-    asks=FoundOr(
-        "consent_found",
-        AnyOf(
-            given=IsSo("consent"),
-            not_shared=_of_partners_child(nobody_outside_the_couple("authority"), NobodyBut("authority", "partner")),
-        ),
+    asks=AnyOf(
+        not_shared=_of_partners_child(nobody_outside_the_couple("authority"), NobodyBut("authority", "partner")),
+        given=FoundOr("consent_found", IsSo("consent")),
     ),
 )
 def consent_for_partners_child_2024() -> None:

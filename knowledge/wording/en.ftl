@@ -5,14 +5,15 @@
 law_before_2016 = Filed on {$filed}, before 8 July 2016: a text governs that this rule base does not hold.
 law_act_2016 = Filed on {$filed}, from 8 July 2016 to 31 August 2024: the text of those years governs.
 law_act_2024 = Filed on {$filed}, from 1 September 2024 to 17 August 2025: the text as the Acts of 10 March 2024 left it governs.
-law_act_2024_transition = Filed on {$filed}, and the stay of {$sponsor} was granted on {$decided}, before 18 August 2025: the earlier text still governs until 17 August 2027.
-law_act_2025 = Filed on {$filed}, outside the transition (stay of {$sponsor} granted: {$decided}): the Act of 18 July 2025 governs, whose text this rule base does not hold.
+law_act_2024_transition = Filed on {$filed}, and a stay of {$sponsor} was granted before 18 August 2025 (protection: {$decided}): the earlier text still governs until 17 August 2027.
+law_act_2025 = Filed on {$filed}, outside the transition (no stay of {$sponsor} is known from before 18 August 2025; protection: {$decided}): the Act of 18 July 2025 governs, whose text this rule base does not hold.
 
 ## agreement
 
 laws_differ = Under {$law} the verdict on {$who} is {$verdict}, under {$other_law} {$other_verdict}.
 verdict_laws_agree = Every law that may govern the case of {$who} gives the same verdict.
-verdict_laws_differ = It is open which law governs the case of {$who}, and the laws differ.
+verdict_laws_differ = A fact is missing that says which law governs the case of {$who}, and the laws differ.
+verdict_laws_differ_for_a_person = Which law governs the case of {$who} is for the authority, and the laws differ.
 
 ## not at hand
 
@@ -336,6 +337,8 @@ housing-exempt = Housing is not asked inside the free window.
 insurance-met = {$sponsor} has a sickness insurance that covers the family in Belgium.
 insurance-not_met = {$sponsor} has no sickness insurance that covers the family in Belgium.
 insurance-exempt = Sickness insurance is not asked inside the free window.
+only_children_join_by_filing-met = {$sponsor} is joined only by minor children.
+only_children_join_by_filing-not_met = {$sponsor} is joined by others than minor children of point 4.
 only_children_join-met = {$sponsor} is joined only by minor children.
 only_children_join-not_met = {$sponsor} is joined by others than minor children of point 4.
 means-met = {$way -> 
@@ -369,11 +372,16 @@ public_health-not_met = {$who} has a disease listed in the annex to the Act.
 sponsor_not_admitted_as_partner-met = {$sponsor} was not admitted as a spouse or partner.
 sponsor_not_admitted_as_partner-not_met = {$sponsor} was admitted to Belgium as a spouse or partner.
 sponsor_not_admitted_as_partner-presumed = {$sponsor} was not himself admitted as a spouse or partner (asked for {$who})
-two_years_stay-met = {$way -> 
+two_years_stay_2016-met = {$way -> 
     [not_concerned] {$sponsor} was not admitted as a spouse or partner, so no two years are asked.
    *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay on {$filed}.
     }
-two_years_stay-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay on {$filed}.
+two_years_stay_2016-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay on {$filed}.
+two_years_stay_2024-met = {$way -> 
+    [not_concerned] {$sponsor} was not admitted as a spouse or partner, so no two years are asked.
+   *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay on {$filed}.
+    }
+two_years_stay_2024-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay on {$filed}.
 
 ## article 11 refusal
 
@@ -426,6 +434,8 @@ other_proof_of_partnership-met = The file of {$who} holds another proof of the p
 other_proof_of_partnership-not_met = The file of {$who} holds no other proof of the partnership.
 other_proof_of_descent-met = The file of {$who} holds another proof of descent.
 other_proof_of_descent-not_met = The file of {$who} holds no other proof of descent.
+other_proof_of_partnership_is_no_right-met = Other proof of the partnership must be taken into account.
+other_proof_of_partnership_is_no_right-not_met = Other proof of a registered partnership may, but need not, be taken into account.
 other_proof_is_a_right-met = {$who} is family of a protected sponsor and was tied to {$sponsor} before the entry, so other valid proof must be taken into account.
 other_proof_is_a_right-not_met = {$who} is not family of a protected sponsor tied before the entry, so other valid proof may, but need not, be taken into account.
 step_official_documents = The tie is proved by its official paper.
@@ -442,8 +452,8 @@ family_tie_of_couple-met = {$way ->
 family_tie_of_couple-not_met = A person has found the tie of {$who} not proved.
 family_tie_by_descent-met = {$way -> 
     [finding] A person has found the tie of {$who} proved.
-    [unable] No birth certificate can be had, and a DNA test confirms the descent of {$who}.
-   *[other] The birth certificate in the file proves the descent of {$who}.
+    [unable] No birth certificate can be had, and a DNA test confirms the descent.
+   *[other] The birth certificate in the file proves the descent that ties {$who} to the family.
     }
 family_tie_by_descent-not_met = {$way -> 
     [finding] A person has found the tie of {$who} not proved.
@@ -520,6 +530,9 @@ next_dna_is_proposed = In practice a DNA test is often proposed early; it can on
 next_dna_shows_no_marriage = A DNA test shows descent, never a marriage or a partnership; interviews can.
 next_refusal_not_for_papers_alone = Family of a protected sponsor tied before the entry may not be refused only for want of official papers.
 next_humanitarian_visa = A relative outside Article 10 can ask for a humanitarian visa, which is discretionary and without a term.
+next_silence = If no decision comes in time the Act promises recognition; Union law asks that the conditions hold all the same.
+next_dna_against_the_certificate = A DNA test excludes the descent that the certificate states; the authority will have to weigh the two.
+next_age_on_another_day = The Act fixes no day on which a couple's ages are measured; this rule base takes the day of filing.
 next_ill_adult_sibling = A seriously ill sibling wholly dependent on the parents of an unaccompanied refugee child may have to be admitted.
 next_temporary_protection = Family of a person with temporary protection goes by Articles 57/34 and 57/34/1, not by Article 10.
 next_visa_issued_on_positive_decision = On a positive decision the Immigration Office tells the post to issue a visa D for family reunification.
@@ -550,7 +563,9 @@ doubt-sponsor_with_limited_stay = the right of family of a sponsor with a limite
 doubt-sponsor_with_temporary_protection = the right of family of a person with temporary protection, which Articles 57/34 and 57/34/1 govern
 doubt-stateless_sponsor_before_2024 = the status of a stateless sponsor before 1 September 2024, when Article 57/45 did not exist
 doubt-union_sponsor = the right of family of a citizen of another Union state, which Article 40bis governs
+doubt-article_of_admission = under which article the sponsor was himself admitted as a spouse or partner
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
+doubt-transition_reach = whether an earlier stay of another kind keeps the file under the earlier law
 doubt-law_not_at_hand = what the law that governs says; its text is not in this rule base
 doubt-source_not_firm = the rule itself; its source is not checked firmly enough
 doubt-lasting_relationship = whether the relationship is lasting and stable
