@@ -30,9 +30,11 @@ class Span:
     def __str__(self) -> str:
         if self.exact:
             return self.first.isoformat()
-        if (self.first.month, self.first.day, self.last.month, self.last.day) == (1, 1, 12, 31):
+        if (self.first.month, self.first.day) == (1, 1) and self.last == datetime.date(self.first.year, 12, 31):
             return f"{self.first.year:04}"
-        return f"{self.first.year:04}-{self.first.month:02}"
+        if self.first.day == 1 and self.last + datetime.timedelta(days=1) == self.first + relativedelta(months=1):
+            return f"{self.first.year:04}-{self.first.month:02}"
+        return f"{self.first.isoformat()}/{self.last.isoformat()}"
 
 
 def exactly(day: datetime.date) -> Span:

@@ -25,7 +25,9 @@ FIRES_ALWAYS = "always"
 
 
 class Computed(Placeholder):
-    """A value of a conclusion that is computed from the match and its outcome."""
+    """A value of a conclusion that is computed from the match and its outcome; ``variables`` are those it reads."""
+
+    variables: tuple[str, ...] = ()
 
     def value(self, view: View, outcome: Outcome) -> Any:
         """The value."""
@@ -73,6 +75,7 @@ class MonthsAfter(Computed):
 
     def __init__(self, months: int, of: str, *, per: str = "", more: int = 0) -> None:
         self.months, self.of, self.per, self.more = months, of, per, more
+        self.variables = (of, per) if per else (of,)
 
     def value(self, view: View, outcome: Outcome) -> Span | Blank:
         start = view[self.of]
@@ -186,8 +189,12 @@ class Declaration:
         """The facts that a firing asserts."""
         return tuple(_filled(template, view, outcome) for template in self.concludes)
 
-    def compiled(self, salience: int, act: Callable[..., None]) -> Any:
-        """The rule as an experta Rule; ``act`` is called with the engine, this declaration and the context."""
+    def compiled(self, salience: int, act: Callable[..., None], place: int) -> Any:
+        """The rule as an experta Rule; ``act`` is called with the engine, this declaration and the context.
+
+        ``place`` is where the rule stands among the others. experta keeps it as an attribute of the function, whatever
+        it makes of the rule.
+        """
         parts: list[Any] = []
         position = 0
         for pattern in self.given:
@@ -205,6 +212,7 @@ class Declaration:
 
         right_side.__name__ = self.name
         right_side.__doc__ = self.sentence
+        right_side.__dict__["declared_at"] = place
         return Rule(*parts, salience=salience)(right_side)
 
 
@@ -293,10 +301,16 @@ def _check_alone(declaration: Declaration) -> None:
         refuse("has no docstring; say in one sentence what the provision says")
     if not declaration.positive:
         refuse("needs no fact at all; give it at least one pattern")
+    for part in declaration.given:
+        negated = isinstance(part, NOT)
+        if negated and (len(part) != 1 or not isinstance(part[0], Checked)):
+            refuse("NOT takes one pattern")
+        if not negated and not isinstance(part, Checked):
+            refuse(f"{type(part).__name__} has no place among the patterns; put alternatives into a named test or two rules")
     variables = set(declaration.variables)
-    for pattern in declaration.positive:
+    for pattern in (*declaration.positive, *(part for part in declaration.negative)):
         for field, value in pattern.items():
-            if isinstance(value, FieldConstraint) and not isinstance(value, W | P):
+            if isinstance(value, FieldConstraint) and not isinstance(value, W | P) and not pattern.is_special(field):
                 refuse(f"{type(pattern).__name__}.{field} is joined from several constraints; bind it and use a named test")
     for pattern in declaration.negative:
         if not isinstance(pattern, Concluded):
@@ -314,5 +328,8 @@ def _check_alone(declaration: Declaration) -> None:
         for field, value in template.items():
             if isinstance(value, W) and value.__bind__ not in variables:
                 refuse(f"concludes {type(template).__name__}.{field} from {value.__bind__}, which no pattern binds")
-            if isinstance(value, P):
-                refuse(f"concludes {type(template).__name__}.{field} from a test, not a value")
+            if isinstance(value, FieldConstraint) and not isinstance(value, W):
+                refuse(f"concludes {type(template).__name__}.{field} from a constraint, not a value")
+            for variable in value.variables if isinstance(value, Computed) else ():
+                if variable not in variables:
+                    refuse(f"computes {type(template).__name__}.{field} from {variable}, which no pattern binds")

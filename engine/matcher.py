@@ -220,6 +220,8 @@ def _compile(rule: Any) -> _Compiled:
     positive: list[_Pattern] = []
     negative: list[_Pattern] = []
     tests: list[tuple[Any, tuple[str, ...]]] = []
+    if rule._wrapped_self is not None:  # bound to its engine, which passes itself when it fires
+        rule = rule.new_conditions(*rule)
     for part in rule:
         if isinstance(part, Fact):
             positive.append(_pattern(rule, part))
@@ -241,7 +243,9 @@ def _pattern(rule: Any, pattern: Any) -> _Pattern:
         if pattern.is_special(key):
             continue
         if isinstance(value, W):
-            if value.__bind__ is not None:
+            if value.__bind__ is None:
+                checks.append((key, _present))
+            else:
                 binds.append((key, value.__bind__))
         elif isinstance(value, P | L):
             checks.append((key, value.match if isinstance(value, P) else _equals(value.value)))
@@ -252,6 +256,10 @@ def _pattern(rule: Any, pattern: Any) -> _Pattern:
         else:
             checks.append((key, _equals(value)))
     return _Pattern(type(pattern), tuple(checks), tuple(binds), pattern.__bind__)
+
+
+def _present(value: Any) -> bool:
+    return True
 
 
 def _equals(wanted: Any) -> Callable[[Any], bool]:

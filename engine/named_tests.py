@@ -240,16 +240,19 @@ class PeriodsInWindow(Single):
             fewest, most = fewest + low, most + high
         return fewest, most
 
+    def imprecise(self, view: View) -> tuple[str, ...]:
+        periods, until = self.variables
+        vague = any(not period["from_"].exact for period in view[periods])
+        return (*((periods,) if vague else ()), *(() if view[until].exact else (until,)))
+
     def _inside(self, period: Mapping[str, Any], start: Span, until: Span) -> tuple[int, int]:
         begin, days = period["from_"], period["days"]
         least = _days_inside(begin.first, days, start.last, until.first), _days_inside(
             begin.last, days, start.last, until.first
         )
-        most = _days_inside(begin.first, days, start.first, until.last), _days_inside(
-            begin.last, days, start.first, until.last
-        )
         low = min(*least)
-        high = max(*most) if begin.exact else days
+        leeway = (begin.last - begin.first).days
+        high = min(days, _days_inside(begin.first, days + leeway, start.first, until.last))
         if self.of == "days":
             return low, high
         return (1 if low else 0), (1 if high else 0)
@@ -466,7 +469,8 @@ class HasEntry(NamedTest):
         if blank is not None:
             return blank
         reached = calendar.on_or_before(entry[start].shifted(months=months), view[until])
-        return view.unknown(listed, until) if reached is None else known(reached)
+        vague = (() if entry[start].exact else (listed,)) + (() if view[until].exact else (until,))
+        return view.unknown(*vague) if reached is None else known(reached)
 
 
 class SomeoneOf(NamedTest):

@@ -28,8 +28,11 @@ class TotalOrder(Strategy):  # type: ignore[misc]  # experta ships no types
         for activation in removed:
             activation.key = self.key(activation)
             place = bisect.bisect_left(agenda.activations, activation)
-            if place < len(agenda.activations) and agenda.activations[place].key == activation.key:
-                del agenda.activations[place]
+            while place < len(agenda.activations) and agenda.activations[place].key == activation.key:
+                if agenda.activations[place] == activation:
+                    del agenda.activations[place]
+                    break
+                place += 1
         for activation in added:
             activation.key = self.key(activation)
             bisect.insort(agenda.activations, activation)

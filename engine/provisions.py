@@ -130,6 +130,13 @@ def _date(value: Any) -> datetime.date | None:
 
 def read_sources(sources: Path, amounts: Path) -> Sources:
     """The provisions and amounts of two YAML files; RuleMistake when an entry is incomplete or overlaps itself."""
+    try:
+        return _read_sources(sources, amounts)
+    except KeyError as error:
+        raise RuleMistake(f"{sources} or {amounts.name}", 1, f"an entry has no {error}") from None
+
+
+def _read_sources(sources: Path, amounts: Path) -> Sources:
     data = yaml.safe_load(sources.read_text(encoding="utf-8"))
     provisions: dict[str, Provision] = {}
     for key, entry in data["provisions"].items():

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
-from engine.declaration import FIRES_ALWAYS, Declaration
+from engine.declaration import FIRES_ALWAYS, Declaration, bound_fields
 from engine.errors import RuleMistake
+from engine.experta_door import P
+from engine.named_tests import IsAmong, OneOf
 from engine.provisions import Provision, Sources, Version
 from engine.session import conclude
-from engine.vocabulary import Concluded
+from engine.vocabulary import Choice, Concluded, Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class RuleBase:
         rules = tuple(
             value for module in modules for value in vars(module).values() if isinstance(value, Declaration)
         )
-        for check in (_one_name, _provision_in_force, _layered, _worded(worded)):
+        for check in (_one_name, _possible_values, _provision_in_force, _layered, _worded(worded)):
             check(rules, sources, layers)
         return cls(rules, sources, layers, frozenset({"article10"}))
 
@@ -69,7 +72,10 @@ class RuleBase:
         key = tuple(rule.name for rule in rules) + tuple(str(self.provision(r).on(day)) for r in rules)
         if key not in self._networks:
             last = len(self.layers)
-            compiled = tuple(rule.compiled((last - self.layers.index(rule.layer)) * 10, conclude) for rule in rules)
+            compiled = tuple(
+                rule.compiled((last - self.layers.index(rule.layer)) * 10, conclude, place)
+                for place, rule in enumerate(rules)
+            )
             versions = {rule.name: version for rule in rules if (version := self.provision(rule).on(day)) is not None}
             doubtful = frozenset(
                 rule.name
@@ -105,15 +111,41 @@ def _one_name(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[st
         seen[rule.name] = rule
 
 
-def _provision_in_force(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str, ...]) -> None:
-    import difflib
+def _possible_values(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str, ...]) -> None:
+    """Refuse a word that the field it is compared with can never hold."""
+    for rule in rules:
+        bound: dict[str, Field] = {}
+        for pattern in (*rule.positive, *rule.negative):
+            for name, value in pattern.items():
+                field = type(pattern).__fields__.get(name)
+                if isinstance(field, Choice) and isinstance(value, P) and isinstance(value.match, OneOf):
+                    _words(rule, f"{type(pattern).__name__}.{name}", value.match.values, field)
+            for name, variable in bound_fields(pattern):
+                bound.setdefault(variable, type(pattern).__fields__[name])
+        for test in rule.tests:
+            for leaf in test.leaves():
+                field = bound.get(leaf.variables[0]) if leaf.variables else None
+                if isinstance(leaf, IsAmong) and isinstance(field, Choice):
+                    _words(rule, str(leaf), leaf.values, field)
 
+
+def _words(rule: Declaration, where: str, words: tuple[str, ...], field: Choice) -> None:
+    for word in words:
+        if word not in field.values:
+            close = difflib.get_close_matches(word, field.values, 1)
+            meant = f"did you mean {close[0]}?" if close else f"it takes {', '.join(field.values)}"
+            _refuse(rule, f"{where}: {word} is no word of this field; {meant}")
+
+
+def _provision_in_force(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str, ...]) -> None:
     for rule in rules:
         provision = sources.provisions.get(rule.provision)
         if provision is None:
             close = difflib.get_close_matches(rule.provision, sources.provisions, 1)
             _refuse(rule, f"unknown provision {rule.provision}" + (f"; did you mean {close[0]}?" if close else ""))
             continue
+        if rule.from_ is not None and rule.to is not None and rule.from_ > rule.to:
+            _refuse(rule, f"is in force from {rule.from_} to {rule.to}, which is no time at all")
         for day in (rule.from_, rule.to):
             if day is not None and provision.on(day) is None:
                 _refuse(rule, f"is in force on {day}, when {rule.provision} says nothing")
@@ -129,6 +161,8 @@ def _layered(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str
     for rule in rules:
         own = layers.index(rule.layer)
         for pattern in rule.positive:
+            if isinstance(pattern, Concluded) and type(pattern) not in made_in:
+                _refuse(rule, f"needs {type(pattern).__name__}, which no rule concludes")
             for layer in made_in.get(type(pattern), set()) if isinstance(pattern, Concluded) else set():
                 if layers.index(layer) > own:
                     _refuse(rule, f"needs {type(pattern).__name__}, which is concluded only later, in layer {layer}")

@@ -56,8 +56,6 @@ class Session(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         self.network = network
         self.firings: list[Firing] = []
         self._supports: dict[int, Firing] = {}
-        for place, rule in enumerate(network.compiled):
-            rule.declared_at = place
         super().__init__()
         self.reset()
 

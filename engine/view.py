@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from engine.truth import Truth, lacking, left_to
+from engine.truth import Truth
 from engine.vocabulary import Blank, Checked, Concluded, Finding, case_file_name
 
 
@@ -26,15 +26,17 @@ class View:
     def unknown(self, *variables: str) -> Truth:
         """The unknown truth that these variables leave: missing facts, or doubts where a person must find."""
         missing: list[str] = []
+        doubts: list[str] = []
         for variable in variables:
             if variable not in self.sources:
                 missing.append(variable)
                 continue
             fact, field = self.sources[variable]
             if isinstance(type(fact).__fields__[field], Finding):
-                return left_to(case_file_name(field))
+                doubts.append(case_file_name(field))
+                continue
             missing.append(path_of(fact, field))
-        return lacking(*missing)
+        return Truth(None, tuple(sorted(set(missing))), tuple(sorted(set(doubts))))
 
     def blank(self, *variables: str) -> Truth | None:
         """False when one of the values is known not to exist, unknown when one is not known, else None."""

@@ -85,7 +85,11 @@ class Wording:
     def _day(self, span: Span) -> str:
         if span.exact:
             return str(format_date(span.first, "d MMMM y", locale=self.locale))
-        return str(format_date(span.first, "y" if len(str(span)) == 4 else "MMMM y", locale=self.locale))
+        form = {4: "y", 7: "MMMM y"}.get(len(str(span)))
+        if form is not None:
+            return str(format_date(span.first, form, locale=self.locale))
+        ends = (format_date(day, "d MMMM y", locale=self.locale) for day in (span.first, span.last))
+        return " to ".join(ends)
 
 
 def shown(text: str) -> str:

@@ -16,6 +16,7 @@ class AmountOn(Computed):
 
     def __init__(self, amount: Amount, day: str) -> None:
         self.amount, self.day = amount, day
+        self.variables = (day,)
 
     def value(self, view: View, outcome: Outcome) -> str:
         day = view[self.day]

@@ -52,7 +52,6 @@ def waiting(engine: Any) -> list[str]:
     return sorted(activation.rule.__name__ for activation in engine.agenda.activations)
 
 
-@pytest.mark.xfail(strict=True, raises=TypeError, reason="it fires the bound rule, which is then called with two engines")
 def test_a_stock_engine_runs_on_it() -> None:
     engine = stock(joined=(A(x=MATCH.x), B(x=MATCH.x, y=MATCH.y), TEST(lambda x, y: x < y)))
     assert isinstance(engine.matcher, IndexedMatcher)
@@ -82,7 +81,6 @@ def test_a_fact_that_not_forbids_withdraws_and_its_retraction_brings_back(matche
     assert waiting(engine) == ["free"]
 
 
-@pytest.mark.xfail(strict=True, reason="TotalOrder._update_agenda deletes the first activation of an equal key")
 def test_an_order_withdraws_the_activation_that_goes_and_no_other() -> None:
     engine = stock(before=(A(),), free=(A(), NOT(B())), later=(A(),))
     engine.strategy = TotalOrder()
@@ -139,7 +137,6 @@ def test_a_left_side_it_does_not_take_is_refused_with_the_rule_s_name(parts: tup
         stock(too_much=parts)
 
 
-@pytest.mark.xfail(strict=True, reason="an unbound W() takes a fact without the field; experta's own matcher does not")
 def test_a_wildcard_asks_that_the_field_is_there() -> None:
     engine = stock(tried=(A(x=W()),))
     engine.declare(A(y=1))

@@ -131,7 +131,6 @@ def test_an_amount_under_an_unknown_provision_is_refused(tmp_path: Path) -> None
         _read(tmp_path, ENTRY, amounts="amounts: {a: {provision: q, unit: EUR, values: []}}")
 
 
-@pytest.mark.xfail(strict=True, raises=KeyError, reason="an incomplete entry is a bare KeyError, not a RuleMistake")
 def test_an_incomplete_version_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RuleMistake, match="says"):
         _read(tmp_path, {key: value for key, value in ENTRY.items() if key != "says"})
