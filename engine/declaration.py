@@ -154,7 +154,13 @@ class Declaration:
     def outcome(self, view: View) -> Outcome:
         """What the rule settles on this match."""
         asked = self.asks.truth(view) if self.asks else Truth(True)
-        if self.presumes and asked.value is None and not asked.doubts and view["strict"] is False and self._silent(view):
+        if (
+            self.presumes
+            and asked.value is None
+            and not asked.doubts
+            and view["strict"] is False
+            and self._silent(view)
+        ):
             asked = Truth(True, presumed=(presumption_name(self, view),))
         if self.waived_by is None:
             return Outcome(asked, asked.status)
@@ -306,12 +312,16 @@ def _check_alone(declaration: Declaration) -> None:
         if negated and (len(part) != 1 or not isinstance(part[0], Checked)):
             refuse("NOT takes one pattern")
         if not negated and not isinstance(part, Checked):
-            refuse(f"{type(part).__name__} has no place among the patterns; put alternatives into a named test or two rules")
+            refuse(
+                f"{type(part).__name__} has no place among the patterns; put alternatives into a named test or two rules"
+            )
     variables = set(declaration.variables)
     for pattern in (*declaration.positive, *(part for part in declaration.negative)):
         for field, value in pattern.items():
             if isinstance(value, FieldConstraint) and not isinstance(value, W | P) and not pattern.is_special(field):
-                refuse(f"{type(pattern).__name__}.{field} is joined from several constraints; bind it and use a named test")
+                refuse(
+                    f"{type(pattern).__name__}.{field} is joined from several constraints; bind it and use a named test"
+                )
     for pattern in declaration.negative:
         if not isinstance(pattern, Concluded):
             refuse(f"NOT over {type(pattern).__name__} would conclude from silence; ask a named test instead")
@@ -321,7 +331,9 @@ def _check_alone(declaration: Declaration) -> None:
     for test in declaration.tests:
         for variable in test.variables:
             if variable not in variables:
-                refuse(f"{test} asks about {variable}, which no pattern binds; bound are {', '.join(sorted(variables))}")
+                refuse(
+                    f"{test} asks about {variable}, which no pattern binds; bound are {', '.join(sorted(variables))}"
+                )
     for template in declaration.concludes:
         if not isinstance(template, Concluded):
             refuse(f"concludes {type(template).__name__}, which is not a kind of conclusion")

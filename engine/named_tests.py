@@ -247,8 +247,9 @@ class PeriodsInWindow(Single):
 
     def _inside(self, period: Mapping[str, Any], start: Span, until: Span) -> tuple[int, int]:
         begin, days = period["from_"], period["days"]
-        least = _days_inside(begin.first, days, start.last, until.first), _days_inside(
-            begin.last, days, start.last, until.first
+        least = (
+            _days_inside(begin.first, days, start.last, until.first),
+            _days_inside(begin.last, days, start.last, until.first),
         )
         low = min(*least)
         leeway = (begin.last - begin.first).days
@@ -439,9 +440,7 @@ class Names(Single):
 class HasEntry(NamedTest):
     """The list has an entry whose field is one of these words; ``lasted`` months from its start field to a day."""
 
-    def __init__(
-        self, listed: str, field: str, *values: str, lasted: tuple[int, str, str] | None = None
-    ) -> None:
+    def __init__(self, listed: str, field: str, *values: str, lasted: tuple[int, str, str] | None = None) -> None:
         self.variables = (listed,) if lasted is None else (listed, lasted[2])
         self.field = field
         self.values = values

@@ -59,7 +59,14 @@ class Provision:
     @property
     def cited(self) -> str:
         """The place as its English readers cite it."""
-        words = {"article": "Art.", "paragraph": "§", "subparagraph": "al.", "letter": "", "dash": "dash", "part": "part"}
+        words = {
+            "article": "Art.",
+            "paragraph": "§",
+            "subparagraph": "al.",
+            "letter": "",
+            "dash": "dash",
+            "part": "part",
+        }
         parts: list[str] = []
         for key, value in self.locus.items():
             if str(value) in self.title:
@@ -157,7 +164,9 @@ def _read_sources(sources: Path, amounts: Path) -> Sources:
         )
         for version in versions:
             if version.checked not in CHECKED or (version.confidence and version.confidence not in CONFIDENCE):
-                raise RuleMistake(str(sources), 1, f"{key}: {version.checked}/{version.confidence} is not a way of checking")
+                raise RuleMistake(
+                    str(sources), 1, f"{key}: {version.checked}/{version.confidence} is not a way of checking"
+                )
         for earlier, later in pairwise(versions):
             if earlier.to is None or earlier.to >= later.from_:
                 raise RuleMistake(str(sources), 1, f"{key}: its versions overlap on {later.from_}")

@@ -50,12 +50,12 @@ class RuleBase:
     _networks: dict[tuple[str, ...], Network] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
-    def of(cls, modules: Iterable[ModuleType], sources: Sources, layers: tuple[str, ...], worded: frozenset[str]) -> RuleBase:
+    def of(
+        cls, modules: Iterable[ModuleType], sources: Sources, layers: tuple[str, ...], worded: frozenset[str]
+    ) -> RuleBase:
         """The rule base of these modules, in their order; RuleMistake when a rule is wrong. ``worded`` are the keys
         that have a wording."""
-        rules = tuple(
-            value for module in modules for value in vars(module).values() if isinstance(value, Declaration)
-        )
+        rules = tuple(value for module in modules for value in vars(module).values() if isinstance(value, Declaration))
         for check in (_one_name, _possible_values, _provision_in_force, _layered, _worded(worded)):
             check(rules, sources, layers)
         return cls(rules, sources, layers, frozenset({"article10"}))
@@ -66,9 +66,7 @@ class RuleBase:
 
     def network(self, day: datetime.date) -> Network:
         """The rules in force on the day; built once for the days that share them."""
-        rules = tuple(
-            rule for rule in self.rules if rule.in_force(day) and self.provision(rule).on(day) is not None
-        )
+        rules = tuple(rule for rule in self.rules if rule.in_force(day) and self.provision(rule).on(day) is not None)
         key = tuple(rule.name for rule in rules) + tuple(str(self.provision(r).on(day)) for r in rules)
         if key not in self._networks:
             last = len(self.layers)

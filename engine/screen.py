@@ -53,7 +53,7 @@ SIGNS = {
     "left_to_authority": "§",
     "waits_for_person": "§",
 }
-PLAIN = {"✓": "+", "○": "o", "·": "-", "✗": "x", "§": "#", "→": ">", "▸": ">", "⏱": "@", "€": "E"}
+PLAIN = {"✓": "+", "○": "o", "·": "-", "✗": "x", "§": "#", "→": ">", "▸": ">", "€": "E"}
 WIDE = 120
 
 
@@ -129,11 +129,11 @@ class Screen:
 
     def _person(self, person: Mapping[str, Any]) -> Iterator[RenderableType]:
         yield Text()
-        yield Rule(Text(shown(person["name"]), style="bold"), align="left", characters="=" if self.plain else "━")
+        yield Rule(
+            Text(shown(person["name"]), style="bold"), align="left", characters="=" if self.plain else "━", style="dim"
+        )
         for route in person["routes"]:
-            yield Text.assemble(
-                (route["category"].replace("_", " "), "bold"), "  ", self._status(route["status"])
-            )
+            yield Text.assemble((route["category"].replace("_", " "), "bold"), "  ", self._status(route["status"]))
             yield Padding(self._conditions(route["conditions"]), (0, 0, 1, 1))
         if person["exemptions"]:
             parts = [
@@ -191,6 +191,7 @@ class Screen:
         return "  ".join(
             self.wording.word(group, str(entry[field])) if group else str(entry[field])
             for field, group in zip(section.head, section.groups, strict=True)
+            if entry[field]
         )
 
     def _questions(self, questions: Sequence[Mapping[str, Any]]) -> RenderableType:
@@ -222,7 +223,7 @@ class Screen:
                     yield Padding(Text(f"{self._char('·')} {line}"), (0, 0, 0, 1))
 
     def _traces(self, result: Mapping[str, Any], *, full: bool) -> RenderableType:
-        parts: list[RenderableType] = [Text(), Rule(Text("Firing trace", style="bold"), align="left")]
+        parts: list[RenderableType] = [Text(), Rule(Text("Firing trace", style="bold"), align="left", style="dim")]
         for run in result["trace"]["runs"]:
             parts.append(_RunTree(self, run, full=full).tree)
         return Group(*parts)

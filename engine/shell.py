@@ -6,6 +6,7 @@ import datetime
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -83,8 +84,9 @@ def application(base: KnowledgeBase) -> typer.Typer:
 
 
 def _keep(picture: Path, drawn: str) -> None:
+    """Write the picture, without the fonts that it would fetch from elsewhere."""
     try:
-        picture.write_text(drawn, encoding="utf-8")
+        picture.write_text(re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL), encoding="utf-8")
     except OSError as error:
         raise UnknownName(f"article10: {picture}: the picture could not be written ({error.strerror})") from None
 

@@ -76,7 +76,13 @@ class Field(BaseField):  # type: ignore[misc]  # experta ships no types
     mandatory: ClassVar[bool] = False
 
     def __init__(
-        self, asks: str = "", *, help: str = "", changeable: bool = False, required: bool = False, may_be_none: bool = False
+        self,
+        asks: str = "",
+        *,
+        help: str = "",
+        changeable: bool = False,
+        required: bool = False,
+        may_be_none: bool = False,
     ) -> None:
         self.asks = asks
         self.help = help

@@ -219,9 +219,7 @@ class Disability(Given):
     """A disability of the applicant."""
 
     unable_to_provide = Flag("Does the disability leave the child unable to provide for its own needs?")
-    certified_by_approved_doctor = Flag(
-        "Has a doctor approved by the Belgian post certified it?", changeable=True
-    )
+    certified_by_approved_doctor = Flag("Has a doctor approved by the Belgian post certified it?", changeable=True)
 
 
 class Paper(Given):
@@ -313,4 +311,3 @@ class CaseFile(Given):
     applicants = GroupsByName(Applicant, required=True)
     household = Group(Household)
     findings = GroupsOf(PersonFinding)
-

@@ -104,7 +104,9 @@ def _applicant(case: Node, person: str) -> Iterator[Given]:
     yield _fact(words.Applicant, node, person, path)
     application, filed_at = _application(case, person)
     yield _fact(words.Application, application, person, filed_at)
-    yield _fact(words.Decision, _inside(application, "decision") if application else None, person, f"{filed_at}.decision")
+    yield _fact(
+        words.Decision, _inside(application, "decision") if application else None, person, f"{filed_at}.decision"
+    )
     for name, group in (
         ("marriage", words.Marriage),
         ("partnership", words.Partnership),
@@ -143,7 +145,9 @@ def _findings(case: Node, person: str) -> Findings:
 
 def _partners(case: Node) -> dict[str, Node]:
     applicants = case.fields.get("applicants", {})
-    return {person: applicants[person] for person in persons(case) if applicants[person].fields.get("relation") in _PARTNERS}
+    return {
+        person: applicants[person] for person in persons(case) if applicants[person].fields.get("relation") in _PARTNERS
+    }
 
 
 def _holders(case: Node) -> tuple[str, ...] | Blank:
@@ -234,5 +238,3 @@ def _family(case: Node) -> Family:
         )
     spouses = sum(1 for member in members if member["relation"] == "spouse")
     return Family(at="applicants", members=tuple(members), spouses_applying=spouses)
-
-

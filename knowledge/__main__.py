@@ -23,7 +23,7 @@ SECTIONS = (
     Section("Papers not in order", ("documents", "defective"), "!", ("kind", "defect"), ("word", "word")),
     Section("Papers excused", ("documents", "excused"), "○", ("kind",), ("word",)),
     Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), brief=True),
-    Section("Days that matter", ("clocks",), "⏱", ("date", "id"), ("", "word")),
+    Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word")),
     Section("Fees in euro", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status")),
     Section("Next", ("next_steps",), "→", (), ()),
 )
@@ -58,8 +58,12 @@ def _rules() -> list[dict[str, Any]]:
                     "asks": [test.describe() for test in rule.tests],
                     "concludes": [type(template).__name__ for template in rule.concludes],
                     "says": [
-                        {"from": str(version.from_), "to": str(version.to or "open"), "says": version.says,
-                         "checked": version.checked}
+                        {
+                            "from": str(version.from_),
+                            "to": str(version.to or "open"),
+                            "says": version.says,
+                            "checked": version.checked,
+                        }
                         for version in provision.versions
                     ],
                 }

@@ -18,7 +18,9 @@ _WITH_WINDOW = Route(
 _CHILD = Route(of=MATCH.who, category=AS.category << one_of("minor_child", "partner_minor_child"))
 
 
-def _clock(name: str, id: str, provision: str, *, given: tuple[object, ...], date: Computed, asks: NamedTest) -> Declare:
+def _clock(
+    name: str, id: str, provision: str, *, given: tuple[object, ...], date: Computed, asks: NamedTest
+) -> Declare:
     return rule(
         name,
         layer="clock",

@@ -196,7 +196,9 @@ def step_official_documents() -> None:
     asks=AllOf(
         NotSo(Holds("official")),
         AnyOf(
-            IsOpen("unobtainable"), NotSo(Holds("unobtainable")), AllOf(Holds("unobtainable"), NotSo(Holds("inability")))
+            IsOpen("unobtainable"),
+            NotSo(Holds("unobtainable")),
+            AllOf(Holds("unobtainable"), NotSo(Holds("inability"))),
         ),
     ),
     concludes=_step("official_documents_required"),
@@ -222,7 +224,9 @@ def step_other_valid_proof_by_right() -> None:
     layer="proof",
     provision="aa-12bis-6-al1",
     given=(*_LADDER, known_as("other_proof_is_a_right", "right")),
-    asks=AllOf(_UNABLE, Holds("other"), AnyOf(NotSo(Holds("right")), IsOpen("right"), IsOpen("right", for_a_person=True))),
+    asks=AllOf(
+        _UNABLE, Holds("other"), AnyOf(NotSo(Holds("right")), IsOpen("right"), IsOpen("right", for_a_person=True))
+    ),
     concludes=_step("other_valid_proof"),
 )
 def step_other_valid_proof_by_power() -> None:
@@ -246,9 +250,7 @@ def step_interview_or_dna() -> None:
     layer="proof",
     provision="circular-2009-06-17",
     given=_LADDER,
-    asks=AnyOf(
-        IsOpen("official"), AllOf(NotSo(Holds("official")), Holds("unobtainable"), IsOpen("inability"))
-    ),
+    asks=AnyOf(IsOpen("official"), AllOf(NotSo(Holds("official")), Holds("unobtainable"), IsOpen("inability"))),
     concludes=_step("undetermined"),
 )
 def step_undetermined() -> None:
@@ -270,8 +272,13 @@ def step_left_to_authority() -> None:
 # What it means for the condition
 
 _FOUND = Findings(person=MATCH.who, family_tie=MATCH.tie_found)
-_SHOWN = (known_as("official_paper", "official"), known_as("paper_cannot_be_had", "unobtainable"),
-          known_as("inability_real_and_objective", "inability"), _PAPERS, _FOUND)
+_SHOWN = (
+    known_as("official_paper", "official"),
+    known_as("paper_cannot_be_had", "unobtainable"),
+    known_as("inability_real_and_objective", "inability"),
+    _PAPERS,
+    _FOUND,
+)
 _COUPLES = ("spouse", "equalled_partner", "registered_partner")
 
 
@@ -306,7 +313,9 @@ def family_tie_of_couple() -> None:
     given=(*_SHOWN, Proof(person=MATCH.who, dna=MATCH.dna)),
     asks=_otherwise(
         When(
-            IsAmong("dna", "confirms"), Always(True), When(IsAmong("dna", "excludes"), Always(False), LeftTo("family_tie"))
+            IsAmong("dna", "confirms"),
+            Always(True),
+            When(IsAmong("dna", "excludes"), Always(False), LeftTo("family_tie")),
         )
     ),
 )

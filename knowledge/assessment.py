@@ -99,9 +99,7 @@ def _assess(case: CaseText, options: Options) -> Assessment:
         for person in persons(case.node)
     }
     agreeing = _agreed(verdicts, choosing) if any(len(found) > 1 for found in verdicts.values()) else None
-    concluded = {
-        person: _person(person, found, choosing, agreeing) for person, found in verdicts.items()
-    }
+    concluded = {person: _person(person, found, choosing, agreeing) for person, found in verdicts.items()}
     return Assessment(case, options, names(case.node), choosing, runs, agreeing, concluded, ())
 
 
@@ -121,9 +119,7 @@ def _days(name: str, filed: Span | None) -> Iterable[datetime.date]:
     return (first, *changes)
 
 
-def _runs(
-    wanted: Mapping[tuple[str, datetime.date], set[str]], case: CaseText, options: Options
-) -> tuple[Run, ...]:
+def _runs(wanted: Mapping[tuple[str, datetime.date], set[str]], case: CaseText, options: Options) -> tuple[Run, ...]:
     grouped: dict[tuple[str, int], tuple[str, datetime.date, set[str]]] = {}
     for (name, day), who in sorted(wanted.items()):
         base = law.article_10() if REGIMES.get(name, name) in _PERIODS else law.elsewhere()
@@ -142,9 +138,7 @@ def _verdicts(session: Session, person: str) -> list[Verdict]:
 
 
 def _agreed(verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session) -> Session:
-    open_for_fact = {
-        governs["of"] for governs in choosing.facts_of(Governs) if governs["truth"].missing
-    }
+    open_for_fact = {governs["of"] for governs in choosing.facts_of(Governs) if governs["truth"].missing}
     facts = [
         UnderLaw(
             person=person,
@@ -158,12 +152,8 @@ def _agreed(verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session
     return Session(law.agreeing().network(_DAY_OF_CHOICE)).settle(facts)
 
 
-def _person(
-    person: str, found: list[tuple[Run, Verdict]], choosing: Session, agreeing: Session | None
-) -> Person:
-    choices = tuple(
-        firing for firing in choosing.firings if any(fact["of"] == person for fact in firing.asserted)
-    )
+def _person(person: str, found: list[tuple[Run, Verdict]], choosing: Session, agreeing: Session | None) -> Person:
+    choices = tuple(firing for firing in choosing.firings if any(fact["of"] == person for fact in firing.asserted))
     if len(found) == 1:
         session, verdict = found[0][0].session, found[0][1]
     else:

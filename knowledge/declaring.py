@@ -80,7 +80,12 @@ def circumstance(
 
 
 def route(
-    category: str, *, provision: str, given: tuple[Any, ...], asks: NamedTest | None = None, rule_name: str | None = None
+    category: str,
+    *,
+    provision: str,
+    given: tuple[Any, ...],
+    asks: NamedTest | None = None,
+    rule_name: str | None = None,
 ) -> Declare:
     """A category of Article 10 that may fit the applicant; one whose gate is false is left out."""
     return rule(

@@ -58,7 +58,7 @@ def fee_contribution_waived() -> None:
     layer="fee",
     provision="practice-service-fee",
     given=(Route(of=MATCH.who),),
-    concludes=Fee(of=MATCH.who, id="visa_centre_service", status="not_established", amount="not established"),
+    concludes=Fee(of=MATCH.who, id="visa_centre_service", status="not_established", amount=""),
 )
 def fee_visa_centre() -> None:
     """A visa centre charges a service fee of its own."""

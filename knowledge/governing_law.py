@@ -23,7 +23,6 @@ ACT_2025 = "act-2025"
 BEFORE_2016 = "before-2016"
 
 
-
 class FromDay(Single):
     """The day is this one or later."""
 

@@ -199,5 +199,3 @@ class NeedsTranslation(NamedTest):
     def truth(self, view: View) -> Truth:
         blank = view.blank(*self.variables)
         return known(view[self.variables[0]] not in ("de", "fr", "nl", "en")) if blank is None else blank
-
-

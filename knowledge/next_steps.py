@@ -173,7 +173,12 @@ def next_dna_against_the_certificate() -> None:
 @_next(
     "age_on_another_day",
     "aa-10-1-4-1",
-    Condition(of=MATCH.who, id="minimum_age", status="not_met", route=one_of("spouse", "equalled_partner", "registered_partner")),
+    Condition(
+        of=MATCH.who,
+        id="minimum_age",
+        status="not_met",
+        route=one_of("spouse", "equalled_partner", "registered_partner"),
+    ),
 )
 def next_age_on_another_day() -> None:
     """The Act fixes no day on which a couple's ages are measured; this rule base takes the day of filing."""

@@ -334,9 +334,7 @@ def paper_not_legalised() -> None:
     "paper_not_translated",
     "no_sworn_translation",
     "practice-translation",
-    given=(
-        Paper(person=MATCH.who, kind=MATCH.kind, language=MATCH.language, translation=MATCH.translation),
-    ),
+    given=(Paper(person=MATCH.who, kind=MATCH.kind, language=MATCH.language, translation=MATCH.translation),),
     asks=AllOf(NeedsTranslation("language"), IsAmong("translation", "unsworn", "none")),
 )
 def paper_not_translated() -> None:
@@ -355,5 +353,3 @@ def paper_not_translated() -> None:
 )
 def certificate_of_another_doctor() -> None:
     """The attestation on the disability comes from a doctor approved by the Belgian post."""
-
-

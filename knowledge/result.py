@@ -126,7 +126,9 @@ def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
     runs += [(run.law, run.session, law.article_10() if run.held else law.elsewhere()) for run in assessed.runs]
     if assessed.agreeing is not None:
         runs.append(("laws compared", assessed.agreeing, law.agreeing()))
-    return {"runs": [traced(session, rules, name, explain.because, assessed.case.lines) for name, session, rules in runs]}
+    return {
+        "runs": [traced(session, rules, name, explain.because, assessed.case.lines) for name, session, rules in runs]
+    }
 
 
 def _applicant(person: Person, explain: Explainer) -> dict[str, Any]:
@@ -249,10 +251,7 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
     ]
     return {
         "routes": routes,
-        "exemptions": {
-            fact["subject"]: fact["status"]
-            for fact in sorted(own(Exemption), key=_place_of_subject)
-        },
+        "exemptions": {fact["subject"]: fact["status"] for fact in sorted(own(Exemption), key=_place_of_subject)},
         "documents": {
             "required": told(own(RequiredPaper), "kind"),
             "missing": told(own(MissingPaper), "kind"),
@@ -300,9 +299,7 @@ def question_of(path: str) -> str:
     parts = path.split(".")
     while parts:
         name = parts.pop(0).split("[")[0]
-        field: Field | None = next(
-            (field for key, field in group.told().items() if case_file_name(key) == name), None
-        )
+        field: Field | None = next((field for key, field in group.told().items() if case_file_name(key) == name), None)
         if field is None:
             return ""
         question = field.asks
@@ -311,5 +308,3 @@ def question_of(path: str) -> str:
             if field.kind == "groups by name" and parts:
                 parts.pop(0)
     return question
-
-

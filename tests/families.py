@@ -59,7 +59,9 @@ class _CaseDumper(yaml.SafeDumper):
         return True
 
 
-_CaseDumper.add_representer(Decimal, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:float", str(value)))
+_CaseDumper.add_representer(
+    Decimal, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:float", str(value))
+)
 
 
 def written(family: dict[str, Any]) -> str:

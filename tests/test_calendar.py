@@ -32,7 +32,8 @@ def test_a_date_stands_for_every_day_it_may_be(text: str, first: str, last: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["", "90", "1899", "2101", "1990-13", "1990-00", "1990-5", "2023-02-29", "1990-04-31", "1990-05-01\n", "١٩٩٠"]
+    "text",
+    ["", "90", "1899", "2101", "1990-13", "1990-00", "1990-5", "2023-02-29", "1990-04-31", "1990-05-01\n", "١٩٩٠"],
 )
 def test_what_is_no_date_of_the_calendar_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):

@@ -60,7 +60,11 @@ def test_a_rule_without_docstring_is_refused_at_its_file_and_line() -> None:
     ("given", "options", "text"),
     [
         ((NO_ROUTE,), {}, "needs no fact at all"),
-        ((WHO,), {"asks": IsSo("togehter")}, "asks about togehter, which no pattern binds; bound are birth, together, who"),
+        (
+            (WHO,),
+            {"asks": IsSo("togehter")},
+            "asks about togehter, which no pattern binds; bound are birth, together, who",
+        ),
         ((WHO,), {"waived_by": IsSo("togehter")}, "asks about togehter, which no pattern binds"),
         ((WHO,), {"asks": older_than(21, "birth")}, "asks about filed, which no pattern binds"),
         ((WHO, FILED), {"asks": older_than(21, "birth")}, "asks about birthday, which no pattern binds"),
@@ -120,7 +124,9 @@ def test_an_element_that_no_left_side_takes_is_refused(element: Any) -> None:
     [
         pytest.param((WHO, NOT(Route(of=~MATCH.who))), None, id="a joined constraint inside NOT"),
         pytest.param((WHO, NOT(Route(of=MATCH.who), Verdict(of=MATCH.who))), None, id="NOT over two patterns"),
-        pytest.param((WHO,), Clock(of=MATCH.who, date=MonthsAfter(3, "fild")), id="a computed day from an unbound variable"),
+        pytest.param(
+            (WHO,), Clock(of=MATCH.who, date=MonthsAfter(3, "fild")), id="a computed day from an unbound variable"
+        ),
         pytest.param((WHO,), Verdict(of=L("a")), id="a conclusion from a literal constraint"),
     ],
 )

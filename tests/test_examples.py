@@ -43,9 +43,7 @@ def test_every_condition_of_an_example_has_a_sentence_and_a_provision(name: str)
 @pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_the_trace_of_an_example_reaches_the_lines_of_its_file(name: str) -> None:
     text = (EXAMPLES / f"{name}.yaml").read_text(encoding="utf-8").splitlines()
-    read = [
-        value for run in _assessed(name)["trace"]["runs"] for firing in run["firings"] for value in firing["read"]
-    ]
+    read = [value for run in _assessed(name)["trace"]["runs"] for firing in run["firings"] for value in firing["read"]]
     placed = [value for value in read if "line" in value]
     assert placed
     for value in placed:

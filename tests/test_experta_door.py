@@ -35,7 +35,9 @@ assert fired == ["Samir"]
 
 def run(before: str = "", after: str = "") -> str:
     code = IMPORT.format(before=before, after=after)
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=30)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=30
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -64,7 +66,9 @@ def test_a_failing_import_gives_back_what_was_lent() -> None:
         "try:\n    import engine.experta_door\n"
         "except ImportError:\n    print(hasattr(collections, 'Mapping'), logging.getLogger().handlers)\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=30)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=30
+    )
     assert done.stdout == "False []\n"
 
 

@@ -230,7 +230,10 @@ class OnRete(Session):
 
 def _concluded(session: Session) -> set[tuple[str, str]]:
     return {
-        (type(fact).__name__, str(sorted((key, str(canonical(v))) for key, v in fact.items() if not fact.is_special(key))))
+        (
+            type(fact).__name__,
+            str(sorted((key, str(canonical(v))) for key, v in fact.items() if not fact.is_special(key))),
+        )
         for firing in session.firings
         for fact in firing.asserted
     }
@@ -244,4 +247,6 @@ def test_the_law_concludes_the_same_on_experta_s_own_matcher(family: str, day: s
     ours, theirs = (kind(network).settle(opened(case, Options(span_of(day)))) for kind in (Session, OnRete))
     assert len(_concluded(ours)) > 40
     assert _concluded(ours) == _concluded(theirs)
-    assert Counter(firing.rule.name for firing in ours.firings) == Counter(firing.rule.name for firing in theirs.firings)
+    assert Counter(firing.rule.name for firing in ours.firings) == Counter(
+        firing.rule.name for firing in theirs.firings
+    )

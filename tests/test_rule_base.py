@@ -99,7 +99,9 @@ def test_an_unknown_layer_is_refused_with_those_there_are() -> None:
 
 def test_a_rule_cannot_need_what_is_concluded_only_later() -> None:
     early = declared("early", Verdict(of=MATCH.who), **ROUTE)
-    assert refused(early, declared("late", **VERDICT)).endswith("needs Verdict, which is concluded only later, in layer verdict")
+    assert refused(early, declared("late", **VERDICT)).endswith(
+        "needs Verdict, which is concluded only later, in layer verdict"
+    )
     assert base(declared("late", Route(of=MATCH.who), **VERDICT), declared("early", **ROUTE)).rules
 
 
@@ -151,7 +153,9 @@ def test_the_decorators_of_the_law_declare_rules_that_are_checked_the_same_way()
             declared("w", WHO, Protection(kind=MATCH.kind), asks=IsAmong("kind", "refuge"), **VERDICT), id="IsAmong"
         ),
         pytest.param(declared("w", Circumstance(of=MATCH.who, about="x"), **VERDICT), id="a conclusion nobody draws"),
-        pytest.param(declared("w", **VERDICT, from_=day("2024-02-01"), to=day("2024-01-01")), id="ended before it began"),
+        pytest.param(
+            declared("w", **VERDICT, from_=day("2024-02-01"), to=day("2024-01-01")), id="ended before it began"
+        ),
     ],
 )
 def test_a_rule_that_can_never_fire_is_refused(wrong: Declaration) -> None:
@@ -165,7 +169,10 @@ def test_only_the_rules_in_force_on_the_day_are_loaded() -> None:
         declared("new", **VERDICT, provision="aa-10-1-4-3-age"),
         declared("until", **VERDICT, to=day("2024-03-31")),
     )
-    loaded = {text: [one.name for one in rules.network(day(text)).rules] for text in ("2024-03-31", "2024-04-01", "2024-09-01")}
+    loaded = {
+        text: [one.name for one in rules.network(day(text)).rules]
+        for text in ("2024-03-31", "2024-04-01", "2024-09-01")
+    }
     assert loaded == {
         "2024-03-31": ["always", "until"],
         "2024-04-01": ["always"],
@@ -180,7 +187,11 @@ def test_a_condition_under_a_source_that_is_not_firm_is_left_to_a_person() -> No
     asked = {"asks": IsSo("together"), "fires": FIRES_ALWAYS}
     firm, weak, ours = (
         declared(name, **VERDICT, **asked, provision=provision)
-        for name, provision in (("firm", "aa-10-1-4"), ("weak", "practice-birthday-reached"), ("ours", "convention-verdict"))
+        for name, provision in (
+            ("firm", "aa-10-1-4"),
+            ("weak", "practice-birthday-reached"),
+            ("ours", "convention-verdict"),
+        )
     )
     firings = Session(base(firm, weak, ours).network(DAY)).settle([RANIA.copy()]).firings
     assert {firing.rule.name: firing.outcome.status for firing in firings} == {
@@ -228,7 +239,10 @@ print(hashlib.sha256(" ".join(fired).encode()).hexdigest())
 def test_the_firing_order_is_the_same_under_every_hash_seed() -> None:
     running = [
         subprocess.Popen(
-            [sys.executable, "-c", ORDER], cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": str(seed)}, stdout=subprocess.PIPE
+            [sys.executable, "-c", ORDER],
+            cwd=ROOT,
+            env=os.environ | {"PYTHONHASHSEED": str(seed)},
+            stdout=subprocess.PIPE,
         )
         for seed in range(5)
     ]

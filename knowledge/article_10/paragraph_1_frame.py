@@ -141,9 +141,7 @@ def route_adult_disabled_child_of_partner() -> None:
     """An adult child of the spouse or partner may join under point 6."""
 
 
-@route(
-    "parent_of_unaccompanied_minor", provision="aa-10-1-7", given=(Applicant(person=MATCH.who, relation="parent"),)
-)
+@route("parent_of_unaccompanied_minor", provision="aa-10-1-7", given=(Applicant(person=MATCH.who, relation="parent"),))
 def route_parent_of_unaccompanied_minor() -> None:
     """A parent may join an unaccompanied minor under point 7."""
 
@@ -192,7 +190,10 @@ def monogamy() -> None:
     presumes=True,
     given=(
         Couple(
-            person=MATCH.who, polygamous=MATCH.polygamous, other_spouse=MATCH.other_spouse, monogamy=MATCH.monogamy_found
+            person=MATCH.who,
+            polygamous=MATCH.polygamous,
+            other_spouse=MATCH.other_spouse,
+            monogamy=MATCH.monogamy_found,
         ),
     ),
     asks=FoundOr("monogamy_found", AnyOf(IsNotSo("polygamous"), IsNotSo("other_spouse"))),

@@ -49,7 +49,10 @@ _C_279_20 = datetime.date(2022, 8, 1)
     "tie_of_couple_before_entry",
     about="tie_before_entry",
     provision="aa-10-2-al5",
-    given=(Applicant(person=MATCH.who, relation=one_of("spouse", "registered_partner")), known_as("tie_before_arrival")),
+    given=(
+        Applicant(person=MATCH.who, relation=one_of("spouse", "registered_partner")),
+        known_as("tie_before_arrival"),
+    ),
     asks=Holds("tie_before_arrival"),
 )
 def tie_of_couple_before_entry() -> None:
@@ -80,7 +83,9 @@ def kinship_before_entry() -> None:
         ARRIVED,
     ),
     asks=When(
-        IsAmong("couple_relation", "spouse", "registered_partner"), Before("tied", "arrival"), LeftTo("partner_outside_file")
+        IsAmong("couple_relation", "spouse", "registered_partner"),
+        Before("tied", "arrival"),
+        LeftTo("partner_outside_file"),
     ),
 )
 def affinity_before_entry() -> None:
@@ -105,7 +110,9 @@ _FILING = (
     Readings(filing_day=MATCH.filing_day),
 )
 _WITHIN_THE_YEAR = When(
-    IsAmong("filing_day", "complete_file"), WithinMonths(12, "complete", "decided"), WithinMonths(12, "filed", "decided")
+    IsAmong("filing_day", "complete_file"),
+    WithinMonths(12, "complete", "decided"),
+    WithinMonths(12, "filed", "decided"),
 )
 
 
@@ -235,9 +242,7 @@ _MEANS = (
     FILED,
     Findings(person=MATCH.who, means=MATCH.means_found),
 )
-_ENOUGH = FoundOr(
-    "means_found", IncomeReaches(SOURCES.amounts["integration_income_120"], "income", "search", "filed")
-)
+_ENOUGH = FoundOr("means_found", IncomeReaches(SOURCES.amounts["integration_income_120"], "income", "search", "filed"))
 
 
 @condition(

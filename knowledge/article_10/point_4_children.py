@@ -243,9 +243,7 @@ def authority_over_own_child() -> None:
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
     given=(_COUPLE, _NOT_BARRED, _AUTHORITY),
-    asks=_of_partners_child(
-        _one_of_the_couple("authority", "custody"), SomeoneOf("partner", "authority", "custody")
-    ),
+    asks=_of_partners_child(_one_of_the_couple("authority", "custody"), SomeoneOf("partner", "authority", "custody")),
 )
 def authority_over_partners_child() -> None:
     """One of the couple exercises parental authority, custody included; under point 5, the registered partner."""

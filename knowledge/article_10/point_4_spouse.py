@@ -82,7 +82,14 @@ def recognition_of_partnership() -> None:
     id="minimum_age",
     routes=("spouse", "equalled_partner"),
     provision="aa-10-1-4-1",
-    given=(BORN, SPONSOR_BORN, FILED, BIRTHDAY, known_as("tie_before_arrival", "tie"), Sponsor(arrival_in_belgium=MATCH.arrival)),
+    given=(
+        BORN,
+        SPONSOR_BORN,
+        FILED,
+        BIRTHDAY,
+        known_as("tie_before_arrival", "tie"),
+        Sponsor(arrival_in_belgium=MATCH.arrival),
+    ),
     asks=AnyOf(
         tie_before_arrival=AllOf(Holds("tie"), older_than(18, "birth"), older_than(18, "sponsor_birth")),
         both_over_21=AllOf(older_than(21, "birth"), older_than(21, "sponsor_birth")),

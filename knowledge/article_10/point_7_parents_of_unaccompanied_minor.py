@@ -103,9 +103,7 @@ def parents_filed_in_time_by_practice() -> None:
     asks=AnyOf(
         still_minor=_STILL_MINOR,
         within_three_months=_THREE_MONTHS,
-        within_twelve_months=AllOf(
-            IsAmong("term", "council_of_state_12_months"), WithinMonths(12, "filed", "decided")
-        ),
+        within_twelve_months=AllOf(IsAmong("term", "council_of_state_12_months"), WithinMonths(12, "filed", "decided")),
         excused=_EXCUSED_IF_FOUND,
     ),
 )

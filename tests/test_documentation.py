@@ -1,0 +1,50 @@
+"""The documentation tells the truth: its outputs, passages, links and commands are those of the code."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.command import ROOT
+from tests.documentation import PAGES, agrees, commands, passages, told
+
+SHOWN = [(page, command, output) for page in PAGES for command, output in commands(page)]
+QUOTED = [(page, path, text) for page in PAGES for path, text in passages(page)]
+
+
+@pytest.mark.parametrize(("page", "command", "output"), SHOWN, ids=[f"{p.name}: {c}" for p, c, _ in SHOWN])
+def test_a_command_of_the_documentation_shows_what_is_printed(page: Path, command: str, output: str) -> None:
+    assert agrees(output, told(command)), told(command)
+
+
+@pytest.mark.parametrize(("page", "path", "text"), QUOTED, ids=[f"{p.name}: {q.name}" for p, q, _ in QUOTED])
+def test_a_passage_of_the_documentation_stands_in_its_file(page: Path, path: Path, text: str) -> None:
+    assert text in path.read_text(encoding="utf-8")
+
+
+def test_one_case_is_followed_through_the_whole_house() -> None:
+    page = ROOT / "docs" / "follow-one-case.md"
+    assert len([command for one, command, _ in SHOWN if one == page]) >= 3
+    assert len([path for one, path, _ in QUOTED if one == page]) >= 4
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_within_the_project_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+        if "://" not in target:
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_readme_begins_with_two_commands() -> None:
+    blocks = re.findall(r"^```sh\n((?:.*\n)*?)```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(blocks) == 2
+    assert all(len(block.splitlines()) == 1 for block in blocks)
+    assert "article10 assess docs/examples/" in blocks[0]
+    assert "pytest" in blocks[1]
+
+
+def test_the_supported_pythons_are_told_alike() -> None:
+    told_in = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["requires-python"]
+    assert told_in == ">=3.11,<3.14"
+    assert "Python 3.11, 3.12 or 3.13" in (ROOT / "README.md").read_text(encoding="utf-8")
