@@ -1,7 +1,8 @@
 """Article 11: what lets the authority refuse although the relation fits: no real family life, public order, a sham tie."""
 
 from engine.experta_door import MATCH
-from engine.named_tests import AllOf, DoubtfulWhen, FoundOr, Holds, IsAmong, IsNotSo, IsSo, NotSo, one_of
+from engine.joined_tests import AllOf, DoubtfulWhen, FoundOr, Holds, NotSo
+from engine.named_tests import IsAmong, IsNotSo, IsSo, one_of
 from facts.case_file import Applicant
 from facts.conclusions import CATEGORIES
 from facts.settings import Findings

@@ -2,7 +2,8 @@
 
 from engine.declaration import Computed, MonthsAfter, rule
 from engine.experta_door import AS, MATCH
-from engine.named_tests import Aged, AllOf, IsAmong, IsKnown, IsSo, NamedTest, NotSo, one_of
+from engine.joined_tests import AllOf, IsKnown, NotSo
+from engine.named_tests import Aged, IsAmong, IsSo, NamedTest, one_of
 from facts.case_file import Application, Decision, Protection, Sponsor
 from facts.conclusions import Clock, Route
 from knowledge.declaring import BORN, PROTECTED, Declare

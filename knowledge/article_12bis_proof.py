@@ -5,25 +5,9 @@ Official papers first; where they really cannot be had, other valid proof; faili
 
 from engine.declaration import rule
 from engine.experta_door import AS, MATCH
-from engine.named_tests import (
-    AllOf,
-    Always,
-    AnyOf,
-    Awaited,
-    FoundOr,
-    HasEntry,
-    Holds,
-    Includes,
-    IsAmong,
-    IsNotSo,
-    IsOpen,
-    LeftTo,
-    NamedTest,
-    Names,
-    NotSo,
-    When,
-    one_of,
-)
+from engine.joined_tests import AllOf, Always, AnyOf, Awaited, FoundOr, Holds, IsOpen, LeftTo, NotSo, When
+from engine.list_tests import HasEntry, Includes, Names
+from engine.named_tests import IsAmong, IsNotSo, NamedTest, one_of
 from facts.case_file import Applicant, Proof
 from facts.conclusions import CATEGORIES, Tie, TieStep
 from facts.settings import Findings

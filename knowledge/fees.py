@@ -3,7 +3,7 @@
 from engine.calendar import Span
 from engine.declaration import Computed, Outcome, rule
 from engine.experta_door import MATCH
-from engine.named_tests import Holds, IsKnown
+from engine.joined_tests import Holds, IsKnown
 from engine.provisions import Amount
 from engine.view import View
 from facts.conclusions import Fee, Route

@@ -8,7 +8,8 @@ from typing import Any
 from engine.calendar import before, span_of
 from engine.declaration import FIRES_UNLESS_FALSE, TheTruth, rule
 from engine.experta_door import MATCH
-from engine.named_tests import AllOf, AnyOf, LeftTo, NamedTest, NotSo, Single
+from engine.joined_tests import AllOf, AnyOf, LeftTo, NotSo
+from engine.named_tests import NamedTest, Single
 from engine.truth import FALSE, Truth, disjunction, known
 from engine.view import View
 from engine.vocabulary import Blank

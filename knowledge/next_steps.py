@@ -2,7 +2,8 @@
 
 from engine.declaration import rule
 from engine.experta_door import MATCH, NOT
-from engine.named_tests import AllOf, Holds, IsAmong, IsKnown, IsNotSo, IsSo, NamedTest, NotSo, one_of
+from engine.joined_tests import AllOf, Holds, IsKnown, NotSo
+from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
 from facts.case_file import Applicant, Application, Decision, Marriage, Proof, Protection
 from facts.conclusions import Condition, MissingPaper, NextStep, Route, TieStep, Verdict
 from knowledge.declaring import Declare, known_as

@@ -7,18 +7,9 @@ import datetime
 
 from engine.declaration import FIRES_UNLESS_FALSE, FIRES_WHEN_TRUE, rule
 from engine.experta_door import AS, MATCH, NOT
-from engine.named_tests import (
-    AllOf,
-    Holds,
-    IsAmong,
-    IsNotSo,
-    IsSo,
-    NamedTest,
-    Names,
-    NotSo,
-    WithinMonths,
-    one_of,
-)
+from engine.joined_tests import AllOf, Holds, NotSo
+from engine.list_tests import Names
+from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, WithinMonths, one_of
 from facts.case_file import Applicant, Disability, Paper
 from facts.conclusions import (
     DefectivePaper,

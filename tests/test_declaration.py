@@ -21,7 +21,8 @@ from engine.declaration import (
 )
 from engine.errors import RuleMistake
 from engine.experta_door import AND, EXISTS, FORALL, MATCH, NOT, OR, TEST, Fact, L, P
-from engine.named_tests import DoubtfulWhen, IsSo, LeftTo
+from engine.joined_tests import DoubtfulWhen, LeftTo
+from engine.named_tests import IsSo
 from engine.truth import FALSE, TRUE, Truth, lacking, left_to
 from engine.view import View
 from engine.vocabulary import NONE, UNKNOWN

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from engine import joined_tests as joined
+from engine import list_tests as listed
 from engine import named_tests as ask
 from engine.calendar import span_of
 from engine.truth import FALSE, TRUE, Truth, lacking, left_to
@@ -76,35 +78,35 @@ def branches(together: Any, a: Any, b: Any) -> dict[str, Any]:
 
 WITHIN = ask.WithinMonths(12, "filed", "decided")
 WINDOW = {"months": 24, "before": "filed"}
-THREE = ask.PeriodsInWindow(3, "count", "meetings", **WINDOW)
-DAYS45 = ask.PeriodsInWindow(45, "days", "meetings", **WINDOW)
+THREE = listed.PeriodsInWindow(3, "count", "meetings", **WINDOW)
+DAYS45 = listed.PeriodsInWindow(45, "days", "meetings", **WINDOW)
 TWICE = (met(20, "2023-01-01"), met(20, "2023-06-01"))
-LASTED = ask.HasEntry("stays", "kind", "limited", "student", lasted=(12, "decided", "filed"))
+LASTED = listed.HasEntry("stays", "kind", "limited", "student", lasted=(12, "decided", "filed"))
 YEAR = ask.LastedMonths(12, "start", "end", "until")
-SAME = ask.SomeoneOf("persons", "custody", "authority")
-BRANCH = ask.When(ask.IsSo("together"), ask.IsSo("a"), ask.IsSo("b"))
+SAME = listed.SomeoneOf("persons", "custody", "authority")
+BRANCH = joined.When(ask.IsSo("together"), ask.IsSo("a"), ask.IsSo("b"))
 FILED = {"filed": "2024-06-01"}
 
 OLDER = ask.OlderThan(21, "birth", "filed", reading="birthday", birthday_counts="birthday_reached")
 AT_18 = ask.Aged(18, "birth", "filed")
 SOON_18 = ask.Aged(18, "birth", "filed", plus_months=3)
-FOUND_OR = ask.FoundOr("consent_found", ask.IsSo("a"))
-FOR_A_PERSON = ask.IsOpen("t", for_a_person=True)
+FOUND_OR = joined.FoundOr("consent_found", ask.IsSo("a"))
+FOR_A_PERSON = joined.IsOpen("t", for_a_person=True)
 REACHED = ask.Reached(12, "decided", "filed")
-EXACTLY = ask.AreExactly("custody", "sponsor", "p")
-BUT_P = ask.NobodyBut("custody", "p")
+EXACTLY = listed.AreExactly("custody", "sponsor", "p")
+BUT_P = listed.NobodyBut("custody", "p")
 
 BOTH_SIDES: dict[str, tuple[ask.NamedTest, dict[str, Any], dict[str, Any]]] = {
     "IsSo": (ask.IsSo("together"), {"together": True}, {"together": False}),
     "IsNotSo": (ask.IsNotSo("together"), {"together": False}, {"together": True}),
     "IsAmong": (ask.IsAmong("relation", "spouse", "child"), {"relation": "child"}, {"relation": "parent"}),
-    "Includes": (ask.Includes("custody", "a", "b"), {"custody": ("x", "b")}, {"custody": ("x",)}),
+    "Includes": (listed.Includes("custody", "a", "b"), {"custody": ("x", "b")}, {"custody": ("x",)}),
     "MoreThan": (ask.MoreThan("dependants", 2), {"dependants": 3}, {"dependants": 2}),
-    "Holds": (ask.Holds("t"), {"t": TRUE}, {"t": FALSE}),
-    "IsOpen": (ask.IsOpen("t"), {"t": lacking("x")}, {"t": left_to("x")}),
+    "Holds": (joined.Holds("t"), {"t": TRUE}, {"t": FALSE}),
+    "IsOpen": (joined.IsOpen("t"), {"t": lacking("x")}, {"t": left_to("x")}),
     "IsOpen for a person": (FOR_A_PERSON, {"t": left_to("x")}, {"t": lacking("x")}),
-    "IsKnown": (ask.IsKnown("birth"), {"birth": "1990"}, {"birth": UNKNOWN}),
-    "Always": (ask.AnyOf(ask.Always(False), ask.IsSo("a")), {"a": True}, {"a": False}),
+    "IsKnown": (joined.IsKnown("birth"), {"birth": "1990"}, {"birth": UNKNOWN}),
+    "Always": (joined.AnyOf(joined.Always(False), ask.IsSo("a")), {"a": True}, {"a": False}),
     "OnOrBefore": (ask.OnOrBefore("filed", "d"), {"d": day("2024-06-01"), **FILED}, {"d": day("2024-05-31"), **FILED}),
     "Before": (ask.Before("filed", "d"), {"d": day("2024-06-02"), **FILED}, {"d": day("2024-06-01"), **FILED}),
     "WithinMonths": (WITHIN, {"decided": "2023-06-01", **FILED}, {"decided": "2023-05-31", **FILED}),
@@ -126,14 +128,14 @@ BOTH_SIDES: dict[str, tuple[ask.NamedTest, dict[str, Any], dict[str, Any]]] = {
     "NobodyBut": (BUT_P, {"custody": ("x",), "p": ("x", "y")}, {"custody": ("x", "z"), "p": ("x", "y")}),
     "NobodyBut one": (BUT_P, {"custody": ("xy",), "p": "xy"}, {"custody": ("x",), "p": "xy"}),
     "AreExactly": (EXACTLY, {"custody": ("b", "sponsor"), "p": "b"}, {"custody": ("sponsor",), "p": "b"}),
-    "Names": (ask.Names("of", "word"), {"of": (Entry(kind="x"),), "word": "x"}, {"of": (Entry(kind="y"),), "word": "x"}),
-    "HasEntry": (ask.HasEntry("stays", "kind", "limited"), {"stays": (stay("limited"),)}, {"stays": ()}),
+    "Names": (listed.Names("of", "word"), {"of": (Entry(kind="x"),), "word": "x"}, {"of": (Entry(kind="y"),), "word": "x"}),
+    "HasEntry": (listed.HasEntry("stays", "kind", "limited"), {"stays": (stay("limited"),)}, {"stays": ()}),
     "HasEntry lasted": (
         LASTED, {"stays": (stay("limited", "2023-06-01"),), **FILED}, {"stays": (stay("limited", "2023-06-02"),), **FILED},
     ),
-    "AllOf": (ask.AllOf(ask.IsSo("a"), ask.IsSo("b")), {"a": True, "b": True}, {"a": UNKNOWN, "b": False}),
-    "AnyOf": (ask.AnyOf(ask.IsSo("a"), ask.IsSo("b")), {"a": UNKNOWN, "b": True}, {"a": False, "b": False}),
-    "NotSo": (ask.NotSo(ask.IsSo("a")), {"a": False}, {"a": True}),
+    "AllOf": (joined.AllOf(ask.IsSo("a"), ask.IsSo("b")), {"a": True, "b": True}, {"a": UNKNOWN, "b": False}),
+    "AnyOf": (joined.AnyOf(ask.IsSo("a"), ask.IsSo("b")), {"a": UNKNOWN, "b": True}, {"a": False, "b": False}),
+    "NotSo": (joined.NotSo(ask.IsSo("a")), {"a": False}, {"a": True}),
     "When it is": (BRANCH, branches(True, True, False), branches(True, False, True)),
     "When it is not": (BRANCH, branches(False, False, True), branches(False, True, False)),
     "When it is open": (BRANCH, branches(UNKNOWN, True, True), branches(UNKNOWN, False, False)),
@@ -168,19 +170,19 @@ MET_AT, TOGETHER_AT = "applicants.a.relationship.meetings", "applicants.a.will_l
         (THREE, {"meetings": UNKNOWN, **FILED}, lacking(MET_AT)),
         (DAYS45, {"meetings": (*TWICE, met(7, "2022-05-30")), "filed": "2024-06"}, lacking(FILED_AT)),
         (SAME, custody(("x",), ("x",), UNKNOWN), lacking("applicants.a.parental_authority")),
-        (ask.NobodyBut("custody", "p"), {"custody": UNKNOWN, "p": "x"}, lacking("applicants.a.custody")),
-        (ask.HasEntry("stays", "kind", "limited"), {"stays": (stay(UNKNOWN), stay("student"))}, lacking("sponsor.stays")),
+        (listed.NobodyBut("custody", "p"), {"custody": UNKNOWN, "p": "x"}, lacking("applicants.a.custody")),
+        (listed.HasEntry("stays", "kind", "limited"), {"stays": (stay(UNKNOWN), stay("student"))}, lacking("sponsor.stays")),
         (LASTED, {"stays": (stay("limited"),), **FILED}, lacking("sponsor.stays")),
         (LASTED, {"stays": (stay("limited", "2023-06-01"),), "filed": UNKNOWN}, lacking(FILED_AT)),
         (BRANCH, branches(UNKNOWN, True, False), lacking(TOGETHER_AT)),
         (BRANCH, branches(True, UNKNOWN, False), lacking("a")),
-        (ask.FoundOr("consent_found", ask.LeftTo("consent")), {"consent_found": UNKNOWN}, left_to("consent")),
-        (ask.DoubtfulWhen(ask.IsSo("a"), "convenience"), {"a": True}, left_to("convenience")),
-        (ask.DoubtfulWhen(ask.IsSo("a"), "convenience"), {"a": False}, TRUE),
-        (ask.DoubtfulWhen(ask.IsSo("a"), "convenience"), {"a": UNKNOWN}, lacking("a")),
-        (ask.Awaited("birth"), {"birth": "1990"}, lacking(BORN_AT)),
-        (ask.NotSo(ask.IsSo("a")), {"a": UNKNOWN}, lacking("a")),
-        (ask.AllOf(ask.IsSo("a"), ask.LeftTo("x")), {"a": UNKNOWN}, Truth(None, ("a",), ("x",))),
+        (joined.FoundOr("consent_found", joined.LeftTo("consent")), {"consent_found": UNKNOWN}, left_to("consent")),
+        (joined.DoubtfulWhen(ask.IsSo("a"), "convenience"), {"a": True}, left_to("convenience")),
+        (joined.DoubtfulWhen(ask.IsSo("a"), "convenience"), {"a": False}, TRUE),
+        (joined.DoubtfulWhen(ask.IsSo("a"), "convenience"), {"a": UNKNOWN}, lacking("a")),
+        (joined.Awaited("birth"), {"birth": "1990"}, lacking(BORN_AT)),
+        (joined.NotSo(ask.IsSo("a")), {"a": UNKNOWN}, lacking("a")),
+        (joined.AllOf(ask.IsSo("a"), joined.LeftTo("x")), {"a": UNKNOWN}, Truth(None, ("a",), ("x",))),
     ],
 )  # fmt: skip
 def test_what_is_open_names_what_would_settle_it(test: ask.NamedTest, values: dict[str, Any], truth: Truth) -> None:
@@ -190,12 +192,12 @@ def test_what_is_open_names_what_would_settle_it(test: ask.NamedTest, values: di
 @pytest.mark.parametrize(
     "make",
     [
-        ask.IsSo, ask.IsNotSo, lambda v: ask.IsAmong(v, "x"), lambda v: ask.Includes(v, "x"),
+        ask.IsSo, ask.IsNotSo, lambda v: ask.IsAmong(v, "x"), lambda v: listed.Includes(v, "x"),
         lambda v: ask.MoreThan(v, 0), lambda v: ask.Before(v, "d"), lambda v: ask.OnOrBefore("d", v),
         lambda v: ask.WithinMonths(1, v, "d"), lambda v: ask.Aged(1, v, "d"), lambda v: ask.Reached(1, v, "d"),
-        lambda v: ask.PeriodsInWindow(1, "days", v, months=1, before="d"), lambda v: ask.LastedMonths(0, "d", v, "d"),
-        lambda v: ask.HasEntry(v, "kind", "x"), lambda v: ask.SomeoneOf("p", v), lambda v: ask.SomeoneOf(v, "p"),
-        lambda v: ask.NobodyBut(v, "p"), lambda v: ask.AreExactly(v, "x", "p"), lambda v: ask.Names(v, "p"),
+        lambda v: listed.PeriodsInWindow(1, "days", v, months=1, before="d"), lambda v: ask.LastedMonths(0, "d", v, "d"),
+        lambda v: listed.HasEntry(v, "kind", "x"), lambda v: listed.SomeoneOf("p", v), lambda v: listed.SomeoneOf(v, "p"),
+        lambda v: listed.NobodyBut(v, "p"), lambda v: listed.AreExactly(v, "x", "p"), lambda v: listed.Names(v, "p"),
     ],
 )  # fmt: skip
 def test_over_what_does_not_exist_every_test_is_false(make: Callable[[str], ask.NamedTest]) -> None:
@@ -203,8 +205,8 @@ def test_over_what_does_not_exist_every_test_is_false(make: Callable[[str], ask.
 
 
 def test_the_alternative_that_settles_it_is_named() -> None:
-    assert ask.AnyOf(first=ask.IsSo("a"), second=ask.IsSo("b")).truth(seen(a=False, b=True)).way == "second"
-    assert ask.FoundOr("consent_found", ask.IsSo("a")).truth(seen(a=True, consent_found=False)).way == "finding"
+    assert joined.AnyOf(first=ask.IsSo("a"), second=ask.IsSo("b")).truth(seen(a=False, b=True)).way == "second"
+    assert joined.FoundOr("consent_found", ask.IsSo("a")).truth(seen(a=True, consent_found=False)).way == "finding"
 
 
 def test_a_test_tells_the_values_it_adds_to_a_sentence() -> None:

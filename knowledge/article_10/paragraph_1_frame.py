@@ -3,24 +3,9 @@
 import datetime
 
 from engine.experta_door import MATCH
-from engine.named_tests import (
-    Aged,
-    AllOf,
-    AnyOf,
-    AreExactly,
-    Before,
-    DoubtfulWhen,
-    FoundOr,
-    HasEntry,
-    Holds,
-    IsAmong,
-    IsNotSo,
-    IsSo,
-    LeftTo,
-    MoreThan,
-    NotSo,
-    OnOrBefore,
-)
+from engine.joined_tests import AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, LeftTo, NotSo
+from engine.list_tests import AreExactly, HasEntry
+from engine.named_tests import Aged, Before, IsAmong, IsNotSo, IsSo, MoreThan, OnOrBefore
 from facts.case_file import Applicant, Marriage, Partnership, Sponsor
 from facts.conclusions import CATEGORIES
 from facts.settings import Couple, Family, Findings

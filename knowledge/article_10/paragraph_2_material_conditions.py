@@ -4,21 +4,8 @@ import datetime
 
 from engine.declaration import FIRES_ALWAYS, Computed, Outcome, rule
 from engine.experta_door import MATCH
-from engine.named_tests import (
-    AllOf,
-    Always,
-    AnyOf,
-    Before,
-    FoundOr,
-    Holds,
-    IsAmong,
-    IsNotSo,
-    IsSo,
-    LeftTo,
-    When,
-    WithinMonths,
-    one_of,
-)
+from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, Holds, LeftTo, When
+from engine.named_tests import Before, IsAmong, IsNotSo, IsSo, WithinMonths, one_of
 from engine.view import View
 from facts.case_file import Applicant, Application, Household, Housing, Sponsor
 from facts.conclusions import Exemption

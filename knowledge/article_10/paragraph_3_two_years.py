@@ -3,7 +3,9 @@
 import datetime
 
 from engine.experta_door import MATCH
-from engine.named_tests import AnyOf, HasEntry, Holds, LeftTo, NotSo, Reached, one_of
+from engine.joined_tests import AnyOf, Holds, LeftTo, NotSo
+from engine.list_tests import HasEntry
+from engine.named_tests import Reached, one_of
 from facts.case_file import Applicant, Sponsor
 from knowledge.declaring import FILED, PROTECTED, circumstance, condition, known_as
 

@@ -7,22 +7,9 @@ The text on point 5 repeats the third dash for the children of the registered pa
 import datetime
 
 from engine.experta_door import MATCH
-from engine.named_tests import (
-    Aged,
-    AllOf,
-    AnyOf,
-    DoubtfulWhen,
-    FoundOr,
-    Holds,
-    IsAmong,
-    IsSo,
-    LeftTo,
-    NobodyBut,
-    NotSo,
-    SomeoneOf,
-    When,
-    WithinMonths,
-)
+from engine.joined_tests import AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, LeftTo, NotSo, When
+from engine.list_tests import NobodyBut, SomeoneOf
+from engine.named_tests import Aged, IsAmong, IsSo, WithinMonths
 from facts.case_file import Applicant, Consent
 from facts.settings import Couple, Findings
 from knowledge.declaring import BORN, FILED, PROTECTED, condition, known_as

@@ -1,7 +1,8 @@
 """Article 10, § 1, al. 1, 4°, first dash: the spouse, and the partner whose partnership counts as marriage."""
 
 from engine.experta_door import MATCH
-from engine.named_tests import Aged, AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, IsSo, NotSo
+from engine.joined_tests import AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, NotSo
+from engine.named_tests import Aged, IsSo
 from facts.case_file import Applicant, Marriage, Partnership, Sponsor
 from facts.settings import Findings
 from knowledge.declaring import BIRTHDAY, BORN, FILED, SPONSOR_BORN, circumstance, condition, known_as, older_than

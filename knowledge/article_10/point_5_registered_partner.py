@@ -1,18 +1,9 @@
 """Article 10, § 1, al. 1, 5°: the partner registered under a law, with a lasting and stable relationship."""
 
 from engine.experta_door import MATCH
-from engine.named_tests import (
-    AllOf,
-    AnyOf,
-    FoundOr,
-    Holds,
-    IsAmong,
-    IsNotSo,
-    IsSo,
-    LastedMonths,
-    PeriodsInWindow,
-    Reached,
-)
+from engine.joined_tests import AllOf, AnyOf, FoundOr, Holds
+from engine.list_tests import PeriodsInWindow
+from engine.named_tests import IsAmong, IsNotSo, IsSo, LastedMonths, Reached
 from facts.case_file import Applicant, Cohabitation, Relationship, Sponsor
 from facts.settings import Findings
 from knowledge.declaring import (

@@ -3,7 +3,8 @@
 import datetime
 
 from engine.experta_door import MATCH
-from engine.named_tests import AllOf, DoubtfulWhen, FoundOr, IsAmong, IsSo
+from engine.joined_tests import AllOf, DoubtfulWhen, FoundOr
+from engine.named_tests import IsAmong, IsSo
 from facts.case_file import Applicant, Disability
 from facts.settings import Findings
 from knowledge.declaring import BIRTHDAY, BORN, FILED, condition, older_than

@@ -3,20 +3,8 @@
 import datetime
 
 from engine.experta_door import MATCH
-from engine.named_tests import (
-    Aged,
-    AllOf,
-    Always,
-    AnyOf,
-    FoundOr,
-    Holds,
-    IsAmong,
-    IsNotSo,
-    IsSo,
-    LeftTo,
-    NotSo,
-    WithinMonths,
-)
+from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, Holds, LeftTo, NotSo
+from engine.named_tests import Aged, IsAmong, IsNotSo, IsSo, WithinMonths
 from facts.case_file import Applicant, Minor
 from facts.settings import Findings, Readings
 from knowledge.declaring import FILED, PROTECTED, SPONSOR_BORN, condition, known_as

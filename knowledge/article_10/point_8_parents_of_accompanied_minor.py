@@ -1,7 +1,8 @@
 """Article 10, § 1, al. 1, 8°: the parents of a minor with protection who lives in Belgium with a parent; since 2024-09-01."""
 
 from engine.experta_door import MATCH
-from engine.named_tests import Aged, AllOf, AnyOf, IsAmong, IsSo, NotSo, OnOrBefore
+from engine.joined_tests import AllOf, AnyOf, NotSo
+from engine.named_tests import Aged, IsAmong, IsSo, OnOrBefore
 from facts.case_file import Applicant, Minor, Sponsor
 from knowledge.declaring import FILED, PROTECTED, SPONSOR_BORN, condition
 
