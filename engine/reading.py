@@ -13,27 +13,17 @@ from typing import Any
 
 import yaml
 
-from engine.errors import Mistake, UnusableInput, printable
-from engine.scalars import LONGEST_ECHO, closest, shown, value_of, wanted
+from engine.errors import Mistake, UnusableInput
+from engine.scalars import closest, shown, value_of, wanted
 from engine.vocabulary import NONE, Field, Given, Group, GroupsByName, GroupsOf, ListOf, Node, Persons, Text
 from engine.vocabulary import case_file_name as told_name
+from engine.yaml_text import MOST_MISTAKES, Enough, Mistakes, check_characters, composed, place_in, place_of, scanned
 
 LARGEST_FILE = 1_000_000
-DEEPEST = 20
-MOST_MISTAKES = 500
 PERSON_ID = r"[a-z][a-z0-9_-]{0,40}"
 
-_UNFIT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _WRONG = object()
-_HINTS = {
-    "mapping values are not allowed here": "indent it like its neighbours; a text with a colon needs quotes",
-    "could not find expected ':'": "write a colon and a space after each key",
-    "found unexpected end of stream": "a quote is opened and never closed",
-    "expected ',' or '}'": "close the { with a }, with commas between",
-    "expected ',' or ']'": "close the [ with a ], with commas between",
-    "expected <block end>": "indent it like its neighbours",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +59,7 @@ def read_case(path: str | os.PathLike[str], root: type[Given]) -> CaseText:
     try:
         text = content.decode()
     except UnicodeDecodeError as error:
-        line, column = _place_in(content[: error.start].decode(), error.start)
+        line, column = place_in(content[: error.start].decode(), error.start)
         raise _refused(name, "the file is not UTF-8 from here on; save it as UTF-8", line, column) from None
     return read_text(text, name, root)
 
@@ -79,15 +69,15 @@ def read_text(text: str, name: str, root: type[Given]) -> CaseText:
     text = text.removeprefix("\ufeff")
     if (size := len(text.encode(errors="surrogatepass"))) > LARGEST_FILE:
         raise _too_large(name, size)
-    mistakes = _Mistakes()
+    mistakes = Mistakes()
     walk = _Walk(root, mistakes)
     node: Any = None
     try:
-        _check_characters(text, mistakes)
-        events = [] if mistakes.found else _events(text, mistakes)
+        check_characters(text, mistakes)
+        events = [] if mistakes.found else scanned(text, mistakes)
         if not mistakes.found:
             node = walk.file(events)
-    except _Enough:
+    except Enough:
         line, column, _ = max(mistakes.found)
         mistakes.found.append((line, column, f"more than {MOST_MISTAKES} mistakes; mend these first"))
     if mistakes.found:
@@ -113,98 +103,6 @@ def _refused(name: str, text: str, line: int = 1, column: int = 1) -> UnusableIn
 
 def _too_large(name: str, size: int) -> UnusableInput:
     return _refused(name, f"the file has {size} bytes and at most {LARGEST_FILE} are read; give one family a file")
-
-
-def _place_in(text: str, index: int) -> tuple[int, int]:
-    before = text[:index]
-    return before.count("\n") + 1, len(before) - before.rfind("\n")
-
-
-def _place(mark: Any) -> tuple[int, int]:
-    return mark.line + 1, mark.column + 1
-
-
-class _Enough(Exception):  # noqa: N818  # raised and caught here
-    """So many mistakes that more would help nobody."""
-
-
-class _Mistakes:
-    """The mistakes found so far, each with line and column."""
-
-    def __init__(self) -> None:
-        self.found: list[tuple[int, int, str]] = []
-
-    def add(self, place: tuple[int, int], text: str) -> None:
-        if len(self.found) == MOST_MISTAKES:
-            raise _Enough
-        self.found.append((*place, text))
-
-
-def _check_characters(text: str, mistakes: _Mistakes) -> None:
-    """The first control character of each line that has one."""
-    for number, line in enumerate(text.split("\n") if _UNFIT.search(text) else (), 1):
-        if found := _UNFIT.search(line):
-            mistakes.add((number, found.start() + 1), f"the control character U+{ord(found[0]):04X}; take it out")
-
-
-def _events(text: str, mistakes: _Mistakes) -> list[yaml.Event]:
-    """The text as events of YAML, with what no case file needs and where the text is no YAML noted."""
-    loader = yaml.SafeLoader(text)
-    events: list[yaml.Event] = []
-    depth = documents = 0
-    try:
-        while loader.check_event():
-            event = loader.get_event()  # type: ignore[no-untyped-call]  # the stubs of PyYAML leave it out
-            events.append(event)
-            place = _place(event.start_mark)
-            if isinstance(event, yaml.AliasEvent):
-                mistakes.add(place, "an alias (*) is not read; write the value out")
-            elif getattr(event, "anchor", None) is not None:
-                mistakes.add(place, "an anchor (&) is not read; take it out")
-            if getattr(event, "tag", None) is not None:
-                mistakes.add(place, "a tag (!) is not read; write the plain value")
-            if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and event.style is None:
-                mistakes.add(place, "a merge key (<<) is not read; write the fields out")
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents == 2:
-                    mistakes.add(place, "a second document begins; give each family a file of its own")
-                    break
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > DEEPEST:
-                mistakes.add(place, f"nested deeper than {DEEPEST} levels; a case file needs fewer than 10")
-                break
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        mistakes.add(_place(mark), _no_yaml(error, text, mark))
-    except (yaml.YAMLError, ValueError, OverflowError):
-        mistakes.add(_place(loader.get_mark()), "this cannot be read as YAML; write a plain value")
-    finally:
-        loader.dispose()
-    return events
-
-
-def _composed(events: Iterator[yaml.Event]) -> yaml.Node | None:
-    """The next node of the events, untyped: without aliases and tags there is nothing to resolve."""
-    event: Any = next(events, None)
-    place: Any = getattr(event, "start_mark", None)
-    if isinstance(event, yaml.ScalarEvent):
-        return yaml.ScalarNode("", event.value, place, style=event.style)
-    if not isinstance(event, yaml.CollectionStartEvent):
-        return None
-    items = list(iter(lambda: _composed(events), None))
-    if isinstance(event, yaml.SequenceStartEvent):
-        return yaml.SequenceNode("", items, place)
-    return yaml.MappingNode("", list(zip(items[::2], items[1::2], strict=True)), place)
-
-
-def _no_yaml(error: yaml.MarkedYAMLError, text: str, mark: Any) -> str:
-    start = text.rfind("\n", 0, mark.index) + 1
-    if "\t" in re.split(r"[^\s-]", text[start : mark.index + 1])[0]:
-        return "a tab; YAML is indented with spaces: replace it"
-    problem = printable(str(error.problem))[: LONGEST_ECHO + 30]
-    hint = next((hint for known, hint in _HINTS.items() if known in problem), "")
-    return f"this is no YAML: {problem}" + (f"; {hint}" if hint else "")
 
 
 def _what(node: yaml.Node) -> str:
@@ -240,7 +138,7 @@ def _homes(of: type[Given], home: str = "") -> Iterator[tuple[str, str]]:
 class _Walk:
     """One walk over the nodes of a file, along the fact classes."""
 
-    def __init__(self, root: type[Given], mistakes: _Mistakes) -> None:
+    def __init__(self, root: type[Given], mistakes: Mistakes) -> None:
         self.root = root
         self.mistakes = mistakes
         self.lines: dict[str, tuple[int, int]] = {}
@@ -252,7 +150,7 @@ class _Walk:
 
     def file(self, events: list[yaml.Event]) -> Any:
         """The root group of the file."""
-        top = _composed(event for event in events if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent))
+        top = composed(event for event in events if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent))
         if top is None or _is_empty(top):
             fields = ", ".join(map(told_name, self.root.told()))
             self.mistakes.add((1, 1), f"the file is empty; expected a group with {fields}")
@@ -264,7 +162,7 @@ class _Walk:
 
     def wrong(self, node: yaml.Node, text: str) -> Any:
         """Note the mistake; what is returned says that there is no value."""
-        self.mistakes.add(_place(node.start_mark), text)
+        self.mistakes.add(place_of(node.start_mark), text)
         return _WRONG
 
     def keys(self, node: yaml.MappingNode) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
@@ -275,14 +173,14 @@ class _Walk:
                 self.wrong(key, f"{_what(key)} where a key is expected; write one word and a colon")
                 continue
             if key.value in seen:
-                line, column = _place(seen[key.value].start_mark)
+                line, column = place_of(seen[key.value].start_mark)
                 self.wrong(key, f"{shown(key.value)} is given twice; the first stands on line {line}, column {column}")
             seen.setdefault(key.value, key)
             yield key, value
 
     def group(self, of: type[Given], node: yaml.Node, path: str) -> Any:
         """The group that stands at the node."""
-        self.lines[path] = _place(node.start_mark)
+        self.lines[path] = place_of(node.start_mark)
         known = {told_name(name): name for name in of.told()}
         if not isinstance(node, yaml.MappingNode):
             hint = f"write its fields as 'name: value', such as {next(iter(known))}: ..."
@@ -318,7 +216,7 @@ class _Walk:
 
     def value(self, field: Field, node: yaml.Node, path: str) -> Any:
         """The value of the field that stands at the node."""
-        self.lines[path] = _place(node.start_mark)
+        self.lines[path] = place_of(node.start_mark)
         if _is_empty(node):
             return self.wrong(node, f"left empty; leave the line out if it is not known{_or_none(field)}")
         if field.may_be_none and _is_none(node):
@@ -344,7 +242,7 @@ class _Walk:
         except ValueError as error:
             return self.wrong(node, str(error))
         if isinstance(field, Persons):
-            self.references.append((field, str(value), self.person, path, _place(node.start_mark)))
+            self.references.append((field, str(value), self.person, path, place_of(node.start_mark)))
         return value
 
     def _list(self, field: GroupsOf | ListOf, node: yaml.Node, path: str) -> Any:
@@ -369,7 +267,7 @@ class _Walk:
             return self.value(field.item, node, path)
         if field.short is None or not isinstance(node, yaml.ScalarNode) or _is_empty(node):
             return self.group(field.of, node, path)
-        self.lines[path] = _place(node.start_mark)
+        self.lines[path] = place_of(node.start_mark)
         read = self.value(field.of.told()[field.short], node, f"{path}.{told_name(field.short)}")
         return read if read is _WRONG else Node(field.of, path, {field.short: read})
 
