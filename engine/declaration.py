@@ -92,7 +92,7 @@ class Declaration:
 
     ``given`` are patterns over facts, ``asks`` the named test, ``fires`` whether an unsettled test lets it fire,
     ``waived_by`` the test that exempts from it, ``concludes`` templates of the facts it asserts. ``from_`` and ``to``
-    narrow the time its provision is in force, both included.
+    narrow the time its provision is in force, both included. ``labels`` are words of whoever declares it.
     """
 
     name: str
@@ -268,7 +268,7 @@ def rule(
     fires: str = FIRES_WHEN_TRUE,
     from_: datetime.date | None = None,
     to: datetime.date | None = None,
-    **labels: str,
+    labels: Mapping[str, str] | None = None,
 ) -> Callable[[Callable[[], None]], Declaration]:
     """Declare a rule; the function decorated gives its docstring and its place, and is never called."""
 
@@ -289,7 +289,7 @@ def rule(
             line=code.co_firstlineno,
             from_=from_,
             to=to,
-            labels=labels,
+            labels=labels or {},
         )
         _check_alone(declaration)
         return declaration

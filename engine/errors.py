@@ -36,9 +36,10 @@ class Mistake:
 
 
 class UnusableInput(ShellError):  # noqa: N818  # the tree reads as sentences
-    """A file that cannot be used, with every mistake in it."""
+    """A file that cannot be used, with every mistake in it; ``partial`` is what could be read of it all the same."""
 
-    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+    def __init__(self, mistakes: Iterable[Mistake], partial: object = None) -> None:
+        self.partial = partial
         self.mistakes = tuple(sorted(mistakes, key=lambda mistake: (mistake.line, mistake.column)))
         super().__init__(self.mistakes)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.canonical import canonical
@@ -11,18 +11,19 @@ from engine.wording import Wording
 
 
 class Explainer:
-    """Tells firings in one language, with the persons' names."""
+    """Tells firings in one language, with the persons' names; ``question`` asks for the field at a case-file path."""
 
-    def __init__(self, wording: Wording, names: Mapping[str, str]) -> None:
+    def __init__(self, wording: Wording, names: Mapping[str, str], question: Callable[[str], str]) -> None:
         self.wording = wording
         self.names = names
+        self.question = question
 
     def because(self, firing: Firing) -> dict[str, Any]:
         """``{key, args, text}`` of a firing; an open one says what it waits for."""
         status, truth = firing.outcome.status, firing.outcome.truth
         if firing.rule.fires == "always":
             if status == "undetermined":
-                return self._open("undetermined", "missing", truth.missing, truth.missing)
+                return self.waiting(truth.missing)
             if status == "left_to_authority":
                 told = tuple(self.wording.sentence(f"doubt-{doubt}") for doubt in truth.doubts)
                 return self._open("left_to_authority", "doubts", truth.doubts, told)
@@ -31,6 +32,8 @@ class Explainer:
             key = firing.rule.name
         arguments = {**firing.arguments, "sponsor": "sponsor"}
         text = self.wording.sentence(key, arguments, self.names, way=truth.way)
+        if truth.presumed and status == "met":
+            text = self.wording.sentence("presumed", {"text": text})
         plain = {name: canonical(value) for name, value in sorted(arguments.items()) if name != "strict"}
         return {"key": key, "args": plain | ({"way": truth.way} if truth.way else {}), "text": text}
 
@@ -40,6 +43,11 @@ class Explainer:
             f"{firing.rule.name}-presumed", {**firing.arguments, "sponsor": "sponsor"}, self.names
         )
 
+    def waiting(self, missing: tuple[str, ...]) -> dict[str, Any]:
+        """``{key, args, text}`` of what waits for the facts at these paths."""
+        told = tuple(f"{self.question(path)} ({path})".strip() for path in missing)
+        return self._open("undetermined", "missing", missing, told)
+
     def _open(self, key: str, name: str, items: tuple[str, ...], told: tuple[str, ...]) -> dict[str, Any]:
-        text = self.wording.sentence(key, {name: "; ".join(told)})
+        text = self.wording.sentence(key, {name: " ".join(told) if key == "undetermined" else "; ".join(told)})
         return {"key": key, "args": {name: list(items)}, "text": text}

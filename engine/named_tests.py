@@ -147,7 +147,7 @@ class Aged(Single):
         birth, on = (view[variable] for variable in self.variables)
         if not (isinstance(birth, Span) and isinstance(on, Span)):
             return {f"{self.variables[0]}_age": Blank.UNKNOWN}
-        fewest, most = calendar.completed_years(birth, on)
+        fewest, most = (max(0, years) for years in calendar.completed_years(birth, on))
         return {f"{self.variables[0]}_age": str(fewest) if fewest == most else f"{fewest} or {most}"}
 
 

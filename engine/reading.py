@@ -81,7 +81,8 @@ def read_text(text: str, name: str, root: type[Given]) -> CaseText:
         line, column, _ = max(mistakes.found)
         mistakes.found.append((line, column, f"more than {MOST_MISTAKES} mistakes; mend these first"))
     if mistakes.found:
-        raise UnusableInput(Mistake(name, *mistake) for mistake in mistakes.found)
+        partial = CaseText(node, walk.lines, name) if isinstance(node, Node) else None
+        raise UnusableInput((Mistake(name, *mistake) for mistake in mistakes.found), partial)
     return CaseText(node, walk.lines, name)
 
 

@@ -133,7 +133,8 @@ class Screen:
             Text(shown(person["name"]), style="bold"), align="left", characters="=" if self.plain else "━", style="dim"
         )
         for route in person["routes"]:
-            yield Text.assemble((route["category"].replace("_", " "), "bold"), "  ", self._status(route["status"]))
+            standing = f"waits_for_{route['waits_for']}" if route["status"] == "open" else route["status"]
+            yield Text.assemble((route["category"].replace("_", " "), "bold"), "  ", self._status(standing))
             yield Padding(self._conditions(route["conditions"]), (0, 0, 1, 1))
         if person["exemptions"]:
             parts = [
@@ -202,7 +203,7 @@ class Screen:
 
     def _beside(self, result: Mapping[str, Any]) -> Iterator[RenderableType]:
         blocks = (
-            ("Presuming that", [shown(text) for text in result["presumptions"]]),
+            ("Presuming that", [shown(told["text"]) for told in result["presumptions"]]),
             (
                 "Found by persons",
                 [

@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -51,7 +51,7 @@ def application(base: KnowledgeBase) -> typer.Typer:
         one_of("--trace", trace, TRACES)
         result = base.assess(case, _day(on), strict, _readings(base, reading or []))
         if format == "json":
-            print(json.dumps(result, ensure_ascii=False, indent=1))
+            _print_json(result, indent=1)
             return
         from engine.screen import Screen, terminal
 
@@ -63,7 +63,7 @@ def application(base: KnowledgeBase) -> typer.Typer:
     @app.command()
     def schema() -> None:
         """Print the JSON Schema of the case file, for editors."""
-        print(json.dumps(base.schema(), ensure_ascii=False, indent=2))
+        _print_json(base.schema(), indent=2)
 
     @app.command()
     def rules(
@@ -75,7 +75,7 @@ def application(base: KnowledgeBase) -> typer.Typer:
             names = [rule["name"] for rule in told]
             if name not in names:
                 raise UnknownName(f"no rule {name}{_meant(name, names)}")
-            print(json.dumps(next(rule for rule in told if rule["name"] == name), ensure_ascii=False, indent=2))
+            _print_json(next(rule for rule in told if rule["name"] == name), indent=2)
             return
         for rule in told:
             print(f"{rule['name']:<44} {rule['cited']:<44} {rule['from']} .. {rule['to']}")
@@ -89,6 +89,13 @@ def _keep(picture: Path, drawn: str) -> None:
         picture.write_text(re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL), encoding="utf-8")
     except OSError as error:
         raise UnknownName(f"article10: {picture}: the picture could not be written ({error.strerror})") from None
+
+
+def _print_json(told: dict[str, Any], indent: int) -> None:
+    """JSON in UTF-8, whatever the terminal's encoding."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write((json.dumps(told, ensure_ascii=False, indent=indent) + "\n").encode("utf-8"))
+    sys.stdout.buffer.flush()
 
 
 def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:

@@ -58,6 +58,8 @@ def _read(firing: Firing, lines: Mapping[str, tuple[int, int]]) -> list[dict[str
     read: dict[str, dict[str, Any]] = {}
     for variable, (fact, field) in firing.view.sources.items():
         if isinstance(fact, Given) and field not in ("person", "at") and fact["at"] is not UNKNOWN:
+            if fact.derived and (not isinstance(fact["paths"], Mapping) or field not in fact["paths"]):
+                continue
             path = path_of(fact, field)
             line = {"line": lines[path][0]} if path in lines else {}
             read[path] = {"path": path, "value": canonical(firing.view[variable]), **line}

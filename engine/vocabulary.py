@@ -345,6 +345,9 @@ class Given(Checked):
     ``paths`` where the fields stand that were taken from elsewhere.
     """
 
+    derived: ClassVar[bool] = False
+    """Whether the fact is put together from others, so that only the fields named in ``paths`` stand in the file."""
+
     at = Text()
     person = Text()
     paths = Anything()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from decimal import Decimal
@@ -17,6 +18,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from engine.calendar import Span
 from engine.errors import RuleMistake
 from engine.vocabulary import Blank
+
+_WORD = re.compile("[a-z0-9]+(_[a-z0-9]+)*")
 
 
 class Wording:
@@ -61,7 +64,9 @@ class Wording:
     def word(self, group: str, value: str) -> str:
         """The word for a value of a closed list, such as a kind of paper."""
         key = f"{group}-{value}"
-        return self.sentence(key) if self._bundle.has_message(key) else value.replace("_", " ")
+        if self._bundle.has_message(key):
+            return self.sentence(key)
+        return value.replace("_", " ") if _WORD.fullmatch(value) else value
 
     def _told(self, value: Any, names: Mapping[str, str]) -> Any:
         if isinstance(value, Span):

@@ -36,7 +36,7 @@ _COUPLE = (
 
 def impossibilities(case: CaseText) -> list[Mistake]:
     """Every pair of facts of the file of which one must be wrong, each with both places."""
-    found = [*_in_time(case), *_in_descent(case), *_in_nationality(case)]
+    found = [*_in_time(case), *_in_descent(case), *_in_nationality(case), *_in_birth(case)]
     return sorted((_mistake(case, *pair) for pair in found), key=lambda mistake: (mistake.line, mistake.column))
 
 
@@ -71,6 +71,17 @@ def _in_descent(case: CaseText) -> Iterator[tuple[str, str, str]]:
         turned = parents.get((parent, child))
         if turned is not None and case.lines[turned] < case.lines[place]:
             yield place, f"{_called(child)} and {_called(parent)} are each other's parents", turned
+
+
+def _in_birth(case: CaseText) -> Iterator[tuple[str, str, str]]:
+    """A baby may be born while the family waits; a spouse, a partner or a parent may not."""
+    filed = _day(case, "application.submitted")
+    for name, applicant in case.node.fields["applicants"].items():
+        path = f"applicants.{name}.birth_date"
+        born = _day(case, path)
+        adult = applicant.fields.get("relation") in ("spouse", "registered_partner", "parent", "grandparent")
+        if filed and born and adult and "application" not in applicant.fields and before(filed, born):
+            yield path, f"{name} was born after the application", "application.submitted"
 
 
 def _in_nationality(case: CaseText) -> Iterator[tuple[str, str, str]]:

@@ -42,8 +42,11 @@ def names(case: Node) -> dict[str, str]:
     return told
 
 
-def opened(case: Node, options: Options) -> list[Given]:
-    """The given facts of a case, in one order that depends on its content alone."""
+def opened(case: Node, options: Options, only: frozenset[str] | None = None) -> list[Given]:
+    """The given facts of a case, in one order that depends on its content alone.
+
+    With ``only``, the facts of these applicants alone, beside those of the sponsor and of the family as a whole.
+    """
     readings = {about: values[0] for about, values in READINGS.items()} | dict(options.readings or {})
     facts: list[Given] = [
         Setting(assessed_on=options.assessed_on, strict=options.strict),
@@ -58,7 +61,8 @@ def opened(case: Node, options: Options) -> list[Given]:
     facts.append(_fact(words.Housing, _inside(household, "housing"), "sponsor", "household.housing"))
     facts.append(_family(case))
     for person in persons(case):
-        facts.extend(_applicant(case, person))
+        if only is None or person in only:
+            facts.extend(_applicant(case, person))
     return facts
 
 
@@ -140,7 +144,15 @@ def _findings(case: Node, person: str) -> Findings:
         for node in case.fields.get("findings", ())
         if node.fields["of"] == person
     }
-    return Findings(at="findings", person=person, **{name: found.get(name, UNKNOWN) for name in words.FINDABLE})
+    paths = Entry(
+        **{
+            node.fields["about"]: f"findings[{number}].holds"
+            for number, node in enumerate(case.fields.get("findings", ()))
+            if node.fields["of"] == person
+        }
+    )
+    values = {name: found.get(name, UNKNOWN) for name in words.FINDABLE}
+    return Findings(at="findings", person=person, paths=paths, **values)
 
 
 def _partners(case: Node) -> dict[str, Node]:
@@ -176,6 +188,7 @@ def _tie_of(case: Node, person: str, node: Node) -> dict[str, Any]:
         "comes": node.fields.get("will_live_together", UNKNOWN),
         "monogamy": _findings(case, person)["monogamy"],
         "paths": Entry(
+            relation=f"applicants.{person}.relation",
             comes=f"applicants.{person}.will_live_together",
             country=f"{path}.country",
             date=f"{path}.date",

@@ -10,12 +10,26 @@ from facts.impossible import impossibilities
 
 def read_family(path: str | os.PathLike[str]) -> CaseText:
     """The family in the file; UnusableInput with every mistake where it cannot be used."""
-    return _possible(read_case(path, CaseFile))
+    try:
+        return _possible(read_case(path, CaseFile))
+    except UnusableInput as error:
+        raise _whole(error) from None
 
 
 def family_from_text(text: str, name: str) -> CaseText:
     """The family in the text; ``name`` is what its mistakes call the file."""
-    return _possible(read_text(text, name, CaseFile))
+    try:
+        return _possible(read_text(text, name, CaseFile))
+    except UnusableInput as error:
+        raise _whole(error) from None
+
+
+def _whole(error: UnusableInput) -> UnusableInput:
+    """The mistakes of a file with what is impossible in the rest of it, so that all are told together."""
+    partial = error.partial
+    if not isinstance(partial, CaseText) or not partial.node.fields.get("applicants"):
+        return error
+    return UnusableInput([*error.mistakes, *impossibilities(partial)])
 
 
 def _possible(case: CaseText) -> CaseText:

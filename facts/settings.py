@@ -12,12 +12,16 @@ READINGS: dict[str, tuple[str, ...]] = {
 class Setting(Given):
     """The options of an assessment. The library has no clock: ``assessed_on`` comes from outside."""
 
+    derived = True
+
     assessed_on = Day()
     strict = Flag()
 
 
 class Readings(Given):
     """The reading taken where authorities read a text in two ways; the first of each is the default."""
+
+    derived = True
 
     birthday = Choice(READINGS["birthday"])
     parents_term = Choice(READINGS["parents_term"])
@@ -26,6 +30,8 @@ class Readings(Given):
 
 class Findings(Given):
     """What persons have found of an applicant; a field left unknown is a doubt, not a missing fact."""
+
+    derived = True
 
     consent = Finding()
     family_tie = Finding()
@@ -43,12 +49,16 @@ class Findings(Given):
 class Family(Given):
     """The closed world of the case file: everybody who applies, and how many spouses among them."""
 
+    derived = True
+
     members = Anything()
     spouses_applying = Count()
 
 
 class Couple(Given):
     """The sponsor's couple as it concerns a child: its partner among the child's parents, and the couple's tie."""
+
+    derived = True
 
     partner = Text()
     relation = Text()
@@ -65,6 +75,8 @@ class Couple(Given):
 
 class UnderLaw(Given):
     """The verdict that one of several possible laws gives, and what would settle which law governs."""
+
+    derived = True
 
     law = Text()
     verdict = Text()

@@ -6,6 +6,7 @@ from engine.joined_tests import AllOf, IsKnown, NotSo
 from engine.named_tests import Aged, IsAmong, IsSo, NamedTest, one_of
 from facts.case_file import Application, Decision, Protection, Sponsor
 from facts.conclusions import Clock, Route
+from facts.settings import Readings
 from knowledge.declaring import BORN, PROTECTED, Declare
 
 _PARENT = Route(of=MATCH.who, category="parent_of_unaccompanied_minor")
@@ -66,6 +67,23 @@ def clock_three_months_of_child() -> None:
 )
 def clock_three_months_of_parents() -> None:
     """Parents of a child that comes of age during or shortly after the procedure have three months from the decision."""
+
+
+@_clock(
+    "clock_twelve_months_of_parents",
+    "twelve_months_end",
+    "rvs-255-380",
+    given=(_PARENT, Sponsor(birth_date=MATCH.birth), PROTECTED, Readings(parents_term=MATCH.term)),
+    date=MonthsAfter(12, "decided"),
+    asks=AllOf(
+        IsAmong("term", "council_of_state_12_months"),
+        IsKnown("decided"),
+        NotSo(Aged(18, "birth", "applied")),
+        Aged(18, "birth", "decided", plus_months=3),
+    ),
+)
+def clock_twelve_months_of_parents() -> None:
+    """As the Council of State reads the term, parents of a child that came of age have twelve months."""
 
 
 _COMPLETE = Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions)

@@ -266,13 +266,13 @@ _SHOWN = (
 _COUPLES = ("spouse", "equalled_partner", "registered_partner")
 
 
-def _otherwise(in_want_of_paper: NamedTest) -> AnyOf:
-    """The official paper; else what a person has found; else, where it cannot be had, what may stand for it."""
-    return AnyOf(
-        official=Holds("official"),
-        unable=FoundOr(
-            "tie_found",
-            When(AllOf(Holds("unobtainable"), Holds("inability")), in_want_of_paper, Awaited("documents")),
+def _otherwise(in_want_of_paper: NamedTest) -> FoundOr:
+    """What a person has found; else the official paper; else, where it cannot be had, what may stand for it."""
+    return FoundOr(
+        "tie_found",
+        AnyOf(
+            official=Holds("official"),
+            unable=When(AllOf(Holds("unobtainable"), Holds("inability")), in_want_of_paper, Awaited("documents")),
         ),
     )
 

@@ -128,7 +128,7 @@ def _runs(wanted: Mapping[tuple[str, datetime.date], set[str]], case: CaseText, 
     runs = []
     for name, day, who in grouped.values():
         base = law.article_10() if REGIMES.get(name, name) in _PERIODS else law.elsewhere()
-        session = Session(base.network(day)).settle(opened(case.node, options))
+        session = Session(base.network(day)).settle(opened(case.node, options, frozenset(who)))
         runs.append(Run(name, session, frozenset(who)))
     return tuple(runs)
 

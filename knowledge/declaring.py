@@ -110,8 +110,12 @@ def condition(
     waived_by: NamedTest | None = None,
     from_: datetime.date | None = None,
     to: datetime.date | None = None,
+    **waivers: str,
 ) -> Declare:
-    """A condition of one or more routes: met, not met, undetermined, exempt or left to the authority."""
+    """A condition of one or more routes: met, not met, undetermined, exempt or left to the authority.
+
+    ``waiver`` is the provision that exempts, ``waiver_WAY`` the one of a way named in ``waived_by``.
+    """
     return rule(
         name,
         layer="condition",
@@ -122,6 +126,7 @@ def condition(
         fires=FIRES_ALWAYS,
         from_=from_,
         to=to,
+        labels=waivers,
         concludes=Condition(of=MATCH.who, route=MATCH.route, id=id, status=TheStatus(), truth=TheTruth()),
     )
 

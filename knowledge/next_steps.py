@@ -26,8 +26,8 @@ def _next(name: str, provision: str, *given: object, asks: NamedTest | None = No
     "file_at_post",
     "aa-12bis-1-al1",
     _ROUTE,
-    Application(person=MATCH.who, submitted=MATCH.filed, place=MATCH.place),
-    asks=NotSo(IsAmong("place", "municipality", "remote")),
+    Application(person=MATCH.who, complete=MATCH.complete, place=MATCH.place),
+    asks=AllOf(NotSo(IsKnown("complete")), NotSo(AllOf(IsKnown("place"), IsAmong("place", "municipality", "remote")))),
 )
 def next_file_at_post() -> None:
     """The application is filed at the Belgian post competent for the place of residence or stay abroad."""

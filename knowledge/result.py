@@ -69,7 +69,7 @@ CONDITION_ORDER = (
 
 def result_of(assessed: Assessment) -> dict[str, Any]:
     """The assessment as data that JSON carries; equal for equal cases and rule bases."""
-    explain = Explainer(law.ENGLISH, assessed.names)
+    explain = Explainer(law.ENGLISH, assessed.names, question_of)
     applicants = {person: _applicant(concluded, explain) for person, concluded in assessed.persons.items()}
     findings = [
         {"of": node.fields["of"], "about": node.fields["about"], "holds": node.fields["holds"]}
@@ -81,7 +81,7 @@ def result_of(assessed: Assessment) -> dict[str, Any]:
         "assessed_on": str(assessed.options.assessed_on),
         "law": _law_of(applicants),
         "strict": assessed.options.strict,
-        "presumptions": sorted({text for person in applicants.values() for text in person["presumptions"]}),
+        "presumptions": [told for person in applicants.values() for told in person["presumptions"]],
         "findings": findings,
         "readings": _readings(assessed, explain),
         "applicants": applicants,
@@ -91,8 +91,12 @@ def result_of(assessed: Assessment) -> dict[str, Any]:
 
 def _law_of(applicants: dict[str, Any]) -> dict[str, Any]:
     regimes = sorted({person["law"]["regime"] for person in applicants.values()})
-    first = next(iter(applicants.values()))["law"]
-    return first if len(regimes) == 1 else {"regime": "several", "because": first["because"], "regimes": regimes}
+    laws = [person["law"] for person in applicants.values()]
+    if len(regimes) == 1:
+        return dict(laws[0])
+    texts = " ".join(dict.fromkeys(law["because"]["text"] for law in laws))
+    because = {"key": "several", "args": {"regimes": regimes}, "text": texts}
+    return {"regime": "several", "because": because, "regimes": regimes}
 
 
 def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
@@ -137,7 +141,7 @@ def _applicant(person: Person, explain: Explainer) -> dict[str, Any]:
     each = [_under(run, person.id, explain) for run in held]
     told = each[-1]
     if len(person.runs) > 1:
-        told["routes"] = _agreeing_routes(each, person)
+        told["routes"] = _agreeing_routes(each, person, explain)
         told["exemptions"] = {
             subject: _same([one["exemptions"].get(subject) for one in each], "undetermined")
             for subject in told["exemptions"]
@@ -169,11 +173,18 @@ def _place_of_subject(fact: Exemption) -> int:
     return SUBJECTS.index(fact["subject"])
 
 
+def _standing(status: str) -> dict[str, str]:
+    """How a route stands: it holds, fails, or is open and waits for a fact or for a person."""
+    if status.startswith("waits_for_"):
+        return {"status": "open", "waits_for": status.removeprefix("waits_for_")}
+    return {"status": status}
+
+
 def _same(values: list[Any], otherwise: Any) -> Any:
     return values[0] if all(value == values[0] for value in values) else otherwise
 
 
-def _agreeing_routes(each: list[dict[str, Any]], person: Person) -> list[dict[str, Any]]:
+def _agreeing_routes(each: list[dict[str, Any]], person: Person, explain: Explainer) -> list[dict[str, Any]]:
     waits = sorted({path for firing in person.choices for path in firing.outcome.truth.missing})
     routes = []
     for route in each[-1]["routes"]:
@@ -186,12 +197,13 @@ def _agreeing_routes(each: list[dict[str, Any]], person: Person) -> list[dict[st
             ]
             agreed = _same(statuses, None)
             if agreed is None:
-                because = {"key": "undetermined", "args": {"missing": waits}}
-                because["text"] = law.ENGLISH.sentence("undetermined", {"missing": "; ".join(waits)})
+                because = explain.waiting(tuple(waits))
                 condition = {**condition, "status": "undetermined", "because": because, "missing": waits}
             conditions.append(condition)
-        status = _same([peer["status"] if peer else None for peer in peers], "waits_for_fact")
-        routes.append({**route, "status": status, "conditions": conditions})
+        status = _same([peer["status"] if peer else None for peer in peers], "open")
+        standing = {"waits_for": route.get("waits_for", "fact")} if status == "open" else {}
+        routes.append({"category": route["category"], "provision": route["provision"], "status": status, **standing})
+        routes[-1]["conditions"] = conditions
     return routes
 
 
@@ -211,6 +223,11 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
         assert firing is not None
         version = session.network.versions[firing.rule.name]
         found = rules.provision(firing.rule)
+        if firing.outcome.status == "exempt":
+            labels, way = firing.rule.labels, firing.outcome.truth.way
+            waiver = labels.get(f"waiver_{way}", labels.get("waiver"))
+            found = found if waiver is None else rules.sources.provisions[waiver]
+            version = found.on(session.network.day) or version
         return {
             "id": found.id,
             "cited": found.cited,
@@ -233,7 +250,7 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
         {
             "category": route["category"],
             "provision": provision(route),
-            "status": next(s["status"] for s in own(RouteStatus) if s["route"] == route["category"]),
+            **_standing(next(s["status"] for s in own(RouteStatus) if s["route"] == route["category"])),
             "conditions": [
                 {
                     "id": condition["id"],
@@ -266,14 +283,15 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
     }
 
 
-def _presumptions(session: Session, conditions: list[Condition], explain: Explainer) -> list[str]:
+def _presumptions(session: Session, conditions: list[Condition], explain: Explainer) -> list[dict[str, Any]]:
     """What the person's conditions rest on that nobody stated."""
     wanted = {name for condition in conditions for name in condition["truth"].presumed}
-    return sorted(
-        explain.presumption(firing)
+    told = [
+        {"key": firing.rule.name, "of": firing.view["who"], "text": explain.presumption(firing)}
         for firing in session.firings
         if firing.rule.presumes and f"{firing.rule.name}:{firing.view['who']}" in wanted
-    )
+    ]
+    return sorted(told, key=itemgetter("text"))
 
 
 def _ask_next(routes: list[dict[str, Any]], person: Person) -> list[dict[str, Any]]:

@@ -231,9 +231,10 @@ def _group(draw: st.DrawFn, group: type[Given], family: Family, place: Place) ->
 
 
 @st.composite
-def changed_families(draw: st.DrawFn) -> Family:
-    """A known family with some of its facts changed at random."""
-    family = copy.deepcopy(started_from()[draw(st.sampled_from(sorted(started_from())))])
+def changed_families(draw: st.DrawFn, *, applicants: int = 1) -> Family:
+    """A known family of at least so many applicants, with some of its facts changed at random."""
+    names = sorted(name for name, family in started_from().items() if len(family["applicants"]) >= applicants)
+    family = copy.deepcopy(started_from()[draw(st.sampled_from(names))])
     for _ in range(draw(st.integers(0, 3))):
         fields = [
             ((*place, name), field)
@@ -256,7 +257,7 @@ def some_given_fields(draw: st.DrawFn, family: Family, *, least: int = 0, most: 
 
 
 @st.composite
-def random_families(draw: st.DrawFn) -> Family:
-    """A changed family of which some facts are not known."""
-    family = draw(changed_families())
+def random_families(draw: st.DrawFn, *, applicants: int = 1) -> Family:
+    """A changed family of at least so many applicants, of which some facts are not known."""
+    family = draw(changed_families(applicants=applicants))
     return without(family, *draw(some_given_fields(family)))

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, assume, event, given, settings
+from hypothesis import HealthCheck, Phase, assume, event, given, settings
 from hypothesis import strategies as st
 
 from engine.calendar import span_of
@@ -22,6 +22,7 @@ from tests.strategies import (
     Family,
     absent_fields,
     changed_families,
+    given_fields,
     random_families,
     some_given_fields,
     values,
@@ -31,6 +32,22 @@ from tests.strategies import (
 
 FIRM = ("eligible", "not_eligible", "no_route")
 PERSONAL = ("name", "nationality", "inquiry", "family_life_real", "public_order_danger", "listed_disease", "proof")
+PRESUMED = (
+    "validity_doubted",
+    "polygamous",
+    "other_spouse_in_belgium",
+    "inquiry",
+    "family_life_real",
+    "public_order_danger",
+    "listed_disease",
+    "reunification_possible_elsewhere",
+    "other_lasting_relationship",
+    "prohibited_degree",
+    "final_refusal_to_marry",
+    "lawful",
+    "uninterrupted",
+    "stays",
+)
 ROOT = Path(__file__).parent.parent
 
 _OF_EVERY_EXAMPLE = """
@@ -56,6 +73,7 @@ def examples(number: int) -> settings:
         derandomize=True,
         database=None,
         deadline=None,
+        phases=[Phase.generate, Phase.shrink],
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
     )
 
@@ -80,7 +98,7 @@ def routes(told: dict[str, Any]) -> dict[str, str]:
 
 
 @given(st.data())
-@examples(120)
+@examples(110)
 def test_a_verdict_stays_or_becomes_undetermined_when_facts_are_taken_away(data: st.DataObject) -> None:
     family = data.draw(changed_families())
     taken = data.draw(some_given_fields(family, least=1, most=12))
@@ -93,7 +111,7 @@ def test_a_verdict_stays_or_becomes_undetermined_when_facts_are_taken_away(data:
 
 
 @given(st.data())
-@examples(120)
+@examples(110)
 def test_a_firm_verdict_and_a_settled_route_stay_when_an_absent_field_is_filled(data: st.DataObject) -> None:
     family = data.draw(random_families())
     place, field = data.draw(st.sampled_from(absent_fields(family)))
@@ -111,9 +129,13 @@ def test_a_firm_verdict_and_a_settled_route_stay_when_an_absent_field_is_filled(
                 assert statuses.get(category) == status, f"{person}, {category}: filled {place}"
 
 
-@given(random_families())
-@examples(50)
-def test_without_presumptions_a_verdict_that_rests_on_them_is_undetermined(family: Family) -> None:
+@given(st.data())
+@examples(40)
+def test_without_presumptions_a_verdict_that_rests_on_them_is_undetermined(data: st.DataObject) -> None:
+    family = data.draw(changed_families())
+    places = given_fields(family)
+    presumed = [place for place in places if place[-1] in PRESUMED] or places
+    family = without(family, *data.draw(st.lists(st.sampled_from(presumed), min_size=1, unique=True)))
     assume(possible(family))
     presuming = result(family)["applicants"]
     for person, verdict in verdicts(family, strict=True).items():
@@ -125,7 +147,7 @@ def test_without_presumptions_a_verdict_that_rests_on_them_is_undetermined(famil
 
 
 @given(random_families(), st.randoms(use_true_random=False))
-@examples(25)
+@examples(20)
 def test_the_order_of_persons_and_keys_changes_nothing(family: Family, order: random.Random) -> None:
     assume(possible(family))
 
@@ -136,7 +158,10 @@ def test_the_order_of_persons_and_keys_changes_nothing(family: Family, order: ra
             return {name: shuffled(told[name]) for name in names}
         return [shuffled(item) for item in told] if isinstance(told, list) else told
 
-    assert _in_bytes(result(shuffled(family))) == _in_bytes(result(family))
+    def told(family: Family) -> str:
+        return json.dumps(_without_lines(result(family)), sort_keys=True)
+
+    assert told(shuffled(family)) == told(family)
 
 
 @given(random_families())
@@ -147,10 +172,9 @@ def test_a_second_run_gives_the_same_bytes(family: Family) -> None:
 
 
 @given(st.data())
-@examples(25)
+@examples(12)
 def test_what_is_personal_to_one_applicant_leaves_the_verdicts_of_the_others(data: st.DataObject) -> None:
-    family = data.draw(random_families())
-    assume(len(family["applicants"]) > 1)
+    family = data.draw(random_families(applicants=2))
     person = data.draw(st.sampled_from(sorted(family["applicants"])))
     name = data.draw(st.sampled_from(PERSONAL))
     place = ("applicants", person, name)
@@ -176,5 +200,8 @@ def test_every_process_gives_the_same_bytes_whatever_its_hash_seed() -> None:
     assert len(hashes) == 1, hashes
 
 
-def _in_bytes(told: dict[str, Any]) -> str:
-    return json.dumps(told, sort_keys=True)
+def _without_lines(told: Any) -> Any:
+    """What is told without the lines of the file, which do move with the keys."""
+    if isinstance(told, dict):
+        return {name: _without_lines(inner) for name, inner in told.items() if name != "line"}
+    return [_without_lines(inner) for inner in told] if isinstance(told, list) else told

@@ -174,6 +174,7 @@ def free_window() -> None:
     ),
     asks=FoundOr("housing_found", IsSo("adequate")),
     waived_by=Holds("free_window"),
+    waiver="aa-10-2-al5",
 )
 def housing() -> None:
     """The sponsor has housing that is sufficient for the family and up to the standard of a let main residence."""
@@ -191,6 +192,7 @@ def housing() -> None:
     ),
     asks=FoundOr("insurance_found", IsSo("insured")),
     waived_by=Holds("free_window"),
+    waiver="aa-10-2-al5",
 )
 def insurance() -> None:
     """The sponsor has a sickness insurance that covers the risks in Belgium for himself and the family."""
@@ -240,6 +242,8 @@ _ENOUGH = FoundOr("means_found", IncomeReaches(SOURCES.amounts["integration_inco
     given=_MEANS,
     asks=_ENOUGH,
     waived_by=AnyOf(free_window=Holds("free_window"), only_children=Holds("only_children_join")),
+    waiver="aa-10-2-al5",
+    waiver_only_children="aa-10-2-al3-children",
 )
 def means() -> None:
     """The sponsor has stable, regular and sufficient means; they are not asked when only minor children join."""
@@ -253,6 +257,7 @@ def means() -> None:
     given=(known_as("free_window"), *_MEANS[2:]),
     asks=_ENOUGH,
     waived_by=Holds("free_window"),
+    waiver="aa-10-2-al5",
 )
 def means_for_disabled_child() -> None:
     """The sponsor of an adult child with a disability has stable, regular and sufficient means."""

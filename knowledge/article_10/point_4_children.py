@@ -191,6 +191,7 @@ def _of_partners_child(of_couple: When | SomeoneOf | NobodyBut, of_partner: Some
     given=(_COUPLE, _NOT_BARRED, _CUSTODY, known_as("common_child")),
     asks=_one_of_the_couple("custody"),
     waived_by=Holds("common_child"),
+    waiver="aa-10-1-4-2",
 )
 def custody_of_own_child() -> None:
     """The sponsor or the spouse has custody of a child that is not the couple's own."""
@@ -218,6 +219,7 @@ def custody_of_partners_child() -> None:
     given=(_COUPLE, _NOT_BARRED, _AUTHORITY, known_as("common_child")),
     asks=_one_of_the_couple("authority", "custody"),
     waived_by=Holds("common_child"),
+    waiver="aa-10-1-4-2",
 )
 def authority_over_own_child() -> None:
     """The sponsor or the spouse exercises parental authority, custody included, over a child not the couple's own."""
@@ -245,6 +247,7 @@ def authority_over_partners_child() -> None:
     given=(_COUPLE, _NOT_BARRED, _CHARGE, known_as("common_child")),
     asks=_one_of_the_couple("dependent_on", "custody"),
     waived_by=Holds("common_child"),
+    waiver="aa-10-1-4-2",
 )
 def charge_of_own_child() -> None:
     """The person of the couple who has custody also has the charge of the child."""
@@ -274,6 +277,7 @@ def charge_of_partners_child() -> None:
     given=(_COUPLE, _NOT_BARRED, _CHARGE, known_as("common_child")),
     asks=_one_of_the_couple("dependent_on"),
     waived_by=Holds("common_child"),
+    waiver="aa-10-1-4-2",
 )
 def dependence_of_own_child() -> None:
     """The child depends on the sponsor or on the spouse."""
@@ -301,6 +305,7 @@ def dependence_of_partners_child() -> None:
     given=(_COUPLE, _NOT_BARRED, _CUSTODY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
     asks=AnyOf(not_shared=nobody_outside_the_couple("custody"), given=FoundOr("consent_found", IsSo("consent"))),
     waived_by=Holds("common_child"),
+    waiver="aa-10-1-4-2",
 )
 def consent_for_own_child_2016() -> None:
     """Where custody is shared, the other holder of custody has agreed."""
@@ -331,6 +336,7 @@ def consent_for_partners_child_2016() -> None:
     given=(_COUPLE, _NOT_BARRED, _AUTHORITY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
     asks=AnyOf(not_shared=nobody_outside_the_couple("authority"), given=FoundOr("consent_found", IsSo("consent"))),
     waived_by=Holds("common_child"),
+    waiver="aa-10-1-4-2",
 )
 def consent_for_own_child_2024() -> None:
     """Where parental authority is shared, its other holder has agreed, even if custody is sole."""

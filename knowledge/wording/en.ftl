@@ -2,11 +2,11 @@
 
 ## governing law
 
-law_before_2016 = Filed on {$filed}, before 8 July 2016: a text governs that this rule base does not hold.
-law_act_2016 = Filed on {$filed}, from 8 July 2016 to 31 August 2024: the text of those years governs.
-law_act_2024 = Filed on {$filed}, from 1 September 2024 to 17 August 2025: the text as the Acts of 10 March 2024 left it governs.
-law_act_2024_transition = Filed on {$filed}, and a stay of {$sponsor} was granted before 18 August 2025 (protection: {$decided}): the earlier text still governs until 17 August 2027.
-law_act_2025 = Filed on {$filed}, outside the transition (no stay of {$sponsor} is known from before 18 August 2025; protection: {$decided}): the Act of 18 July 2025 governs, whose text this rule base does not hold.
+law_before_2016 = {$who}: filed on {$filed}, before 8 July 2016: a text governs that this rule base does not hold.
+law_act_2016 = {$who}: filed on {$filed}, from 8 July 2016 to 31 August 2024: the text of those years governs.
+law_act_2024 = {$who}: filed on {$filed}, from 1 September 2024 to 17 August 2025: the text as the Acts of 10 March 2024 left it governs.
+law_act_2024_transition = {$who}: filed on {$filed}, and a stay of {$sponsor} was granted before 18 August 2025 (protection: {$decided}): the earlier text still governs until 17 August 2027.
+law_act_2025 = {$who}: filed on {$filed}, outside the transition (no stay of {$sponsor} is known from before 18 August 2025; protection: {$decided}): the Act of 18 July 2025 governs, whose text this rule base does not hold.
 
 ## agreement
 
@@ -86,7 +86,7 @@ minimum_age_of_spouses-met = {$way ->
     [tie_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 18 because their tie is older than the arrival of {$sponsor} in Belgium on {$arrival}.
    *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
     }
-minimum_age_of_spouses-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, or over 18 when their tie is older than the arrival of {$sponsor} in Belgium on {$arrival}.
+minimum_age_of_spouses-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, or over 18 when their tie is older than the arrival of {$sponsor} in Belgium (arrival: {$arrival}).
 living_together_of_couple-met = {$who} comes to live with {$sponsor}.
 living_together_of_couple-not_met = {$who} does not come to live with {$sponsor}.
 
@@ -122,10 +122,10 @@ single_child-met = {$who} is {$civil_status}.
 single_child-not_met = {$who} is {$civil_status}; the child must be single.
 unmarried_child-met = {$who} is {$civil_status}.
 unmarried_child-not_met = {$who} is {$civil_status}; the child must not be married.
-custody_of_own_child-met = Custody of {$who}: {$custody}.
+custody_of_own_child-met = Custody of {$who} lies with {$custody}.
 custody_of_own_child-not_met = Custody of {$who} lies with {$custody}, not with {$holders}.
 custody_of_own_child-exempt = {$who} is the couple's own child, so custody is not asked.
-custody_of_partners_child-met = Custody of {$who}: {$custody}.
+custody_of_partners_child-met = Custody of {$who} lies with {$custody}.
 custody_of_partners_child-not_met = Custody of {$who} lies with {$custody}; it must lie with the couple, or under point 5 with the partner.
 authority_over_own_child-met = Parental authority over {$who}: {$authority}; custody: {$custody}.
 authority_over_own_child-not_met = Parental authority over {$who} lies with {$authority} and custody with {$custody}; one of {$holders} must have both.
@@ -143,7 +143,7 @@ dependence_of_own_child-exempt = {$who} is the couple's own child, so dependence
 dependence_of_partners_child-met = {$who} depends on {$dependent_on}.
 dependence_of_partners_child-not_met = {$who} depends on {$dependent_on}; it must depend on one of the couple, under point 5 on the partner.
 consent_for_own_child_2016-met = {$way -> 
-    [not_shared] Nobody outside the couple shares custody of {$who}.
+    [not_shared] Nobody else shares custody of {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of custody has consented.
     }
@@ -153,7 +153,7 @@ consent_for_own_child_2016-not_met = {$way ->
     }
 consent_for_own_child_2016-exempt = {$who} is the couple's own child, so nobody else's consent is asked.
 consent_for_partners_child_2016-met = {$way -> 
-    [not_shared] Nobody outside the couple shares custody of {$who}.
+    [not_shared] Nobody else shares custody of {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of custody has consented.
     }
@@ -162,23 +162,23 @@ consent_for_partners_child_2016-not_met = {$way ->
    *[other] Somebody else shares custody of {$who} and has not consented.
     }
 consent_for_own_child_2024-met = {$way -> 
-    [not_shared] Nobody outside the couple shares parental authority of {$who}.
+    [not_shared] Nobody else shares parental authority over {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of parental authority has consented.
     }
 consent_for_own_child_2024-not_met = {$way -> 
     [finding] A person has found that the other parent does not consent.
-   *[other] Somebody else shares parental authority of {$who} and has not consented.
+   *[other] Somebody else shares parental authority over {$who} and has not consented.
     }
 consent_for_own_child_2024-exempt = {$who} is the couple's own child, so nobody else's consent is asked.
 consent_for_partners_child_2024-met = {$way -> 
-    [not_shared] Nobody outside the couple shares parental authority of {$who}.
+    [not_shared] Nobody else shares parental authority over {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of parental authority has consented.
     }
 consent_for_partners_child_2024-not_met = {$way -> 
     [finding] A person has found that the other parent does not consent.
-   *[other] Somebody else shares parental authority of {$who} and has not consented.
+   *[other] Somebody else shares parental authority over {$who} and has not consented.
     }
 
 ## Article 10: point 5 registered partner
@@ -447,13 +447,13 @@ step_undetermined = Which papers are in the file, or why one cannot be had, is n
 step_left_to_authority = Whether the stated reason is a real and objective inability is for the authority to find.
 family_tie_of_couple-met = {$way -> 
     [finding] A person has found the tie of {$who} proved.
-   *[other] The certificate in the file proves the tie of {$who} and {$sponsor}.
+   *[other] The certificate in the file shows the tie of {$who} and {$sponsor}.
     }
 family_tie_of_couple-not_met = A person has found the tie of {$who} not proved.
 family_tie_by_descent-met = {$way -> 
     [finding] A person has found the tie of {$who} proved.
     [unable] No birth certificate can be had, and a DNA test confirms the descent.
-   *[other] The birth certificate in the file proves the descent that ties {$who} to the family.
+   *[other] The birth certificate in the file shows the descent that ties {$who} to the family.
     }
 family_tie_by_descent-not_met = {$way -> 
     [finding] A person has found the tie of {$who} not proved.
@@ -491,7 +491,7 @@ paper_of_disability = An adult child with a disability adds the attestation of a
 paper_of_housing = When housing is asked, its proof is added: a registered lease or a title.
 paper_of_insurance = When a sickness insurance is asked, its proof is added.
 paper_of_means = When means are asked, their proof is added, ideally over the twelve months before.
-paper_excused_by_the_cascade = The {$kind} really cannot be had, so it is not asked of {$who} while other proof takes its place.
+paper_excused_by_the_cascade = The {$kind} really cannot be had, so it is not asked of {$who} while the tie is shown in another way.
 paper_missing = The {$kind} is asked and not among the papers of {$who}.
 paper_too_old = The {$kind} of {$issued} was more than six months old on {$filed}.
 paper_not_legalised = The {$kind} is neither legalised by its issuer and by Belgium nor apostilled (legalised by: {$legalised_by}).
@@ -503,6 +503,7 @@ certificate_of_another_doctor = The {$kind} does not come from a doctor approved
 clock_free_window = One year after the protection decision of {$decided}, that day included.
 clock_three_months_of_child = Three months after the protection decision of {$decided}; {$who} comes of age during or shortly after the procedure.
 clock_three_months_of_parents = Three months after the protection decision of {$decided}; {$sponsor} comes of age during or shortly after the procedure.
+clock_twelve_months_of_parents = Twelve months after the protection decision of {$decided}, as the Council of State reads the term.
 clock_decision = Nine months after the file was complete on {$complete}, and three for each extension.
 clock_decision_at_the_latest = Fifteen months after the file was complete on {$complete}: nine, and two extensions of three.
 clock_decision_valid = Six months after the positive decision of {$taken}, by practice.
@@ -541,7 +542,8 @@ next_travel_in_schengen = With the visa one may be in other Schengen states for 
 next_covid_replacement_visa = Under the Covid measure a visa that could not be used in time could be replaced; its end is not known.
 ## What an open outcome waits for
 
-undetermined = Not known yet: { $missing }.
+presumed = { $text } (presumed)
+undetermined = Not known yet: { $missing }
 left_to_authority = For the authority to find: { $doubts }.
 doubt-consent = whether the other parent consents
 doubt-family_tie = the value of the proof of the tie
