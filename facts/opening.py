@@ -203,25 +203,35 @@ def _couple(case: Node, person: str) -> Couple:
     partners = _partners(case)
     node = case.fields["applicants"][person]
     parents = node.fields.get("parents", UNKNOWN)
-    path = f"applicants.{person}"
+    parents_at = f"applicants.{person}.parents"
     parent = None if parents is UNKNOWN else next((one for one in partners if one in parents), None)
     holders = _holders(case)
-    others = tuple(one for one in holders if one != parent) if isinstance(holders, tuple) else holders
     common: dict[str, Any] = {
-        "at": path,
+        "at": f"applicants.{person}",
         "person": person,
         "holders": holders,
-        "others": others,
+        "others": _others(holders, parent, parents_known=parents is not UNKNOWN or not partners),
         "children_of": parents,
     }
-    unknown = Entry(**dict.fromkeys((*_OF_THE_PARTNER, "date", "children_of"), f"{path}.parents"))
+    registered = (one for one, partner in partners.items() if partner.fields["relation"] == "registered_partner")
+    holders_at = next((f"applicants.{one}.partnership.country" for one in registered), parents_at)
+    paths = {"others": parents_at, "holders": holders_at}
+    untied = Entry(**(dict.fromkeys((*_OF_THE_PARTNER, "date", "children_of"), parents_at) | paths))
     if parents is UNKNOWN:
         if not partners and node.fields.get("relation") == "child":
             return Couple(**common, **_untied(NONE), date=NONE)
-        return Couple(**common, **_untied(UNKNOWN), date=UNKNOWN, paths=unknown)
+        return Couple(**common, **_untied(UNKNOWN), date=UNKNOWN, paths=untied)
     if parent is None:
-        return Couple(**common, **_untied(NONE), date=UNKNOWN, paths=unknown)
-    return Couple(**common, partner=parent, **_tie_of(case, parent, partners[parent]))
+        return Couple(**common, **_untied(NONE), date=UNKNOWN, paths=untied)
+    tie = _tie_of(case, parent, partners[parent])
+    return Couple(**common, **tie | {"partner": parent, "paths": Entry(**(dict(tie["paths"]) | paths))})
+
+
+def _others(holders: tuple[str, ...] | Blank, parent: str | None, *, parents_known: bool) -> tuple[str, ...] | Blank:
+    """The holders but the child's parent among them; unknown while it is not known who the parents are."""
+    if isinstance(holders, Blank) or not parents_known:
+        return Blank.UNKNOWN
+    return tuple(one for one in holders if one != parent)
 
 
 def _untied(blank: Blank) -> dict[str, Any]:
