@@ -32,6 +32,7 @@ class Explainer:
             key = firing.rule.name
         arguments = {**firing.arguments, "sponsor": "sponsor"}
         text = self.wording.sentence(key, arguments, self.names, way=truth.way)
+        text = text[:1].upper() + text[1:]
         if truth.presumed and status == "met":
             text = self.wording.sentence("presumed", {"text": text})
         plain = {name: canonical(value) for name, value in sorted(arguments.items()) if name != "strict"}

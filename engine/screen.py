@@ -137,10 +137,11 @@ class Screen:
             yield Text.assemble((route["category"].replace("_", " "), "bold"), "  ", self._status(standing))
             yield Padding(self._conditions(route["conditions"]), (0, 0, 1, 1))
         if person["exemptions"]:
+            yield Text("Housing, insurance, means", style="bold")
             parts = [
                 Text.assemble(f"{subject} ", self._status(status)) for subject, status in person["exemptions"].items()
             ]
-            yield Text.assemble(("Housing, insurance, means  ", "bold"), Text("   ").join(parts))
+            yield Padding(Text("   ").join(parts), (0, 0, 0, 2))
         for section in self.sections:
             entries = section.entries(person)
             if entries:
@@ -158,7 +159,8 @@ class Screen:
             table.add_column(style="dim", max_width=44)
         for condition in conditions:
             cited = self._cited(condition["provision"])
-            because = Text(condition["because"]["text"])
+            waiting = ", ".join(condition["missing"])
+            because = Text(f"Waits for {waiting}." if waiting else condition["because"]["text"])
             row = [self._status(condition["status"]), Text(condition["id"].replace("_", " "))]
             if wide:
                 table.add_row(*row, because, Text(cited))

@@ -156,8 +156,8 @@ class Sponsor(Given):
     civil_status = Choice(CIVIL_STATUSES, "What is the sponsor's civil status?")
     arrival_in_belgium = Day("On which day did the sponsor arrive in Belgium?")
     protection = Group(Protection, may_be_none=True)
-    stays = GroupsOf(Stay)
-    income = GroupsOf(Income, changeable=True)
+    stays = GroupsOf(Stay, "Which other stays has the sponsor been granted in Belgium?")
+    income = GroupsOf(Income, "Which regular income does the sponsor have?", changeable=True)
     active_job_search = Flag("Does the sponsor prove that he is actively looking for work?", changeable=True)
     minor = Group(Minor, may_be_none=True)
 
