@@ -56,20 +56,6 @@ class TheStatus(Computed):
         return outcome.status
 
 
-class TheMissing(Computed):
-    """The case-file paths that the outcome waits for."""
-
-    def value(self, view: View, outcome: Outcome) -> tuple[str, ...]:
-        return outcome.truth.missing
-
-
-class TheDoubts(Computed):
-    """What the outcome leaves to a person."""
-
-    def value(self, view: View, outcome: Outcome) -> tuple[str, ...]:
-        return outcome.truth.doubts
-
-
 class MonthsAfter(Computed):
     """The day so many calendar months after the one that a variable holds; unknown while that is."""
 

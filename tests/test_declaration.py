@@ -12,8 +12,6 @@ from engine.declaration import (
     Declaration,
     MonthsAfter,
     Outcome,
-    TheDoubts,
-    TheMissing,
     TheStatus,
     TheTruth,
     bound_fields,
@@ -217,7 +215,6 @@ def test_a_conclusion_is_filled_from_the_match_and_its_outcome() -> None:
     template = Circumstance(of=MATCH.who, about="x", status=TheStatus(), truth=TheTruth())
     (filled,) = declared(WHO, concludes=template).conclusions(view, done)
     assert dict(filled) == {"of": "a", "about": "x", "status": "undetermined", "truth": done.truth}
-    assert (TheMissing().value(view, done), TheDoubts().value(view, done)) == (("m",), ("d",))
     assert MonthsAfter(1, "filed").value(view, done) == span_of("2024-02-29")
     assert MonthsAfter(9, "filed", per="extended", more=3).value(view, done) == span_of("2025-04-30")
     assert MonthsAfter(9, "blank").value(view, done) is UNKNOWN
