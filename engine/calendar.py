@@ -4,6 +4,7 @@ import calendar
 import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -24,8 +25,8 @@ class Span:
 
     def shifted(self, *, years: int = 0, months: int = 0) -> "Span":
         """Each bound moved by whole calendar months; 15 March and one year is 15 March."""
-        step = relativedelta(years=years, months=months)
-        return Span(self.first + step, self.last + step)
+        first = _moved(self.first, years, months)
+        return Span(first, first if self.last == self.first else _moved(self.last, years, months))
 
     def __str__(self) -> str:
         if self.exact:
@@ -35,6 +36,11 @@ class Span:
         if self.first.day == 1 and self.last + datetime.timedelta(days=1) == self.first + relativedelta(months=1):
             return f"{self.first.year:04}-{self.first.month:02}"
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
+
+
+@lru_cache(maxsize=4096)
+def _moved(day: datetime.date, years: int, months: int) -> datetime.date:
+    return day + relativedelta(years=years, months=months)
 
 
 def exactly(day: datetime.date) -> Span:

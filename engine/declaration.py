@@ -204,6 +204,7 @@ class Declaration:
 
         right_side.__name__ = self.name
         right_side.__doc__ = self.sentence
+        right_side.__dict__["declares"] = self
         right_side.__dict__["declared_at"] = place
         return Rule(*parts, salience=salience)(right_side)
 

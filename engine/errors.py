@@ -5,6 +5,8 @@
     ShellError               whatever the shell refuses; the command prints it and ends
     ├── UnusableInput        a file that cannot be used: every Mistake in it, with its place
     ├── RuleMistake          what the author of a rule got wrong, with file and line
+    ├── RuleFault            what a rule's test or right side raised, with its bindings and facts
+    ├── EndlessRun           a run that was stopped, with the rules that kept firing
     └── UnknownName          a name that was asked for and that nothing here has
 """
 
@@ -58,6 +60,34 @@ class RuleMistake(ShellError):  # noqa: N818
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.text}"
+
+
+class RuleFault(ShellError):  # noqa: N818
+    """What a test or a right side of a rule raised: the rule, what it was bound to, and the facts it had."""
+
+    def __init__(self, file: str | Path, line: int, text: str) -> None:
+        self.file = str(file)
+        self.line = line
+        self.text = text
+        super().__init__(self.file, line, text)
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {printable(self.text)}"
+
+
+class EndlessRun(ShellError):  # noqa: N818
+    """A run that did not end by itself; ``rules`` are those that kept firing, in the alphabet's order."""
+
+    def __init__(self, firings: int, rules: Iterable[str]) -> None:
+        self.firings = firings
+        self.rules = tuple(sorted(rules))
+        super().__init__(firings, self.rules)
+
+    def __str__(self) -> str:
+        return (
+            f"stopped after {self.firings} firings; these rules feed each other without end: {', '.join(self.rules)};"
+            " let one of them conclude only what it has not concluded before"
+        )
 
 
 class UnknownName(ShellError):  # noqa: N818

@@ -19,8 +19,9 @@ def _import_experta() -> dict[str, Any]:
         collections.Mapping = collections.abc.Mapping  # type: ignore[attr-defined]  # lent to frozendict 1.2 only
     try:
         import experta
-        from experta import abstract, activation, fact, fieldconstraint
+        from experta import abstract, activation, agenda, conditionalelement, fact, factlist, fieldconstraint
         from experta.matchers import ReteMatcher
+        from experta.utils import freeze
     finally:
         if lent:
             del collections.Mapping  # type: ignore[attr-defined]  # returned
@@ -28,12 +29,17 @@ def _import_experta() -> dict[str, Any]:
         root.setLevel(level)
     return {
         "AND": experta.AND,
+        "ANDFC": fieldconstraint.ANDFC,
         "AS": experta.AS,
         "Activation": activation.Activation,
+        "Agenda": agenda.Agenda,
         "BaseField": fact.BaseField,
+        "DefFacts": experta.DefFacts,
         "EXISTS": experta.EXISTS,
         "FORALL": experta.FORALL,
         "Fact": experta.Fact,
+        "FactList": factlist.FactList,
+        "Field": fact.Field,
         "FieldConstraint": fieldconstraint.FieldConstraint,
         "InitialFact": experta.InitialFact,
         "KnowledgeEngine": experta.KnowledgeEngine,
@@ -41,24 +47,34 @@ def _import_experta() -> dict[str, Any]:
         "MATCH": experta.MATCH,
         "Matcher": abstract.Matcher,
         "NOT": experta.NOT,
+        "NOTFC": fieldconstraint.NOTFC,
         "OR": experta.OR,
+        "ORFC": fieldconstraint.ORFC,
         "P": experta.P,
         "ReteMatcher": ReteMatcher,
         "Rule": experta.Rule,
         "Strategy": abstract.Strategy,
         "TEST": experta.TEST,
         "W": experta.W,
+        "ConditionalElement": conditionalelement.ConditionalElement,
+        "freeze": freeze,
     }
 
 
 _names = _import_experta()
 AND: Any = _names["AND"]
+ANDFC: Any = _names["ANDFC"]
 AS: Any = _names["AS"]
 Activation: Any = _names["Activation"]
+Agenda: Any = _names["Agenda"]
 BaseField: Any = _names["BaseField"]
+ConditionalElement: Any = _names["ConditionalElement"]
+DefFacts: Any = _names["DefFacts"]
 EXISTS: Any = _names["EXISTS"]
 FORALL: Any = _names["FORALL"]
 Fact: Any = _names["Fact"]
+FactList: Any = _names["FactList"]
+Field: Any = _names["Field"]
 FieldConstraint: Any = _names["FieldConstraint"]
 InitialFact: Any = _names["InitialFact"]
 KnowledgeEngine: Any = _names["KnowledgeEngine"]
@@ -66,10 +82,13 @@ L: Any = _names["L"]
 MATCH: Any = _names["MATCH"]
 Matcher: Any = _names["Matcher"]
 NOT: Any = _names["NOT"]
+NOTFC: Any = _names["NOTFC"]
 OR: Any = _names["OR"]
+ORFC: Any = _names["ORFC"]
 P: Any = _names["P"]
 ReteMatcher: Any = _names["ReteMatcher"]
 Rule: Any = _names["Rule"]
 Strategy: Any = _names["Strategy"]
 TEST: Any = _names["TEST"]
 W: Any = _names["W"]
+freeze: Any = _names["freeze"]

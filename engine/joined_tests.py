@@ -31,11 +31,10 @@ class AllOf(NamedTest):
         self.names = (*("" for _ in parts), *named)
         self.variables = tuple(dict.fromkeys(v for part in self.parts for v in part.variables))
 
-    def _truths(self, view: View) -> list[Truth]:
-        truths = (part.truth(view) for part in self.parts)
-        return [
-            truth.by(name) if name and not truth.way else truth for name, truth in zip(self.names, truths, strict=True)
-        ]
+    def _truths(self, view: View) -> Iterator[Truth]:
+        for name, part in zip(self.names, self.parts, strict=True):
+            truth = part.truth(view)
+            yield truth.by(name) if name and not truth.way else truth
 
     def truth(self, view: View) -> Truth:
         return conjunction(self._truths(view))

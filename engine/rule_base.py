@@ -14,19 +14,26 @@ from engine.errors import RuleMistake
 from engine.experta_door import P
 from engine.named_tests import IsAmong, OneOf
 from engine.provisions import Provision, Sources, Version
+from engine.right_side import RightSide
 from engine.session import conclude
 from engine.vocabulary import Choice, Concluded, Field
+from engine.wiring import Shape, Wiring, shapes_of
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """The rules in force together: as declared and as compiled for experta, in one order."""
+    """The rules in force together: as declared, as compiled for experta, and as joined, in one order.
+
+    ``right_sides`` are what the rules conclude, by the place of the rule in its base.
+    """
 
     day: datetime.date
     rules: tuple[Declaration, ...]
     compiled: tuple[Any, ...]
     versions: Mapping[str, Version]
     doubtful: frozenset[str]
+    wiring: Wiring
+    right_sides: Mapping[int, RightSide]
 
     @property
     def by_name(self) -> Mapping[str, Declaration]:
@@ -48,6 +55,7 @@ class RuleBase:
     layers: tuple[str, ...]
     conventions: frozenset[str] = frozenset()
     _networks: dict[tuple[str, ...], Network] = field(default_factory=dict, repr=False, compare=False)
+    _compiled: dict[str, tuple[Any, tuple[Shape, ...], int]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -69,19 +77,29 @@ class RuleBase:
         rules = tuple(rule for rule in self.rules if rule.in_force(day) and self.provision(rule).on(day) is not None)
         key = tuple(rule.name for rule in rules) + tuple(str(self.provision(r).on(day)) for r in rules)
         if key not in self._networks:
-            last = len(self.layers)
-            compiled = tuple(
-                rule.compiled((last - self.layers.index(rule.layer)) * 10, conclude, place)
-                for place, rule in enumerate(rules)
-            )
             versions = {rule.name: version for rule in rules if (version := self.provision(rule).on(day)) is not None}
             doubtful = frozenset(
                 rule.name
                 for rule in rules
                 if not versions[rule.name].decides and self.provision(rule).instrument not in self.conventions
             )
-            self._networks[key] = Network(day, rules, compiled, versions, doubtful)
+            compiled = [self._shaped(rule) for rule in rules]
+            sides = {
+                place: RightSide(rule, shapes[0].names, doubted=rule.name in doubtful)
+                for rule, (_, shapes, place) in zip(rules, compiled, strict=True)
+            }
+            experta = tuple(one for one, _, _ in compiled)
+            self._networks[key] = Network(day, rules, experta, versions, doubtful, Wiring(compiled), sides)
         return self._networks[key]
+
+    def _shaped(self, rule: Declaration) -> tuple[Any, tuple[Shape, ...], int]:
+        """The rule for experta, its joins, and its place among all rules; made once for every network it is in."""
+        if rule.name not in self._compiled:
+            place = self.rules.index(rule)
+            salience = (len(self.layers) - self.layers.index(rule.layer)) * 10
+            compiled = rule.compiled(salience, conclude, place)
+            self._compiled[rule.name] = (compiled, shapes_of(compiled), place)
+        return self._compiled[rule.name]
 
     def days_of_change(self) -> tuple[datetime.date, ...]:
         """The days on which a rule or the version of its provision begins, and the days after one ends."""

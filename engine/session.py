@@ -1,41 +1,46 @@
-"""One run of the engine: facts in, firings recorded, conclusions out."""
+"""One run of the rules in force: facts in, firings recorded, conclusions out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from engine.declaration import FIRES_ALWAYS, Declaration, Outcome, bound_fields
-from engine.experta_door import KnowledgeEngine
-from engine.matcher import IndexedMatcher
-from engine.order import TotalOrder
-from engine.truth import left_to
+from engine.declaration import Declaration, Outcome, bound_fields
+from engine.errors import RuleFault
+from engine.memories import fault_of
+from engine.support import Maintained, Supporting
 from engine.view import View
 from engine.vocabulary import Checked, Concluded, Given
+from engine.wiring import Branch, Wiring
 
 if TYPE_CHECKING:
     from engine.rule_base import Network
 
 Kind = TypeVar("Kind", bound=Checked)
 
-MOST_FIRINGS = 100_000
 
-
-@dataclass(frozen=True, slots=True)
-class Firing:
+class Firing(Supporting):
     """One firing: which rule, on which facts, with which outcome, and which facts it asserted.
 
-    ``closed`` are the conclusions that its NOT patterns went through and found none against it.
+    ``number`` counts from 1 in the order of a run from the start. It belongs to its session, which may withdraw it.
     """
 
+    __slots__ = ("number", "outcome", "view")
+
     number: int
-    rule: Declaration
-    used: tuple[Checked, ...]
-    closed: tuple[Checked, ...]
     view: View
     outcome: Outcome
-    asserted: tuple[Concluded, ...]
+
+    @property
+    def rule(self) -> Declaration:
+        """The rule that fired."""
+        declared: Declaration = self.branch.rule.declares
+        return declared
+
+    @property
+    def used(self) -> tuple[Checked, ...]:
+        """The facts that matched, in the order of the patterns."""
+        return self.matched
 
     @property
     def arguments(self) -> Mapping[str, Any]:
@@ -43,71 +48,108 @@ class Firing:
         return self.rule.arguments(self.view)
 
 
-class Session(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
+class Session(Maintained):
     """A run of the rules in force on given facts.
 
-    ``firings`` is the trace. The network is shared and never changed; a session owns its facts alone.
+    ``firings`` is the trace. The network is shared and never changed; a session owns its facts alone. After ``declare``,
+    ``retract`` or ``modify`` from outside, ``run`` goes on to the state that a new session would reach.
     """
 
-    __matcher__: Any = IndexedMatcher
-    __strategy__: Any = TotalOrder
+    most_firings = 100_000
 
     def __init__(self, network: Network) -> None:
         self.network = network
-        self.firings: list[Firing] = []
-        self._supports: dict[int, Firing] = {}
         super().__init__()
         self.reset()
 
-    def get_rules(self) -> list[Any]:
-        """The compiled rules, in the order of their declaration."""
-        return list(self.network.compiled)
+    def wiring(self) -> Wiring:
+        return self.network.wiring
 
     def settle(self, given: Iterable[Given | Concluded]) -> Session:
-        """Declare the facts, run until nothing is left to fire, and return the session."""
-        self.running = True  # the agenda is brought up to date once, by run
-        for fact in given:
-            self.declare(fact)
-        try:
-            self.run(MOST_FIRINGS)
-        finally:
-            self.running = False
+        """Take the facts, run until nothing is left to fire, and return the session."""
+        self._give(given)
+        self.run()
         return self
 
-    def record(self, rule: Declaration, context: Mapping[str, Any]) -> None:
-        """Assert what the rule concludes from this match and note the firing."""
-        view = rule.view(context)
-        outcome = rule.outcome(view)
-        if rule.name in self.network.doubtful and rule.fires == FIRES_ALWAYS:
-            outcome = Outcome(left_to("source_not_firm"), "left_to_authority")
-        asserted = tuple(
-            fact for conclusion in rule.conclusions(view, outcome) if (fact := self.declare(conclusion)) is not None
-        )
-        firing = Firing(
-            len(self.firings) + 1, rule, rule.matched(context), self._closed(rule, view), view, outcome, asserted
-        )
-        self.firings.append(firing)
-        for fact in asserted:
-            self._supports[fact["__factid__"]] = firing
+    def change_to(self, given: Iterable[Given | Concluded]) -> Session:
+        """Let these be the given facts instead of those there are, run on, and return the session."""
+        wanted = list(given)
+        there = [self.facts.equal_of(fact) for fact in wanted]
+        kept = {id(fact) for fact in there if fact is not None}
+        initial, *others = self._given.values()
+        for fact in others:
+            if id(fact) not in kept:
+                self.retract(fact)
+        self._give(wanted)
+        order = [initial, *(self.facts.equal_of(fact) for fact in wanted)]
+        if order != list(self._given.values()):
+            self._given = {fact["__factid__"]: fact for fact in order}
+            self._disturb()
+        self.run()
+        return self
 
-    def _closed(self, rule: Declaration, view: View) -> tuple[Checked, ...]:
+    def _give(self, given: Iterable[Given | Concluded]) -> None:
+        keep = self.facts.keep
+        for fact in given:
+            there = keep(fact.copy() if "__factid__" in fact else fact)
+            self._given[there["__factid__"]] = there
+        self._disturb()
+
+    # ---- firing ----
+
+    def firing(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> Firing:
+        return Firing(branch, matched, values)
+
+    def act(self, match: Any) -> None:
+        """Assert what the rule concludes from the match and note what it settled."""
+        side = self.network.right_sides[match.branch.place]
+        match.view = view = side.view(match.matched, match.values)
+        try:
+            match.outcome = outcome = side.outcome(view)
+            facts = side.conclusions(view, outcome)
+        except RuleFault:
+            raise
+        except Exception as error:
+            raise fault_of(match.branch.rule, "the right side", error, dict(view.values)) from error
+        keep, asserted = self.facts.keep, []
+        for fact in facts:
+            there = keep(fact)
+            if there is fact:
+                asserted.append(fact)
+            self._support(there, match)
+        match.asserted = tuple(asserted)
+        match.number = len(self._live) + 1
+
+    def _renumber(self, order: list[Any], fired: dict[Any, None]) -> None:
+        super()._renumber(order, fired)
+        for number, firing in enumerate(fired, 1):
+            firing.number = number
+
+    # ---- what it came to ----
+
+    def facts_of(self, kind: type[Kind]) -> list[Kind]:
+        """The facts of a class, in the order of their declaration."""
+        return [fact for fact in self.facts.values() if type(fact) is kind]
+
+    def support(self, fact: Checked) -> Firing | None:
+        """The first firing that concluded the fact; None for a given one."""
+        found: Firing | None = None
+        for firing in self._supports.get(fact["__factid__"], ()):
+            if found is None or firing.number < found.number:
+                found = firing
+        return None if fact["__factid__"] in self._given else found
+
+    def closed(self, firing: Firing) -> tuple[Checked, ...]:
+        """The conclusions that the firing's NOT patterns went through and found none against it."""
         found: dict[int, Checked] = {}
-        for pattern in rule.negative:
-            shared = [(field, view[variable]) for field, variable in bound_fields(pattern)]
+        for pattern in firing.rule.negative:
+            shared = [(field, firing.view[variable]) for field, variable in bound_fields(pattern)]
             for fact in self.facts_of(type(pattern)):
                 if all(fact[field] == value for field, value in shared):
                     found[fact["__factid__"]] = fact
         return tuple(found[number] for number in sorted(found))
 
-    def facts_of(self, kind: type[Kind]) -> list[Kind]:
-        """The facts of a class, in the order of their declaration."""
-        return [fact for _, fact in sorted(self.facts.items()) if type(fact) is kind]
 
-    def support(self, fact: Checked) -> Firing | None:
-        """The firing that concluded the fact; None for a given one."""
-        return self._supports.get(fact["__factid__"])
-
-
-def conclude(session: Session, rule: Declaration, context: Mapping[str, Any]) -> None:
-    """The right side of every compiled rule."""
+def conclude(session: Any, rule: Declaration, context: Mapping[str, Any]) -> None:
+    """The right side of every compiled rule on an engine that is no Session: its ``record`` does what is to be done."""
     session.record(rule, context)

@@ -38,7 +38,8 @@ def traced(
 
     ``lines`` are the places in the case file by path, so that every firing names the lines it rests on.
     """
-    concluded = {fact["__factid__"] for firing in session.firings for fact in firing.asserted}
+    firings = session.firings
+    concluded = {fact["__factid__"] for firing in firings for fact in firing.asserted}
     given = [
         fact_told(fact)
         for number, fact in sorted(session.facts.items())
@@ -49,7 +50,7 @@ def traced(
         "day": session.network.day.isoformat(),
         "rules": len(session.network.rules),
         "given": given,
-        "firings": [_firing(firing, rules, because(firing), lines) for firing in session.firings],
+        "firings": [_firing(session, firing, rules, because(firing), lines) for firing in firings],
     }
 
 
@@ -67,8 +68,9 @@ def _read(firing: Firing, lines: Mapping[str, tuple[int, int]]) -> list[dict[str
 
 
 def _firing(
-    firing: Firing, rules: RuleBase, because: Mapping[str, Any], lines: Mapping[str, tuple[int, int]]
+    session: Session, firing: Firing, rules: RuleBase, because: Mapping[str, Any], lines: Mapping[str, tuple[int, int]]
 ) -> dict[str, Any]:
+    closed = session.closed(firing)
     provision = rules.provision(firing.rule)
     truth = firing.outcome.truth
     return {
@@ -79,7 +81,7 @@ def _firing(
         "status": firing.outcome.status,
         "read": _read(firing, lines),
         "used": [fact_label(fact) for fact in firing.used],
-        **({"closed": [fact_label(fact) for fact in firing.closed]} if firing.closed else {}),
+        **({"closed": [fact_label(fact) for fact in closed]} if closed else {}),
         "asserted": [fact_told(fact) for fact in firing.asserted],
         "because": {"key": because["key"], "args": because["args"], "text": because["text"]},
         **({"presumed": list(truth.presumed)} if truth.presumed else {}),

@@ -29,7 +29,9 @@ class Truth:
 
     def by(self, way: str) -> Truth:
         """The same truth, settled in the way named."""
-        return replace(self, way=way)
+        if way == self.way:
+            return self
+        return Truth(self.value, self.missing, self.doubts, way, self.presumed)
 
 
 TRUE = Truth(True)
@@ -57,11 +59,15 @@ def _joined(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 def conjunction(truths: Iterable[Truth]) -> Truth:
     """All of them: one false settles it, else one unknown leaves it open."""
-    parts = list(truths)
-    for part in parts:
+    parts: list[Truth] = []
+    for part in truths:
         if part.value is False:
             return part
+        parts.append(part)
     unknown = [part for part in parts if part.value is None]
+    if not unknown and not any(part.presumed for part in parts):
+        way = next((part.way for part in parts if part.way), "")
+        return Truth(True, way=way) if way else TRUE
     presumed = _joined(part.presumed for part in parts)
     way = next((part.way for part in parts if part.way), "")
     if unknown:
@@ -71,7 +77,11 @@ def conjunction(truths: Iterable[Truth]) -> Truth:
 
 def disjunction(truths: Iterable[Truth]) -> Truth:
     """Any of them: one true settles it, else one unknown leaves it open."""
-    parts = list(truths)
+    parts: list[Truth] = []
+    for part in truths:
+        if part.value is True and not part.presumed:
+            return part
+        parts.append(part)
     certain = [part for part in parts if part.value is True]
     if certain:
         return min(certain, key=lambda part: (len(part.presumed), parts.index(part)))

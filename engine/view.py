@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from engine.truth import Truth
-from engine.vocabulary import Blank, Checked, Concluded, Finding, case_file_name
+from engine.truth import FALSE, Truth
+from engine.vocabulary import NONE, UNKNOWN, Checked, Concluded, Finding, case_file_name
 
 
 class View:
@@ -16,9 +16,16 @@ class View:
     bound from, where they are known.
     """
 
+    __slots__ = ("_sources", "values")
+
     def __init__(self, values: Mapping[str, Any], sources: Mapping[str, tuple[Checked, str]] | None = None) -> None:
         self.values = values
-        self.sources = sources or {}
+        self._sources = sources or {}
+
+    @property
+    def sources(self) -> Mapping[str, tuple[Checked, str]]:
+        """The matched fact and the field that each variable was bound from."""
+        return self._sources
 
     def __getitem__(self, variable: str) -> Any:
         return self.values[variable]
@@ -27,11 +34,12 @@ class View:
         """The unknown truth that these variables leave: missing facts, or doubts where a person must find."""
         missing: list[str] = []
         doubts: list[str] = []
+        sources = self.sources
         for variable in variables:
-            if variable not in self.sources:
+            if variable not in sources:
                 missing.append(variable)
                 continue
-            fact, field = self.sources[variable]
+            fact, field = sources[variable]
             if isinstance(type(fact).__fields__[field], Finding):
                 doubts.append(case_file_name(field))
                 continue
@@ -40,10 +48,34 @@ class View:
 
     def blank(self, *variables: str) -> Truth | None:
         """False when one of the values is known not to exist, unknown when one is not known, else None."""
-        if any(self.values[variable] is Blank.NONE for variable in variables):
-            return Truth(False)
-        open_ = [variable for variable in variables if self.values[variable] is Blank.UNKNOWN]
-        return self.unknown(*open_) if open_ else None
+        open_ = False
+        for variable in variables:
+            value = self.values[variable]
+            if value is NONE:
+                return FALSE
+            open_ = open_ or value is UNKNOWN
+        return self.unknown(*(v for v in variables if self.values[v] is UNKNOWN)) if open_ else None
+
+
+class MatchView(View):
+    """The view on a match, whose sources are told by a plan: each variable's pattern and field."""
+
+    __slots__ = ("_matched", "_plan")
+
+    def __init__(
+        self,
+        values: Mapping[str, Any],
+        matched: tuple[Checked, ...],
+        plan: Mapping[str, tuple[int, str]],
+    ) -> None:
+        self.values = values
+        self._matched = matched
+        self._plan = plan
+
+    @property
+    def sources(self) -> Mapping[str, tuple[Checked, str]]:
+        matched = self._matched
+        return {variable: (matched[position], field) for variable, (position, field) in self._plan.items()}
 
 
 def path_of(fact: Checked, field: str) -> str:

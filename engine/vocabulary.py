@@ -14,12 +14,15 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from engine.calendar import Span
-from engine.experta_door import BaseField, Fact, FieldConstraint
+from engine.experta_door import BaseField, FieldConstraint
+from engine.plain_fact import PlainFact
 from engine.truth import Truth
 
 
 class Blank(enum.Enum):
     """What stands where a value would: not known, or known not to exist."""
+
+    __hash__ = object.__hash__  # an enum's own hash is computed from the name each time
 
     UNKNOWN = "unknown"
     NONE = "none"
@@ -322,22 +325,34 @@ class Placeholder:
     """Stands in a template of a conclusion for a value that a firing computes."""
 
 
-class Checked(Fact):  # type: ignore[misc]  # experta ships no types
+class Checked(PlainFact):
     """A fact that refuses a field its class does not declare, which experta accepts in silence."""
 
     __fields__: ClassVar[dict[str, Field]]
 
     def __init__(self, *args: Any, **fields: Any) -> None:
-        unknown = [name for name in fields if name not in type(self).__fields__]
-        if args or unknown:
-            raise TypeError(unknown_field(type(self), unknown[0] if unknown else repr(args[0])))
+        own = type(self).__fields__
+        if args:
+            raise TypeError(unknown_field(type(self), repr(args[0])))
         for name, value in fields.items():
-            if not isinstance(value, FieldConstraint | Placeholder):
-                try:
-                    type(self).__fields__[name].validate(value)
-                except ValueError as error:
-                    raise TypeError(f"{type(self).__name__}.{name}: {error}") from None
+            if name not in own:
+                raise TypeError(unknown_field(type(self), name))
+            self._admit(own[name], name, value)
         super().__init__(**fields)
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        if not self.is_special(name):
+            if name not in type(self).__fields__:
+                raise TypeError(unknown_field(type(self), name))
+            self._admit(type(self).__fields__[name], name, value)
+        super().__setitem__(name, value)
+
+    def _admit(self, field: Field, name: str, value: Any) -> None:
+        if not (isinstance(value, Blank) or field.admits(value) or isinstance(value, FieldConstraint | Placeholder)):
+            raise TypeError(f"{type(self).__name__}.{name}: {value!r} is not {field.expected}")
+
+    def validate(self) -> None:
+        """Nothing: every value was checked when it was given."""
 
 
 class Given(Checked):

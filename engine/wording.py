@@ -13,9 +13,9 @@ from typing import Any
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency
-from fluent.runtime import FluentBundle, FluentResource
 
 from engine.calendar import Span
+from engine.catalogue import Entry, plain_entries
 from engine.errors import RuleMistake
 from engine.vocabulary import Blank
 
@@ -30,15 +30,26 @@ class Wording:
         self.locale = locale
 
     @cached_property
+    def _text(self) -> str:
+        return self.catalogue.read_text(encoding="utf-8")
+
+    @cached_property
+    def _plain(self) -> Mapping[str, Entry] | None:
+        return plain_entries(self._text)
+
+    @cached_property
     def _bundle(self) -> Any:
+        """The catalogue in Fluent, which is slow to load and wanted only for what is not plain."""
+        from fluent.runtime import FluentBundle, FluentResource
+
         bundle = FluentBundle([self.locale.replace("_", "-")], use_isolating=False)
-        bundle.add_resource(FluentResource(self.catalogue.read_text(encoding="utf-8")))
+        bundle.add_resource(FluentResource(self._text))
         return bundle
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys that the catalogue words."""
-        return frozenset(self._bundle._messages)
+        return frozenset(self._bundle._messages if self._plain is None else self._plain)
 
     def sentence(
         self,
@@ -52,10 +63,13 @@ class Wording:
 
         ``names`` are the persons' names by id, ``way`` the label of the alternative that settled the matter.
         """
-        if not self._bundle.has_message(key):
+        if key not in self.keys:
             raise RuleMistake(str(self.catalogue), 1, f"no wording for {key}")
         told = {name: self._told(value, names or {}) for name, value in (arguments or {}).items()}
         told["way"] = way
+        plain = self._plain[key].sentence(told) if self._plain is not None else None
+        if plain is not None:
+            return " ".join(plain.split())
         text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)
         if errors:
             raise RuleMistake(str(self.catalogue), 1, f"{key}: {errors[0]}")
@@ -64,7 +78,7 @@ class Wording:
     def word(self, group: str, value: str) -> str:
         """The word for a value of a closed list, such as a kind of paper."""
         key = f"{group}-{value}"
-        if self._bundle.has_message(key):
+        if key in self.keys:
             return self.sentence(key)
         return value.replace("_", " ") if _WORD.fullmatch(value) else value
 

@@ -1,0 +1,330 @@
+"""Writes the code of joins: from one fact, or from values, to every match of an alternative it is part of.
+
+The code of a join is nested loops over dictionary look-ups, with each test as early as its place in the left side
+allows. What differs between two rules of one shape (fields, memories, tests) are arguments, so that a shape is
+compiled once however many rules have it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from engine.alpha import Alpha, alpha_of, nested, reader
+from engine.left_side import Alternative, Ask, Asked, Key, Pattern, Without
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A memory that a join looks into: the facts of an alpha by the values of ``keys``; all of them without keys."""
+
+    alpha: Alpha
+    keys: tuple[Key, ...]
+
+
+THE_BRANCH: Any = object()
+"""Stands in what a function closes over for the branch that it serves."""
+
+
+@dataclass(frozen=True)
+class Code:
+    """The text of a function and what it closes over: names with constants, or with slots that a network places."""
+
+    text: str
+    names: tuple[str, ...]
+    closed: tuple[Any, ...]
+
+    def function(self, placed: Callable[[Slot], int], branch: Any) -> Any:
+        """The function for a branch, with each slot where ``placed`` puts it."""
+        return _maker(self.text, self.names)(
+            *(placed(c) if isinstance(c, Slot) else branch if c is THE_BRANCH else c for c in self.closed)
+        )
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The memories it looks into."""
+        return tuple(c for c in self.closed if isinstance(c, Slot))
+
+
+@cache
+def _maker(text: str, names: tuple[str, ...]) -> Any:
+    source = f"def make({', '.join(names)}):\n" + "".join(f"    {line}\n" for line in text.splitlines())
+    space: dict[str, Any] = {}
+    exec(compile(f"{source}    return run\n", "<join>", "exec"), space)
+    return space["make"]
+
+
+class Writer:
+    """Writes one function of an alternative."""
+
+    def __init__(self, parts: Alternative, names: Sequence[str]) -> None:
+        self.parts = parts
+        self.names = tuple(names)
+        self.positive = tuple((place, part) for place, part in enumerate(parts) if isinstance(part, Pattern))
+        self.lines: list[str] = []
+        self.depth = 1
+        self.skip = "return"
+        self.local: dict[str, str] = {}
+        self.opened: set[int] = set()
+        self._done: set[int] = set()
+        self._params: dict[Any, str] = {}
+        self._closed: list[Any] = []
+        self._later: list[tuple[Pattern, str, Key, Ask]] = []
+        self._fresh = 0
+        self._within = 0
+
+    # ---- the three functions ----
+
+    def joined(self, start: int) -> Code:
+        """From a fact that has come into the alpha of the pattern at position ``start``."""
+        self.write("memory = state.memory", "found = []")
+        place, pattern = self.positive[start]
+        self._bind(pattern, f"f{start}", frozenset(), variables_before(self.parts, place))
+        self._opened(start)
+        self._through(start)
+        return self.code(f"def run(state, f{start}):")
+
+    def revived(self, variables: tuple[str, ...]) -> Code:
+        """From values of these variables: every match that has them."""
+        self.write("memory = state.memory", "found = []")
+        self.local = {variable: f"v{self.names.index(variable)}" for variable in variables}
+        head = f"def run({', '.join(('state', *self.local.values()))}):"
+        self._through(None)
+        return self.code(head)
+
+    def stands(self) -> Code:
+        """From the facts and values of a match: whether what must be absent is absent."""
+        self.write("memory = state.memory")
+        self._unpack(len(self.positive), "f", "matched")
+        self._unpack(len(self.names), "v", "values")
+        self.local = {name: f"v{number}" for number, name in enumerate(self.names)}
+        self._name_facts()
+        self.opened = set(range(len(self.positive)))
+        self.skip = "return False"
+        for place, part in enumerate(self.parts):
+            if isinstance(part, Without):
+                self._absent(place, part)
+        self.write("return True")
+        return self.code("def run(state, matched, values):")
+
+    def _unpack(self, number: int, letter: str, of: str) -> None:
+        if number:
+            self.write(f"({', '.join(f'{letter}{place}' for place in range(number))},) = {of}")
+
+    def _name_facts(self) -> None:
+        for position, (_, pattern) in enumerate(self.positive):
+            if pattern.name is not None:
+                self.local[pattern.name] = f"f{position}"
+
+    # ---- text ----
+
+    def write(self, *lines: str) -> None:
+        self.lines.extend("    " * self.depth + line for line in lines)
+
+    def param(self, value: Any, of: str = "k") -> str:
+        """The name under which the function closes over a value."""
+        key = (type(value), value) if isinstance(value, Slot | str | int) else ("at", id(value))
+        if key not in self._params:
+            self._params[key] = f"{of}{len(self._closed)}"
+            self._closed.append(value)
+        return self._params[key]
+
+    def code(self, head: str) -> Code:
+        return Code("\n".join((head, *self.lines)), tuple(self._params.values()), tuple(self._closed))
+
+    # ---- positive patterns ----
+
+    def _through(self, start: int | None) -> None:
+        for position in self._order(start):
+            self._open(position, start)
+        facts = "".join(f"f{position}, " for position in range(len(self.positive)))
+        values = "".join(f"{self.local[name]}, " for name in self.names)
+        self.write(f"found.append((({facts}), ({values})))")
+        self.depth = 1
+        newest = "None" if start is None else f"f{start}"
+        self.write(f"if found: state.give({self.param(THE_BRANCH, 'b')}, found, {newest})")
+
+    def _order(self, start: int | None) -> Iterator[int]:
+        """The positions still to open: next is always the first that shares a variable with what is open."""
+        left = [position for position in range(len(self.positive)) if position != start]
+        while left:
+            joined = (p for p in left if any(variable in self.local for _, variable in self.positive[p][1].binds))
+            position = next(joined, left[0])
+            left.remove(position)
+            yield position
+
+    def _open(self, position: int, start: int | None) -> None:
+        place, pattern = self.positive[position]
+        outer = variables_before(self.parts, place)
+        fact = f"f{position}"
+        equal = self._loop(pattern, alpha_of(pattern, outer), fact)
+        if start is not None and position < start and pattern.kind is self.positive[start][1].kind:
+            self._unless(f"{fact} is f{start}", negated=False)
+        self._bind(pattern, fact, equal, outer)
+        self._opened(position)
+
+    def _loop(self, pattern: Pattern, alpha: Alpha, fact: str) -> frozenset[Key]:
+        """Open a loop over the facts of the alpha that agree with the variables known; the keys that do."""
+        equal = {key: self.local[variable] for key, variable in pattern.binds if variable in self.local}
+        keys = tuple(sorted(equal, key=str))
+        slot = self.param(Slot(alpha, keys), "s")
+        if keys:
+            value = equal[keys[0]] if len(keys) == 1 else f"({', '.join(equal[key] for key in keys)})"
+            self.write(f"for {fact} in memory[{slot}].get({value}, {self.param(_NONE, 'n')}).values():")
+        else:
+            self.write(f"for {fact} in memory[{slot}].values():")
+        self.depth += 1
+        if self.skip == "return":
+            self.skip = "continue"
+        return frozenset(keys)
+
+    def _bind(self, pattern: Pattern, fact: str, equal: frozenset[Key], outer: frozenset[str]) -> None:
+        """Name the values of a fact that its pattern binds; ask what binds the fact to others."""
+        first = set(self.local)
+        for key, variable in pattern.binds:
+            if variable not in self.local:
+                self.local[variable] = self._named(variable)
+                self.write(f"{self.local[variable]} = {self._read(pattern, fact, key)}")
+            elif key not in equal and (variable in first or variable in outer):
+                self._unless(f"{self._read(pattern, fact, key)} == {self.local[variable]}")
+        if pattern.name is not None:
+            self.local[pattern.name] = fact
+        self._later.extend((pattern, fact, key, ask) for key, ask in pattern.asks if ask.variables & outer)
+
+    def _named(self, variable: str) -> str:
+        if variable in self.names and not self._within:
+            return f"v{self.names.index(variable)}"
+        self._fresh += 1
+        return f"w{self._fresh}"
+
+    def _read(self, pattern: Pattern, fact: str, key: Key) -> str:
+        if nested(key):
+            return f"{self.param(reader(pattern.kind, key), 'r')}({fact})"
+        return f"{fact}[{self.param(key)}]"
+
+    def _opened(self, position: int) -> None:
+        self.opened.add(position)
+        self._ask_later()
+        for place, part in enumerate(self.parts):
+            before = {p for p, (at, _) in enumerate(self.positive) if at < place}
+            if not isinstance(part, Pattern) and place not in self._done and before <= self.opened:
+                self._done.add(place)
+                if isinstance(part, Asked):
+                    self._asked(part)
+                else:
+                    self._absent(place, part)
+
+    # ---- tests ----
+
+    def _unless(self, holds: str, *, negated: bool = True) -> None:
+        self.write(f"if not {holds}: {self.skip}" if negated else f"if {holds}: {self.skip}")
+
+    def _guarded(self, holds: str) -> None:
+        """Skip unless it holds; what it raises is noted, and skips too."""
+        names = tuple(self.local)
+        values = "".join(f"{local}, " for local in self.local.values())
+        self.write(
+            "try:",
+            f"    if not {holds}: {self.skip}",
+            "except Exception as error:",
+            f"    state.fault({self.param(THE_BRANCH, 'b')}, error, {self.param(names, 'm')}, ({values}))",
+            f"    {self.skip}",
+        )
+
+    def _asked(self, part: Asked) -> None:
+        arguments = ", ".join(self.local[name] for name in part.names)
+        self._guarded(f"{self.param(part.test, 't')}({arguments})")
+
+    def _ask_later(self) -> None:
+        for entry in list(self._later):
+            pattern, fact, key, ask = entry
+            if all(variable in self.local for variable in ask.variables):
+                self._later.remove(entry)
+                value = f"x{len(self.lines)}"
+                self.write(f"{value} = {self._read(pattern, fact, key)}")
+                test = self._guarded if ask.calls else self._unless
+                test(f"({self._answer(ask, value)})")
+
+    def _answer(self, ask: Ask, value: str) -> str:
+        if ask.kind == "literal":
+            return f"type({value}) is {self.param(type(ask.of), 'c')} and {value} == {self.param(ask.of, 'l')}"
+        if ask.kind == "predicate":
+            return f"{self.param(ask.of, 'p')}({value})"
+        if ask.kind == "variable":
+            return f"{value} == {self.local[ask.of]}"
+        parts = [f"({self._answer(part, value)})" for part in ask.parts]
+        if ask.kind == "not":
+            return f"not {parts[0]}"
+        return (" and " if ask.kind == "all" else " or ").join(parts) or str(ask.kind == "all")
+
+    # ---- absences ----
+
+    def _absent(self, place: int, part: Without) -> None:
+        """Skip when what a NOT forbids is there; it sees the variables bound before its place alone."""
+        before = variables_before(self.parts, place)
+        local, self.local = self.local, {name: value for name, value in self.local.items() if name in before}
+        self._without(part)
+        self.local = local
+
+    def _without(self, part: Without) -> None:
+        lone = part.parts[0] if len(part.parts) == 1 else None
+        if isinstance(lone, Pattern) and not any(ask.variables & set(self.local) for _, ask in lone.asks):
+            equal = {key: self.local[variable] for key, variable in lone.binds if variable in self.local}
+            keys = tuple(sorted(equal, key=str))
+            slot = self.param(Slot(alpha_of(lone, frozenset(self.local)), keys), "s")
+            value = equal[keys[0]] if len(keys) == 1 else f"({', '.join(equal[key] for key in keys)})"
+            self._unless(f"memory[{slot}].get({value})" if keys else f"memory[{slot}]", negated=False)
+            return
+        self._fresh += 1
+        found = f"there{self._fresh}"
+        self.write(f"{found} = False", "while True:")
+        self.depth += 1
+        outer = (self.skip, dict(self.local), self._later, self.depth)
+        self.skip, self._later = "break", []
+        self._within += 1
+        self._inside(part, found)
+        self._within -= 1
+        self.skip, self.local, self._later, self.depth = outer
+        self.write("break")
+        self.depth -= 1
+        self._unless(found, negated=False)
+
+    def _inside(self, part: Without, found: str) -> None:
+        """Search one match of the parts inside a NOT."""
+        loops = 0
+        for inner in part.parts:
+            if isinstance(inner, Pattern):
+                self._fresh += 1
+                fact = f"g{self._fresh}"
+                outer = frozenset(self.local)
+                equal = self._loop(inner, alpha_of(inner, outer), fact)
+                self.skip = "continue"
+                loops += 1
+                self._bind(inner, fact, equal, outer)
+                self._ask_later()
+            elif isinstance(inner, Asked):
+                self._asked(inner)
+            else:
+                self._without(inner)
+        self.write(f"{found} = True", "break")
+        for _ in range(loops):
+            self.depth -= 1
+            self.write(f"if {found}: break")
+
+
+_NONE: dict[Any, Any] = {}
+
+
+def own_variables(pattern: Pattern) -> frozenset[str]:
+    return frozenset(variable for _, variable in pattern.binds)
+
+
+def variables_before(parts: Alternative, place: int) -> frozenset[str]:
+    """The variables and names that the patterns before this place bind."""
+    found: set[str] = set()
+    for part in parts[:place]:
+        if isinstance(part, Pattern):
+            found.update(own_variables(part), [part.name] if part.name else [])
+    return frozenset(found)

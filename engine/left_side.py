@@ -1,0 +1,284 @@
+"""A rule's left side as plain parts: patterns, tests and absences, with CLIPS's meaning.
+
+OR becomes alternatives of the rule, EXISTS(x) becomes NOT(NOT(x)), FORALL(x, y) becomes NOT(AND(x, NOT(y))). A NOT sees
+the variables that the parts before it have bound; what is bound inside it stays inside.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from engine.errors import RuleMistake
+from engine.experta_door import (
+    AND,
+    ANDFC,
+    EXISTS,
+    FORALL,
+    NOT,
+    NOTFC,
+    OR,
+    ORFC,
+    TEST,
+    Fact,
+    FieldConstraint,
+    InitialFact,
+    L,
+    P,
+    W,
+)
+
+Key = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What one field is asked.
+
+    ``kind`` is ``literal`` (``of`` is the value), ``predicate`` (``of`` is the callable), ``variable`` (equal to the
+    variable named ``of``), or ``not``, ``all``, ``any`` over ``parts``.
+    """
+
+    kind: str
+    of: Any = None
+    parts: tuple[Ask, ...] = ()
+
+    @property
+    def variables(self) -> frozenset[str]:
+        """The variables whose values it compares with."""
+        own = {self.of} if self.kind == "variable" else set()
+        return frozenset(own.union(*(part.variables for part in self.parts)))
+
+    @property
+    def hashable(self) -> bool:
+        """Whether what it is about can be looked up in a dictionary."""
+        return _hashable(self.of) is self.of
+
+    @property
+    def calls(self) -> bool:
+        """Whether it calls a predicate, which may raise."""
+        return self.kind == "predicate" or any(part.calls for part in self.parts)
+
+    @property
+    def identity(self) -> tuple[Any, ...]:
+        """What makes two questions the same question, for sharing."""
+        if self.kind == "literal":
+            return ("literal", type(self.of), _hashable(self.of))
+        if self.kind == "predicate":
+            return ("predicate", _hashable(self.of))
+        return (self.kind, self.of, *(part.identity for part in self.parts))
+
+
+def _hashable(value: Any) -> Any:
+    try:
+        hash(value)
+    except TypeError:
+        return ("at", id(value))
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern: a class of facts, the variables that its fields hold, what else they are asked, and its own name.
+
+    ``fields`` are the keys it names, each of which must be there; ``binds`` pairs of key and variable, of which the
+    first of a variable new to the rule binds it; ``asks`` pairs of key and question.
+    """
+
+    kind: type[Any]
+    fields: tuple[Key, ...]
+    binds: tuple[tuple[Key, str], ...]
+    asks: tuple[tuple[Key, Ask], ...]
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A TEST: the callable and the variables it takes, by name."""
+
+    test: Any
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """NOT: nothing matches all these parts together."""
+
+    parts: tuple[Part, ...]
+
+
+Part = Pattern | Asked | Without
+Alternative = tuple[Part, ...]
+
+
+def alternatives(rule: Any) -> tuple[Alternative, ...]:
+    """The alternatives of an experta rule's left side, each a conjunction of parts in order.
+
+    RuleMistake, with file and line, for what has no meaning: a variable that is denied or tested before it is bound, an
+    element that is no part of a left side.
+    """
+    reader = _Reader(rule)
+    found = []
+    for parts, bound in reader.conjunctions(tuple(rule), frozenset()):
+        if not parts or not isinstance(parts[0], Pattern):
+            parts = (Pattern(InitialFact, (), (), (), None), *parts)
+        found.append(reader.placed(parts, frozenset(), bound))
+    return tuple(found)
+
+
+class _Reader:
+    """Reads the left side of one rule, whose name its complaints carry."""
+
+    def __init__(self, rule: Any) -> None:
+        self.rule = rule
+
+    def refuse(self, text: str) -> NoReturn:
+        code = getattr(getattr(self.rule, "_wrapped", None), "__code__", None)
+        place = (code.co_filename, code.co_firstlineno) if code else ("?", 0)
+        raise RuleMistake(*place, f"{getattr(self.rule, '__name__', 'a rule')}: {text}")
+
+    def conjunctions(
+        self, elements: tuple[Any, ...], bound: frozenset[str]
+    ) -> Iterator[tuple[tuple[Part, ...], frozenset[str]]]:
+        """Each choice of alternatives of these elements, with the variables bound after it."""
+        if not elements:
+            yield (), bound
+            return
+        for first, after in self.choices(elements[0], bound):
+            for rest, last in self.conjunctions(elements[1:], after):
+                yield (*first, *rest), last
+
+    def choices(self, element: Any, bound: frozenset[str]) -> Iterator[tuple[tuple[Part, ...], frozenset[str]]]:
+        if isinstance(element, Fact):
+            for pattern in self.patterns(element, bound):
+                names = {variable for _, variable in pattern.binds} | ({pattern.name} if pattern.name else set())
+                yield (pattern,), bound | names
+        elif isinstance(element, TEST):
+            yield (self.asked(element[0]),), bound
+        elif isinstance(element, AND):
+            yield from self.conjunctions(tuple(element), bound)
+        elif isinstance(element, OR):
+            for choice in element:
+                yield from self.choices(choice, bound)
+        elif isinstance(element, NOT):
+            yield self.absences(tuple(element), bound), bound
+        elif isinstance(element, EXISTS):
+            yield (Without(self.absences(tuple(element), bound)),), bound
+        elif isinstance(element, FORALL):
+            yield self.absences((element[0], NOT(*element[1:])), bound), bound
+        else:
+            self.refuse(f"{type(element).__name__} is no part of a left side")
+
+    def absences(self, elements: tuple[Any, ...], bound: frozenset[str]) -> tuple[Part, ...]:
+        """None of the alternatives of these elements has a match."""
+        return tuple(Without(self.placed(parts, bound, inner)) for parts, inner in self.conjunctions(elements, bound))
+
+    def asked(self, test: Any) -> Asked:
+        parameters = inspect.signature(test).parameters.values()
+        named = [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL) and p.default is p.empty]
+        return Asked(test, tuple(named))
+
+    def placed(self, parts: tuple[Part, ...], outer: frozenset[str], bound: frozenset[str]) -> tuple[Part, ...]:
+        """The parts with every test behind the pattern that binds the last of its variables."""
+        waiting: list[Asked] = []
+        found: list[Part] = []
+        known = set(outer)
+        for part in parts:
+            if isinstance(part, Asked) and not known.issuperset(part.names):
+                for name in part.names:
+                    if name not in bound:
+                        self.refuse(f"TEST asks about {name}, which no pattern binds")
+                waiting.append(part)
+                continue
+            found.append(part)
+            if isinstance(part, Pattern):
+                known.update(variable for _, variable in part.binds)
+                known.update([part.name] if part.name else [])
+                found.extend(test for test in waiting if known.issuperset(test.names))
+                waiting = [test for test in waiting if not known.issuperset(test.names)]
+        return tuple(found)
+
+    def patterns(self, pattern: Any, bound: frozenset[str]) -> Iterator[Pattern]:
+        """The pattern; one for each choice where the alternatives of a field bind new variables."""
+        keys = tuple(key for key in pattern if not pattern.is_special(key))
+        choices: list[dict[Key, Any]] = [{}]
+        for key in keys:
+            choices = [{**chosen, key: choice} for chosen in choices for choice in _split(pattern[key], bound)]
+        for chosen in choices:
+            yield self.pattern(type(pattern), keys, chosen, pattern.__bind__, bound)
+
+    def pattern(
+        self, kind: type[Any], keys: tuple[Key, ...], chosen: dict[Key, Any], name: str | None, bound: frozenset[str]
+    ) -> Pattern:
+        binds: list[tuple[Key, str]] = []
+        asks: list[tuple[Key, Ask]] = []
+        for key in keys:
+            for conjunct in _conjuncts(chosen[key]):
+                binder = conjunct[0] if isinstance(conjunct, NOTFC) and isinstance(conjunct[0], L | P) else conjunct
+                if isinstance(binder, W | L | P) and binder.__bind__ is not None:
+                    binds.append((key, binder.__bind__))
+                if not isinstance(conjunct, W):
+                    asks.append((key, _asking(conjunct)))
+        known = bound | {variable for _, variable in binds}
+        for key, ask in asks:
+            for variable in sorted(ask.variables - known):
+                self.refuse(f"{kind.__name__}.{key} denies {variable}, which nothing before it binds")
+        return Pattern(kind, keys, tuple(binds), tuple(asks), name)
+
+
+def _conjuncts(value: Any) -> Iterator[Any]:
+    if isinstance(value, ANDFC):
+        for part in value:
+            yield from _conjuncts(part)
+    elif isinstance(value, NOTFC) and isinstance(value[0], NOTFC):
+        yield from _conjuncts(value[0][0])
+    elif isinstance(value, NOTFC) and isinstance(value[0], ORFC):
+        for part in value[0]:
+            yield from _conjuncts(NOTFC(part))
+    else:
+        yield value
+
+
+def _asking(constraint: Any) -> Ask:
+    """What a constraint asks; what it binds is read apart, where it binds."""
+    if isinstance(constraint, L):
+        return Ask("literal", constraint.value)
+    if isinstance(constraint, P):
+        return Ask("predicate", constraint.match)
+    if isinstance(constraint, W):
+        return Ask("all") if constraint.__bind__ is None else Ask("variable", constraint.__bind__)
+    if isinstance(constraint, NOTFC):
+        return Ask("not", None, (_asking(constraint[0]),))
+    if isinstance(constraint, ANDFC | ORFC):
+        return Ask("all" if isinstance(constraint, ANDFC) else "any", None, tuple(map(_bound_too, constraint)))
+    return Ask("literal", constraint)
+
+
+def _bound_too(constraint: Any) -> Ask:
+    """What an inner constraint asks, with the variable it names: it is bound already, so it is one more question."""
+    asked = _asking(constraint)
+    if isinstance(constraint, L | P) and constraint.__bind__ is not None:
+        return Ask("all", None, (asked, Ask("variable", constraint.__bind__)))
+    return asked
+
+
+def _split(value: Any, bound: frozenset[str]) -> Iterable[Any]:
+    """The choices of a field's value whose alternatives bind new variables; else the value as it is."""
+    if isinstance(value, ORFC) and any(_binds(part) - bound for part in value):
+        return [choice for part in value for choice in _split(part, bound)]
+    if isinstance(value, ANDFC):
+        choices: list[tuple[Any, ...]] = [()]
+        for part in value:
+            choices = [(*chosen, choice) for chosen in choices for choice in _split(part, bound)]
+        return [ANDFC(*chosen) for chosen in choices]
+    return [value]
+
+
+def _binds(value: Any) -> frozenset[str]:
+    if isinstance(value, NOTFC):
+        return frozenset()
+    if isinstance(value, ANDFC | ORFC):
+        return frozenset().union(*(_binds(part) for part in value))
+    return frozenset({value.__bind__} - {None}) if isinstance(value, FieldConstraint) else frozenset()

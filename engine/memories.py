@@ -1,0 +1,160 @@
+"""What a session remembers of its facts for its network: which fact is where, and what a change starts."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from engine.errors import RuleFault
+from engine.wiring import Branch, Entrance, Guard, Wiring
+
+
+class Match(Protocol):
+    """A match that is watched over by the guards of its branch."""
+
+    branch: Branch
+    matched: tuple[Any, ...]
+    values: tuple[Any, ...]
+
+
+class Memories:
+    """The memories of one session. What is found goes to ``give``, what no longer stands to ``lost``."""
+
+    def __init__(self, wiring: Wiring) -> None:
+        self.wiring = wiring
+        self.forget()
+
+    def forget(self) -> None:
+        """Know no fact."""
+        self.memory: list[dict[Any, Any]] = [{} for _ in range(self.wiring.memories)]
+        self.watched: dict[int, dict[tuple[Any, ...], dict[int, Match]]] = {}
+        self.held: dict[int, list[Entrance]] = {}
+        self.faults: list[RuleFault] = []
+
+    def give(self, branch: Branch, found: list[tuple[tuple[Any, ...], tuple[Any, ...]]], newest: Any) -> None:
+        """Take the matches of a branch that have been found, each its facts by pattern and the values of its variables.
+
+        ``newest`` is the fact that completed them; None when none did, and they may be known already.
+        """
+        raise AssertionError("a session says what becomes of a match")
+
+    def lost(self, match: Any) -> None:
+        """Take note that a watched match no longer stands."""
+        raise AssertionError("a session says what becomes of a match")
+
+    def add(self, fact: Any) -> None:
+        """Let a fact in: first into every memory, then into the joins it starts."""
+        held = self._admitted(fact)
+        if not held:
+            return
+        address = id(fact)
+        self.held[address] = held
+        memory = self.memory
+        for entrance in held:
+            if entrance.whole is not None:
+                memory[entrance.whole][address] = fact
+            for slot, read in entrance.indexes:
+                index = memory[slot]
+                key = read(fact)
+                if key in index:
+                    index[key][address] = fact
+                else:
+                    index[key] = {address: fact}
+        for entrance in held:
+            for guard in entrance.denying:
+                self._check(guard, fact)
+        for entrance in held:
+            for start in entrance.starts:
+                start(self, fact)
+            for guard in entrance.needing:
+                guard.revive(self, fact)
+
+    def remove(self, fact: Any) -> None:
+        """Let a fact go: first from every memory, then what rested on its being there or not being there."""
+        address = id(fact)
+        held = self.held.pop(address, ())
+        memory = self.memory
+        for entrance in held:
+            if entrance.whole is not None:
+                del memory[entrance.whole][address]
+            for slot, read in entrance.indexes:
+                index = memory[slot]
+                key = read(fact)
+                left = index[key]
+                del left[address]
+                if not left:
+                    del index[key]
+        for entrance in held:
+            for guard in entrance.needing:
+                self._check(guard, fact)
+        for entrance in held:
+            for guard in entrance.denying:
+                guard.revive(self, fact)
+
+    def _admitted(self, fact: Any) -> list[Entrance]:
+        door = self.wiring.door(fact)
+        if door is None:
+            return []
+        candidates = door.open
+        for read, table in door.tables:
+            value = read(fact)
+            found = table.get((type(value), value))
+            if found is not None:
+                candidates = candidates + found
+        held = []
+        for entrance, checks in candidates:
+            try:
+                for check in checks:
+                    if not check(fact):
+                        break
+                else:
+                    held.append(entrance)
+            except Exception as error:
+                for rule in dict.fromkeys(branch.rule for branch in entrance.users):
+                    self.faults.append(fault_of(rule, "a predicate", error, {"fact": fact}))
+        return held
+
+    # ---- matches watched over ----
+
+    def watch(self, match: Match, guards: list[Guard], number: int) -> None:
+        """Watch over a match: ``lost`` is told when what it forbids has come."""
+        for guard in guards:
+            of_guard = self.watched.setdefault(guard.number, {})
+            of_guard.setdefault(guard.watched(match.values), {})[number] = match
+
+    def unwatch(self, match: Match, guards: list[Guard], number: int) -> None:
+        """Watch over it no longer."""
+        for guard in guards:
+            key = guard.watched(match.values)
+            of_guard = self.watched.get(guard.number, {})
+            of_key = of_guard.get(key, {})
+            of_key.pop(number, None)
+            if not of_key:
+                of_guard.pop(key, None)
+
+    def _check(self, guard: Guard, fact: Any) -> None:
+        of_guard = self.watched.get(guard.number)
+        if of_guard:
+            for match in list(of_guard.get(guard.key(fact), {}).values()):
+                if guard.watch.alone or not match.branch.stands(self, match.matched, match.values):
+                    self.lost(match)
+
+    # ---- what went wrong ----
+
+    def fault(self, branch: Branch, error: Exception, names: tuple[str, ...], values: tuple[Any, ...]) -> None:
+        """Note that a test of a branch raised; the match it stood in is passed over."""
+        self.faults.append(fault_of(branch.rule, "a test", error, dict(zip(names, values, strict=True))))
+
+
+def fault_of(rule: Any, what: str, error: Exception, bindings: dict[str, Any]) -> RuleFault:
+    """The fault of a rule in one line: its place and name, what raised, and what it was bound to."""
+    code = getattr(getattr(rule, "_wrapped", None), "__code__", None)
+    told = ", ".join(f"{name}={_told(value)}" for name, value in bindings.items() if not name.startswith("__"))
+    text = " ".join(f"rule {rule.__name__}: {what} raised {type(error).__name__}: {error}; with {told or 'nothing'}".split())
+    fault = RuleFault(code.co_filename if code else "?", code.co_firstlineno if code else 0, text)
+    fault.__cause__ = error
+    return fault
+
+
+def _told(value: Any) -> str:
+    number = getattr(value, "__factid__", None)
+    return f"f-{number} {value!r}" if number is not None else repr(value)

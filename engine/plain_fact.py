@@ -1,0 +1,38 @@
+"""A fact that is made without asking of each plain value whether it can be frozen."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import Any
+
+from engine.experta_door import Fact, freeze
+
+PLAIN = frozenset({str, int, bool, float, type(None), Decimal, datetime.date})
+"""The classes of values that are as they are."""
+
+
+class PlainFact(Fact):  # type: ignore[misc]  # experta ships no types
+    """experta's Fact, made and copied faster; it holds the same and means the same."""
+
+    def __init__(self, *args: Any, **fields: Any) -> None:
+        values: dict[Any, Any] = {**dict(enumerate(args)), **fields} if args else fields
+        for key, value in values.items():
+            if type(value) not in PLAIN:
+                values[key] = freeze(value)
+        self.fill(values)
+
+    def fill(self, values: dict[Any, Any]) -> None:
+        """Take these values, which are frozen and valid."""
+        dict.update(self, values)
+        # experta keeps the defaults that were asked for under its own private name
+        self._Fact__defaults: dict[Any, Any] = {}
+
+    def copy(self) -> Any:
+        """The same fact, not declared and not bound."""
+        values = dict(self)
+        values.pop("__factid__", None)
+        values.pop("__bind__", None)
+        new = type(self).__new__(type(self))
+        new.fill(values)
+        return new

@@ -1,0 +1,81 @@
+"""The right side of a declared rule, made ready: what a match concludes, without asking the declaration anew each time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from engine.declaration import FIRES_ALWAYS, Computed, Declaration, Outcome, bound_fields
+from engine.experta_door import W
+from engine.truth import left_to
+from engine.view import MatchView, View
+from engine.vocabulary import Blank, Concluded, Field
+
+DOUBTED = Outcome(left_to("source_not_firm"), "left_to_authority")
+"""What a rule settles whose source is not firm enough."""
+
+
+class RightSide:
+    """What a rule concludes from a match in a network.
+
+    ``names`` are the variables in the order in which a match tells their values, and ``doubted`` says that its source
+    settles nothing.
+    """
+
+    def __init__(self, rule: Declaration, names: Sequence[str], *, doubted: bool) -> None:
+        self.rule = rule
+        self.names = tuple(names)
+        self.doubted = doubted and rule.fires == FIRES_ALWAYS
+        self.plan: dict[str, tuple[int, str]] = {}
+        for position, pattern in enumerate(rule.positive):
+            for field, variable in bound_fields(pattern):
+                self.plan.setdefault(variable, (position, field))
+        self._templates = tuple(_template(template) for template in rule.concludes)
+
+    def view(self, matched: tuple[Any, ...], values: tuple[Any, ...]) -> View:
+        """The view on a match."""
+        return MatchView(dict(zip(self.names, values, strict=True)), matched, self.plan)
+
+    def outcome(self, view: View) -> Outcome:
+        """What the rule settles on the match."""
+        return DOUBTED if self.doubted else self.rule.outcome(view)
+
+    def conclusions(self, view: View, outcome: Outcome) -> Iterable[Concluded]:
+        """The facts it concludes, checked, not yet declared."""
+        return [template(view, outcome) for template in self._templates]
+
+
+def _template(template: Concluded) -> Callable[[View, Outcome], Concluded]:
+    """Makes the fact of a template; TypeError for a value that its field cannot hold."""
+    kind = type(template)
+    fixed: dict[str, Any] = {}
+    bound: list[tuple[str, Field, str]] = []
+    computed: list[tuple[str, Field, Computed]] = []
+    for name, value in template.items():
+        if template.is_special(name):
+            continue
+        fixed[name] = value
+        if isinstance(value, W):
+            bound.append((name, kind.__fields__[name], value.__bind__))
+        elif isinstance(value, Computed):
+            computed.append((name, kind.__fields__[name], value))
+
+    def refuse(name: str, field: Field, value: Any) -> None:
+        raise TypeError(f"{kind.__name__}.{name}: {value!r} is not {field.expected}")
+
+    def make(view: View, outcome: Outcome) -> Concluded:
+        filled = fixed.copy()
+        values = view.values
+        for name, field, variable in bound:
+            value = filled[name] = values[variable]
+            if not field.admits(value) and not isinstance(value, Blank):
+                refuse(name, field, value)
+        for name, field, source in computed:
+            value = filled[name] = source.value(view, outcome)
+            if not field.admits(value) and not isinstance(value, Blank):
+                refuse(name, field, value)
+        fact: Concluded = kind.__new__(kind)
+        fact.fill(filled)
+        return fact
+
+    return make

@@ -1,0 +1,329 @@
+"""An engine that runs experta's rules with compiled joins, one order, and no work done twice.
+
+It is a ``KnowledgeEngine``: rules, facts, ``declare``, ``retract``, ``modify``, ``run`` and ``halt`` are experta's. What
+has changed is taken in when the engine runs, and a match is checked when its turn comes, not when it falls.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from heapq import heapify, heappop, heappush
+from math import inf
+from typing import Any
+
+from engine.errors import EndlessRun, RuleFault
+from engine.experta_door import Agenda, ConditionalElement, DefFacts, Fact, KnowledgeEngine, Rule
+from engine.matcher import Found, wiring_of
+from engine.memories import Memories, fault_of
+from engine.order import TotalOrder
+from engine.plain_fact import PLAIN
+from engine.wiring import Branch, Wiring
+from engine.working_memory import WorkingMemory
+
+MOST_FIRINGS = 1_000_000
+"""How often an engine fires in one run before it holds that the run has no end."""
+_LAST = 2_000
+"""Over how many of the last firings the rules of a loop are told."""
+
+
+class Waiting(Memories):
+    """The memories whose matches wait, in heaps, for their turn.
+
+    Matches of one salience whose newest fact is the same wait together. When that fact goes they are dropped together,
+    never ordered.
+    """
+
+    def forget(self) -> None:
+        super().forget()
+        self.turns: list[tuple[int, int]] = []
+        self.waiting: dict[tuple[int, int], _Crowd] = {}
+        self.fired: dict[tuple[Any, ...], Any] = {}
+
+    def give(self, branch: Branch, found: list[tuple[tuple[Any, ...], tuple[Any, ...]]], newest: Any) -> None:
+        if newest is not None:
+            self._crowd(branch.rank, newest["__factid__"]).new.append((branch, found))
+            return
+        for match in found:
+            self._crowd(branch.rank, max(f["__factid__"] for f in match[0])).new.append((branch, [match]))
+
+    def _crowd(self, rank: int, newest: int) -> _Crowd:
+        turn = (rank, -newest)
+        crowd = self.waiting.get(turn)
+        if crowd is None:
+            crowd = self.waiting[turn] = _Crowd()
+            heappush(self.turns, turn)
+        return crowd
+
+    def next(self, facts: Any) -> Any:
+        """The next match to look at, with its order: branch, facts and values are its last three; None at the end."""
+        turns, waiting = self.turns, self.waiting
+        while turns:
+            turn = turns[0]
+            if -turn[1] in facts:
+                crowd = waiting[turn]
+                if crowd.new:
+                    crowd.sort_in()
+                if crowd.heap:
+                    return heappop(crowd.heap)
+            heappop(turns)
+            del waiting[turn]
+        return None
+
+    def lost(self, match: Any) -> None:
+        self.end(match)
+
+    def note(self, match: Any) -> None:
+        """Keep a guarded match that fires, so that it fires once and is told when it no longer stands."""
+        self.fired[match.key] = match
+        self.watch(match, match.branch.guards, id(match))
+
+    def end(self, match: Any) -> None:
+        """A guarded match that has fired stands no longer."""
+        if self.fired.pop(match.key, None) is not None:
+            self.unwatch(match, match.branch.guards, id(match))
+
+
+class _Crowd:
+    """Matches that wait together: those in order, and those not looked at yet."""
+
+    __slots__ = ("heap", "new")
+
+    def __init__(self) -> None:
+        self.heap: list[tuple[Any, ...]] = []
+        self.new: list[tuple[Branch, list[tuple[tuple[Any, ...], tuple[Any, ...]]]]] = []
+
+    def sort_in(self) -> None:
+        heap = self.heap
+        for branch, found in self.new:
+            order = branch.order
+            for matched, values in found:
+                places = [-fact["__factid__"] for fact in matched]
+                heap.append(([*sorted(places), 1], order, places, branch, matched, values))
+        self.new = []
+        heapify(heap)
+
+
+class Fired:
+    """A match that fires: the branch, its facts by pattern, and the values of its variables."""
+
+    __slots__ = ("__dict__", "branch", "key", "matched", "values")
+
+    def __init__(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> None:
+        self.branch, self.matched, self.values = branch, matched, values
+        self.renumber()
+
+    def renumber(self) -> None:
+        """Take the numbers of its facts as they are now."""
+        self.key = (self.branch, *[fact["__factid__"] for fact in self.matched])
+
+    @property
+    def rule(self) -> Any:
+        """The experta rule."""
+        return self.branch.rule
+
+
+class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
+    """experta's engine with compiled joins. ``most_firings`` bounds one run."""
+
+    most_firings: int = MOST_FIRINGS
+
+    def __init__(self) -> None:
+        # experta's own constructor would build a network for this one engine
+        self.running = False
+        self.strategy = TotalOrder()
+        self.memories = self.remembering()
+        self.facts: Any = WorkingMemory()
+        self._retracted = False
+        self._names: set[tuple[Any, ...]] = set()
+
+    def wiring(self) -> Wiring:
+        """The network of its rules, shared by every engine of the class."""
+        return _wiring(type(self))
+
+    def remembering(self) -> Waiting:
+        """Memories for the network."""
+        return Waiting(self.wiring())
+
+    def get_rules(self) -> list[Any]:
+        """Its rules, in the order in which they stand."""
+        return [branch.rule for branch in self.wiring().branches]
+
+    # ---- facts ----
+
+    def reset(self, **kwargs: Any) -> None:
+        """Forget everything, then declare what the engine's DefFacts give."""
+        self.facts = WorkingMemory()
+        self.memories.forget()
+        self._retracted = False
+        for name in _deffacts(type(self)):
+            given = getattr(self, name)
+            given.ke = self
+            parameters = inspect.signature(given).parameters.values()
+            free = any(parameter.kind == parameter.VAR_KEYWORD for parameter in parameters)
+            wanted = {parameter.name for parameter in parameters}
+            self.declare(*given(**{key: value for key, value in kwargs.items() if free or key in wanted}))
+        self.running = False
+
+    def declare(self, *facts: Any) -> Any:
+        """Declare the facts; the last one, or None when its equal was there. TypeError for a pattern."""
+        declared = None
+        for fact in facts:
+            _check_plain(fact, self._names)
+            declared = self._declared(fact)
+        return declared
+
+    def _declared(self, fact: Any) -> Any:
+        return self.facts.declare(fact)
+
+    def retract(self, idx_or_declared_fact: Any) -> None:
+        """Let a fact go; IndexError when it is not there."""
+        self.facts.retract(idx_or_declared_fact)
+        self._retracted = True
+
+    def modify(self, declared_fact: Any, **modifiers: Any) -> Any:
+        """Let a fact go and declare it changed; a positional field is named ``_0``."""
+        self.retract(declared_fact)
+        return self.declare(self.changed(declared_fact, modifiers))
+
+    def changed(self, fact: Any, modifiers: dict[str, Any]) -> Any:
+        """The fact with other values."""
+        new = fact.copy()
+        new.update(dict(self._get_real_modifiers(**modifiers)))
+        return new
+
+    def get_activations(self) -> tuple[list[Any], list[Any]]:
+        """Nothing: what comes and goes is known when it fires."""
+        return [], []
+
+    @property
+    def agenda(self) -> Any:
+        """The activations that wait, as experta keeps them, the next to fire last."""
+        self._take_in()
+        agenda = Agenda()
+        for _, crowd in sorted(self.memories.waiting.items(), reverse=True):
+            crowd.sort_in()
+            for entry in sorted(crowd.heap, reverse=True):
+                if self._stands(*entry[-3:]):
+                    agenda.activations.append(Found(*entry[-3:]))
+        self._tell_faults()
+        return agenda
+
+    # ---- running ----
+
+    def run(self, steps: float = inf) -> None:
+        """Fire until nothing is left, ``halt`` is called, or so many firings are done.
+
+        RuleFault for what a rule raised; EndlessRun after ``most_firings``.
+        """
+        self.running = True
+        fired = 0
+        last: list[str] = []
+        most = self.most_firings
+        try:
+            while fired < steps and self.running:
+                self._take_in()
+                if self.memories.faults:
+                    self._tell_faults()
+                match = self._next()
+                if match is None:
+                    break
+                fired += 1
+                if fired > most - _LAST:
+                    last.append(match.branch.rule.__name__)
+                    if fired > most:
+                        often = Counter(last)
+                        raise EndlessRun(most, (name for name, count in often.items() if count > 1))
+                self.fire(match)
+        finally:
+            self.running = False
+
+    def fire(self, match: Fired) -> None:
+        """Carry out the right side of a match."""
+        try:
+            match.branch.act(self, match.matched, match.values)
+        except (RuleFault, EndlessRun):
+            raise
+        except Exception as error:
+            context = match.branch.context(match.matched, match.values)
+            facts = {f"fact {place}": fact for place, fact in enumerate(match.matched, 1)}
+            raise fault_of(match.rule, "the right side", error, context | facts) from error
+
+    def _take_in(self) -> None:
+        facts, memories = self.facts, self.memories
+        while facts.added or facts.removed:
+            added, removed = facts.changes
+            if removed:
+                fleeting = {id(fact) for fact in added}.intersection(id(fact) for fact in removed)
+                for fact in removed:
+                    memories.remove(fact)
+                added = [fact for fact in added if id(fact) not in fleeting]
+            for fact in added:
+                memories.add(fact)
+            self._settle_lost()
+
+    def _settle_lost(self) -> None:
+        """What follows from matches that no longer stand: here nothing."""
+
+    def _tell_faults(self) -> None:
+        faults, self.memories.faults = self.memories.faults, []
+        if faults:
+            faults[0].text += f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+            raise faults[0]
+
+    def _next(self) -> Fired | None:
+        facts, memories = self.facts, self.memories
+        while (entry := memories.next(facts)) is not None:
+            branch, matched, values = entry[3], entry[4], entry[5]
+            if (self._retracted or branch.guarded) and not self._stands(branch, matched, values):
+                continue
+            match = self.firing(branch, matched, values)
+            if branch.guarded:
+                memories.note(match)
+            return match
+        return None
+
+    def firing(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> Fired:
+        """The match about to fire."""
+        return Fired(branch, matched, values)
+
+    def _stands(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> bool:
+        facts = self.facts
+        for fact in matched:
+            if facts.get(fact["__factid__"]) is not fact:
+                return False
+        if branch.guarded:
+            key = (branch, *[fact["__factid__"] for fact in matched])
+            return key not in self.memories.fired and branch.stands(self.memories, matched, values)
+        return True
+
+
+def _check_plain(fact: Any, names: set[tuple[Any, ...]]) -> None:
+    """TypeError for a pattern, KeyError for a name with two underscores; ``names`` are those seen to be right."""
+    if not isinstance(fact, Fact):
+        raise ValueError(f"{fact!r} is no fact")
+    for value in fact.values():
+        if type(value) not in PLAIN and isinstance(value, ConditionalElement):
+            raise TypeError("Declared facts cannot contain conditional elements")
+    keys = tuple(fact)
+    if keys not in names:
+        if fact.has_nested_accessor():
+            raise KeyError("Cannot declare facts containing double underscores as keys.")
+        names.add(keys)
+
+
+@cache
+def _wiring(kind: type[Engine]) -> Wiring:
+    return wiring_of([value for _, value in inspect.getmembers(kind) if isinstance(value, Rule)])
+
+
+@cache
+def _deffacts(kind: type[Engine]) -> tuple[str, ...]:
+    found = [(value.order, name) for name, value in _members(kind) if isinstance(value, DefFacts)]
+    return tuple(name for _, name in sorted(found))
+
+
+def _members(kind: type[Engine]) -> Iterator[tuple[str, Any]]:
+    yield from inspect.getmembers(kind)

@@ -1,0 +1,265 @@
+"""Truth maintenance: a conclusion stands as long as a firing supports it, and no longer.
+
+What a right side declares is supported by its firing. When a fact of the match goes, or one comes that a NOT forbids,
+the firing is withdrawn; a conclusion without support goes, and what rested on it. So after any change from outside,
+running on ends where a fresh run on the final facts ends, provided that the rules are stratified: what a NOT asks about
+is concluded at a higher salience than the rule with the NOT.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
+from math import inf
+from typing import Any
+
+from engine.running import Engine, Fired, Waiting
+from engine.wiring import Branch
+
+
+class Supporting(Fired):
+    """A firing with the facts it concludes; ``asserted`` are those that no firing before it had concluded."""
+
+    __slots__ = ("asserted", "concluded")
+
+    def __init__(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> None:
+        super().__init__(branch, matched, values)
+        self.concluded: list[Any] = []
+        self.asserted: tuple[Any, ...] = ()
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+class _Telling(Waiting):
+    """The memories that keep the firings that no longer stand until they have been withdrawn."""
+
+    def forget(self) -> None:
+        super().forget()
+        self.fallen: list[Supporting] = []
+
+    def lost(self, match: Any) -> None:
+        self.end(match)
+        self.fallen.append(match)
+
+
+class Maintained(Engine):
+    """An engine whose conclusions are withdrawn with their last support.
+
+    A right side declares and does nothing else to facts. ``firings`` are those that stand, numbered and ordered as a
+    fresh run has them once a run has come to its end.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._current: Supporting | None = None
+        self._given: dict[int, Any] = {}
+        self._supports: dict[int, dict[Supporting, None]] = {}
+        self._resting: dict[int, dict[Supporting, None]] = {}
+        self._live: dict[Supporting, None] = {}
+        self._disturbed = False
+        self._ended = False
+
+    def remembering(self) -> Waiting:
+        """Memories that tell which firings have fallen."""
+        return _Telling(self.wiring())
+
+    def reset(self, **kwargs: Any) -> None:
+        """Forget everything, then declare what the engine's DefFacts give."""
+        self._begin()
+        super().reset(**kwargs)
+
+    @property
+    def firings(self) -> Sequence[Any]:
+        """The firings that stand, in order."""
+        if self._disturbed and self._ended:
+            self._put_in_order()
+        return list(self._live)
+
+    # ---- facts from outside, and from right sides ----
+
+    def _declared(self, fact: Any) -> Any:
+        kept = self.facts.declare(fact)
+        there = self.facts.equal_of(fact) if kept is None else kept
+        if self._current is None:
+            self._given[there["__factid__"]] = there
+            self._disturb()
+        else:
+            self._support(there, self._current)
+        return kept
+
+    def _support(self, fact: Any, firing: Supporting) -> None:
+        supports = self._supports.setdefault(fact["__factid__"], {})
+        if firing not in supports:
+            supports[firing] = None
+            firing.concluded.append(fact)
+
+    def _disturb(self) -> None:
+        self._disturbed = self._disturbed or bool(self._live)
+        self._ended = False
+
+    def retract(self, idx_or_declared_fact: Any) -> None:
+        """Take a given fact back; it stays while a firing concludes it. IndexError when it was not given."""
+        if self._current is not None:
+            raise TypeError("a right side whose conclusions are maintained declares and does not retract")
+        one = idx_or_declared_fact
+        number = one if isinstance(one, int) else one["__factid__"]
+        if number not in self._given or (one is not number and self._given[number] is not one):
+            raise IndexError(f"fact {number} is not a given one")
+        self._disturb()
+        self._let_go([self._given.pop(number)])
+
+    def modify(self, declared_fact: Any, **modifiers: Any) -> Any:
+        """Take a given fact back and give it changed, in the same place."""
+        changed = self.changed(declared_fact, modifiers)
+        place = list(self._given).index(declared_fact["__factid__"]) if declared_fact["__factid__"] in self._given else 0
+        self.retract(declared_fact)
+        kept = self.declare(changed)
+        there = self.facts.equal_of(changed)
+        entries = [entry for entry in self._given.items() if entry[1] is not there]
+        entries.insert(place, (there["__factid__"], there))
+        self._given = dict(entries)
+        return kept
+
+    # ---- firing and withdrawing ----
+
+    def firing(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> Supporting:
+        """The match about to fire."""
+        return Supporting(branch, matched, values)
+
+    def run(self, steps: float = inf) -> None:
+        """Fire until nothing is left; what an error interrupts is as if it had not begun."""
+        super().run(steps)
+        self._ended = not self.memories.waiting
+        if self._ended:
+            self._retracted = False
+
+    def fire(self, match: Any) -> None:
+        """Carry out the right side and keep the firing."""
+        self._current = match
+        try:
+            self.act(match)
+        except BaseException:
+            self._current = None
+            self._disturbed = True
+            if match.branch.guarded:
+                self.memories.end(match)
+            self._withdraw([match])
+            raise
+        self._current = None
+        self._live[match] = None
+        resting = self._resting
+        for fact in match.matched:
+            number = fact["__factid__"]
+            if number in resting:
+                resting[number][match] = None
+            else:
+                resting[number] = {match: None}
+
+    def act(self, match: Any) -> None:
+        """The right side of a match."""
+        super().fire(match)
+
+    def _settle_lost(self) -> None:
+        fallen: list[Any] = self.memories.fallen
+        if fallen:
+            self.memories.fallen = []
+            self._disturbed = True
+            self._withdraw(fallen)
+
+    def _withdraw(self, firings: Iterable[Any]) -> None:
+        self._let_go([fact for firing in firings for fact in self._unsupported(firing)])
+
+    def _unsupported(self, firing: Any) -> list[Any]:
+        """End a firing; the facts that it supported."""
+        self._live.pop(firing, None)
+        for fact in firing.matched:
+            self._resting.get(fact["__factid__"], {}).pop(firing, None)
+        for fact in firing.concluded:
+            self._supports.get(fact["__factid__"], {}).pop(firing, None)
+        return list(firing.concluded)
+
+    def _let_go(self, facts: list[Any]) -> None:
+        """Let each of these facts go that nothing supports, and what rested on it.
+
+        A support counts when all its facts are older than what it supports: else the two might hold each other up. Such
+        a fact goes with the rest, and comes back when a firing that concludes it has survived.
+        """
+        again: dict[Any, None] = {}
+        queue = deque(facts)
+        while queue:
+            fact = queue.popleft()
+            number = fact["__factid__"]
+            if self.facts.get(number) is not fact or number in self._given:
+                continue
+            supports = self._supports.get(number, {})
+            if any(all(premise["__factid__"] < number for premise in firing.matched) for firing in supports):
+                continue
+            again.update(supports)
+            self._supports.pop(number, None)
+            self.facts.retract(fact)
+            self._retracted = True
+            for firing in list(self._resting.pop(number, ())):
+                if firing.branch.guarded:
+                    self.memories.end(firing)
+                queue.extend(self._unsupported(firing))
+        for firing in again:
+            if firing in self._live:
+                self._restore(firing)
+
+    def _restore(self, firing: Any) -> None:
+        concluded, firing.concluded = firing.concluded, []
+        for fact in concluded:
+            there = fact
+            if self.facts.get(fact["__factid__"]) is not fact:
+                there = self.facts.keep(fact.copy())
+            self._support(there, firing)
+
+    # ---- the order of a fresh run ----
+
+    def _put_in_order(self) -> None:
+        """Number facts and firings as a run from the start would have: the given facts first, then by turn."""
+        order: list[Any] = []
+        numbers: dict[int, int] = {}
+        left = {firing: len({id(fact) for fact in firing.matched}) for firing in self._live}
+        turns: list[tuple[Any, ...]] = []
+
+        def numbered(fact: Any) -> None:
+            numbers[id(fact)] = len(order)
+            order.append(fact)
+            for firing in self._resting.get(fact["__factid__"], ()):
+                left[firing] -= 1
+                if not left[firing]:
+                    places = [-numbers[id(premise)] for premise in firing.matched]
+                    turn = (firing.branch.rank, [*sorted(places), 1], firing.branch.order, places)
+                    heappush(turns, (*turn, len(turns), firing))
+
+        for fact in self._given.values():
+            numbered(fact)
+        fired: dict[Any, None] = {}
+        while turns:
+            firing = heappop(turns)[-1]
+            fired[firing] = None
+            firing.asserted = tuple(fact for fact in firing.concluded if id(fact) not in numbers)
+            for fact in firing.asserted:
+                numbered(fact)
+        self._renumber(order, fired)
+
+    def _renumber(self, order: list[Any], fired: dict[Any, None]) -> None:
+        before = {id(fact): fact["__factid__"] for fact in order}
+        supports, resting = self._supports, self._resting
+        self.facts.renumber(order)
+        self._given = {fact["__factid__"]: fact for fact in self._given.values()}
+        self._supports = {f["__factid__"]: supports[n] for f in order if (n := before[id(f)]) in supports}
+        self._resting = {f["__factid__"]: resting[n] for f in order if (n := before[id(f)]) in resting}
+        self._live = fired
+        self.memories.fired = {}
+        for firing in fired:
+            firing.renumber()
+            if firing.branch.guarded:
+                self.memories.fired[firing.key] = firing
+        self._disturbed = False

@@ -1,0 +1,324 @@
+"""The network of a set of rules: which memory each fact goes to, and which joins it starts.
+
+A wiring is built once and never changed; a session brings its own memories. The code of a join is made when the first
+fact needs it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from operator import itemgetter
+from typing import Any
+
+from engine.alpha import Alpha, Check, alpha_of, literal_check, nested, reader
+from engine.joins import Code, Slot, Writer, own_variables, variables_before
+from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
+
+
+@dataclass(frozen=True)
+class Watch:
+    """A pattern inside a NOT: a fact that comes or goes there can end matches of the branch or bring some.
+
+    ``denies`` says that a fact that comes may end them (it stands under an odd number of NOTs). ``variables`` are those
+    of the match that the fact's ``keys`` must equal, and ``alone`` says that nothing else is asked.
+    """
+
+    alpha: Alpha
+    denies: bool
+    keys: tuple[Key, ...]
+    variables: tuple[str, ...]
+    alone: bool
+
+
+class Shape:
+    """One alternative of a left side, analysed, with the code of its joins. Rules in several networks share it."""
+
+    def __init__(self, parts: Alternative) -> None:
+        self.parts = parts
+        self.patterns = tuple(part for part in parts if isinstance(part, Pattern))
+        names = dict.fromkeys(variable for pattern in self.patterns for _, variable in pattern.binds)
+        self.names = tuple(names)
+        self.fact_names = tuple((p.name, place) for place, p in enumerate(self.patterns) if p.name is not None)
+        self.guarded = any(isinstance(part, Without) for part in parts)
+        self._codes: dict[Any, Code] = {}
+
+    @cached_property
+    def alphas(self) -> tuple[Alpha, ...]:
+        """The alpha of each positive pattern, by position."""
+        return tuple(
+            alpha_of(part, variables_before(self.parts, place))
+            for place, part in enumerate(self.parts)
+            if isinstance(part, Pattern)
+        )
+
+    @cached_property
+    def watches(self) -> tuple[Watch, ...]:
+        """The patterns inside its NOTs."""
+        found: list[Watch] = []
+        for place, part in enumerate(self.parts):
+            if isinstance(part, Without):
+                scope = variables_before(self.parts, place)
+                before = len(found)
+                _watches(part.parts, scope, scope & set(self.names), denies=True, found=found)
+                if len(found) - before == 1 and _lone(part, scope):
+                    found[-1] = replace(found[-1], alone=True)
+        return tuple(found)
+
+    def joined(self, position: int) -> Code:
+        """The code that starts from a fact at this position."""
+        return self._code(position, lambda writer: writer.joined(position))
+
+    def stands(self) -> Code:
+        """The code that says whether what a match forbids is absent."""
+        return self._code("stands", Writer.stands)
+
+    def revived(self, variables: tuple[str, ...]) -> Code:
+        """The code that finds the matches with these values."""
+        return self._code(variables, lambda writer: writer.revived(variables))
+
+    def _code(self, key: Any, written: Callable[[Writer], Code]) -> Code:
+        if key not in self._codes:
+            self._codes[key] = written(Writer(self.parts, self.names))
+        return self._codes[key]
+
+    def slots(self) -> Iterable[Slot]:
+        """Every memory that its joins look into."""
+        for position in range(len(self.patterns)):
+            yield from self.joined(position).slots
+        if self.guarded:
+            yield from self.stands().slots
+            for watch in self.watches:
+                yield from self.revived(watch.variables).slots
+
+
+def _watches(
+    parts: tuple[Part, ...], known: frozenset[str], shared: frozenset[str], *, denies: bool, found: list[Watch]
+) -> None:
+    for part in parts:
+        if isinstance(part, Pattern):
+            equal = {key: variable for key, variable in part.binds if variable in shared}
+            keys = tuple(sorted(equal, key=str))
+            found.append(Watch(alpha_of(part, known), denies, keys, tuple(equal[key] for key in keys), False))
+            known = known | own_variables(part) | frozenset([part.name] if part.name else [])
+        elif isinstance(part, Without):
+            _watches(part.parts, known, shared, denies=not denies, found=found)
+
+
+def _lone(part: Without, scope: frozenset[str]) -> bool:
+    """Whether it is one pattern that asks nothing of its fact and the match but equal values."""
+    pattern = part.parts[0]
+    return len(part.parts) == 1 and isinstance(pattern, Pattern) and not any(a.variables & scope for _, a in pattern.asks)
+
+
+def shapes_of(rule: Any) -> tuple[Shape, ...]:
+    """The alternatives of an experta rule, analysed; RuleMistake where its left side has no meaning."""
+    return tuple(Shape(parts) for parts in alternatives(rule))
+
+
+class Branch:
+    """One alternative of a rule in a network.
+
+    ``rank`` orders branches by salience (the lowest first), ``order`` among equals by the rule's place and the
+    alternative's.
+    """
+
+    def __init__(self, rule: Any, shape: Shape, place: int, alternative: int, network: Wiring) -> None:
+        self.rule = rule
+        self.shape = shape
+        self.rank = -rule.salience
+        self.place = place
+        self.order = (place, alternative)
+        self.guarded = shape.guarded
+        self.guards: list[Guard] = []
+        self.names = shape.names
+        self._network = network
+
+    @cached_property
+    def stands(self) -> Callable[[Any, tuple[Any, ...], tuple[Any, ...]], bool]:
+        """Whether nothing that the match forbids is there: called with memories, facts and values."""
+        found: Callable[[Any, tuple[Any, ...], tuple[Any, ...]], bool] = self._network.made(self.shape.stands(), self)
+        return found
+
+    @cached_property
+    def act(self) -> Callable[[Any, tuple[Any, ...], tuple[Any, ...]], None]:
+        """The right side: called with the engine, the facts and the values, it takes what it names."""
+        wrapped, wanted = self.rule._wrapped, self.rule._wrapped_args
+        taken = [(n, i) for i, n in enumerate(self.names) if not n.startswith("__") and (not wanted or n in wanted)]
+        facts = [(n, i) for n, i in self.shape.fact_names if not n.startswith("__") and (not wanted or n in wanted)]
+
+        def act(engine: Any, matched: tuple[Any, ...], values: tuple[Any, ...]) -> None:
+            context = {name: values[place] for name, place in taken}
+            for name, place in facts:
+                context[name] = matched[place]
+            wrapped(engine, **context)
+
+        return act
+
+    def context(self, matched: tuple[Any, ...], values: tuple[Any, ...]) -> dict[str, Any]:
+        """The bindings of a match by name, as a right side takes them."""
+        context = dict(zip(self.names, values, strict=True))
+        for name, position in self.shape.fact_names:
+            context[name] = matched[position]
+        return context
+
+
+class Guard:
+    """A pattern inside a NOT of a branch; ``number`` is where a session keeps the matches it watches over."""
+
+    __slots__ = ("_made", "_places", "branch", "key", "network", "number", "watch")
+
+    def __init__(self, branch: Branch, watch: Watch, number: int, network: Wiring) -> None:
+        self.branch, self.watch, self.number, self.network = branch, watch, number, network
+        self.key = tuple_reader(watch.alpha.kind, watch.keys)
+        self._places = tuple(branch.names.index(variable) for variable in watch.variables)
+        self._made: Any = None
+
+    def watched(self, values: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The key under which a match with these values is watched."""
+        return tuple(values[place] for place in self._places)
+
+    def revive(self, state: Any, fact: Any) -> None:
+        """Emit every match that agrees with the fact and stands."""
+        if self._made is None:
+            self._made = self.network.made(self.branch.shape.revived(self.watch.variables), self.branch)
+        self._made(state, *dict(zip(self.watch.variables, self.key(fact), strict=True)).values())
+
+
+def tuple_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Reads these fields of a fact as a tuple."""
+    readers = tuple(reader(kind, key) for key in keys)
+    return lambda fact: tuple(read(fact) for read in readers)
+
+
+def index_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], Any]:
+    """Reads what an index over these fields is keyed by: the value of one field, the tuple of several."""
+    if any(nested(key) for key in keys):
+        readers = tuple(reader(kind, key) for key in keys)
+        if len(keys) == 1:
+            return readers[0]
+        return lambda fact: tuple(read(fact) for read in readers)
+    return itemgetter(*keys)
+
+
+@dataclass(slots=True)
+class Entrance:
+    """Where the facts of an alpha go, and what they start."""
+
+    alpha: Alpha
+    whole: int | None = None
+    indexes: list[tuple[int, Callable[[Any], Any]]] = field(default_factory=list)
+    starts: list[Callable[[Any, Any], None]] = field(default_factory=list)
+    users: list[Branch] = field(default_factory=list)
+    denying: list[Guard] = field(default_factory=list)
+    needing: list[Guard] = field(default_factory=list)
+
+
+Tables = list[tuple[Callable[[Any], Any], dict[Any, list[tuple[Entrance, tuple[Check, ...]]]]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The entrances of the facts of one class with the same fields: those that the value of a field leads to, and those
+    that each of them tries; each entrance with the checks left to make.
+    """
+
+    tables: Tables
+    open: list[tuple[Entrance, tuple[Check, ...]]]
+
+
+class Wiring:
+    """The network of these rules, each with its shapes and its place among the rules."""
+
+    def __init__(self, rules: Sequence[tuple[Any, tuple[Shape, ...], int]]) -> None:
+        self.branches: list[Branch] = []
+        self.guards = 0
+        self.memories = 0
+        self._slots: dict[Slot, int] = {}
+        self._entrances: dict[Alpha, Entrance] = {}
+        for rule, shapes, place in rules:
+            for number, shape in enumerate(shapes):
+                self._add(Branch(rule, shape, place, number, self))
+        self._of_kind: dict[type[Any], list[Entrance]] = {}
+        for alpha, entrance in self._entrances.items():
+            self._of_kind.setdefault(alpha.kind, []).append(entrance)
+        self._doors: dict[tuple[type[Any], tuple[Key, ...]], Door] = {}
+
+    def made(self, code: Code, branch: Branch) -> Any:
+        """The function of this code for a branch of this network."""
+        return code.function(self._slots.__getitem__, branch)
+
+    def _add(self, branch: Branch) -> None:
+        self.branches.append(branch)
+        for slot in branch.shape.slots():
+            self._place(slot)
+        for position, alpha in enumerate(branch.shape.alphas):
+            entrance = self._entrance(alpha)
+            entrance.starts.append(self._start(branch, position, entrance, len(entrance.starts)))
+            entrance.users.append(branch)
+        for watch in branch.shape.watches:
+            entrance = self._entrance(watch.alpha)
+            guard = Guard(branch, watch, self.guards, self)
+            (entrance.denying if watch.denies else entrance.needing).append(guard)
+            branch.guards.append(guard)
+            entrance.users.append(branch)
+            self.guards += 1
+
+    def _start(self, branch: Branch, position: int, entrance: Entrance, place: int) -> Callable[[Any, Any], None]:
+        """A join that is made when the first fact comes, and then stands in its own place."""
+
+        def start(state: Any, fact: Any) -> None:
+            entrance.starts[place] = self.made(branch.shape.joined(position), branch)
+            entrance.starts[place](state, fact)
+
+        return start
+
+    def _entrance(self, alpha: Alpha) -> Entrance:
+        if alpha not in self._entrances:
+            self._entrances[alpha] = Entrance(alpha)
+        return self._entrances[alpha]
+
+    def _place(self, slot: Slot) -> None:
+        if slot not in self._slots:
+            self._slots[slot] = self.memories
+            entrance = self._entrance(slot.alpha)
+            if slot.keys:
+                entrance.indexes.append((self.memories, index_reader(slot.alpha.kind, slot.keys)))
+            else:
+                entrance.whole = self.memories
+            self.memories += 1
+
+    def door(self, fact: Any) -> Door | None:
+        """The door of a fact; None when no rule asks about its class."""
+        kind = type(fact)
+        if kind not in self._of_kind:
+            return None
+        fields = tuple(fact)
+        if (kind, fields) not in self._doors:
+            self._doors[kind, fields] = _door(self._of_kind[kind], frozenset(fields))
+        return self._doors[kind, fields]
+
+
+def _door(entrances: Sequence[Entrance], fields: frozenset[Key]) -> Door:
+    door = Door([], [])
+    tables: dict[Key, dict[Any, list[tuple[Entrance, tuple[Check, ...]]]]] = {}
+    uses: dict[Key, set[Any]] = {}
+    for entrance in entrances:
+        for key, value in entrance.alpha.literals:
+            uses.setdefault(key, set()).add((type(value), value))
+    for entrance in entrances:
+        alpha = entrance.alpha
+        if not alpha.needs <= fields:
+            continue
+        if not alpha.literals:
+            door.open.append((entrance, alpha.checks))
+            continue
+        chosen = max(alpha.literals, key=lambda literal: len(uses[literal[0]]))
+        key, value = chosen
+        if key not in tables:
+            tables[key] = {}
+            door.tables.append((reader(alpha.kind, key), tables[key]))
+        left = (*(literal_check(k, v) for k, v in alpha.literals if (k, v) != chosen), *alpha.checks)
+        tables[key].setdefault((type(value), value), []).append((entrance, left))
+    return door
