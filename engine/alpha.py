@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any
 
@@ -16,7 +15,6 @@ ABSENT = object()
 Check = Callable[[Any], bool]
 
 
-@dataclass(frozen=True, slots=True)
 class Alpha:
     """The facts of one class that pass the tests of a pattern which need no other fact.
 
@@ -24,11 +22,24 @@ class Alpha:
     must hold one value, and ``checks`` everything else, in order.
     """
 
-    identity: tuple[Any, ...]
-    kind: type[Any] = field(compare=False)
-    needs: frozenset[Key] = field(compare=False)
-    literals: tuple[tuple[Key, Any], ...] = field(compare=False)
-    checks: tuple[Check, ...] = field(compare=False)
+    __slots__ = ("_hash", "checks", "identity", "kind", "literals", "needs")
+
+    def __init__(
+        self,
+        identity: tuple[Any, ...],
+        kind: type[Any],
+        needs: frozenset[Key],
+        literals: tuple[tuple[Key, Any], ...],
+        checks: tuple[Check, ...],
+    ) -> None:
+        self.identity, self.kind, self.needs, self.literals, self.checks = identity, kind, needs, literals, checks
+        self._hash = hash(identity)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, Alpha) and self.identity == other.identity)
 
 
 def alpha_of(pattern: Pattern, outer: frozenset[str]) -> Alpha:

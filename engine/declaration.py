@@ -15,7 +15,7 @@ from engine.calendar import Span
 from engine.errors import RuleMistake
 from engine.experta_door import AS, NOT, TEST, FieldConstraint, P, Rule, W
 from engine.named_tests import Gate, NamedTest
-from engine.truth import Truth
+from engine.truth import FALSE, TRUE, Truth
 from engine.view import View
 from engine.vocabulary import Blank, Checked, Concluded, Placeholder
 
@@ -25,9 +25,13 @@ FIRES_ALWAYS = "always"
 
 
 class Computed(Placeholder):
-    """A value of a conclusion that is computed from the match and its outcome; ``variables`` are those it reads."""
+    """A value of a conclusion that is computed from the match and its outcome; ``variables`` are those it reads.
+
+    ``bounded`` says that over the facts of one case it can come to only so many values, however often it is computed.
+    """
 
     variables: tuple[str, ...] = ()
+    bounded: bool = False
 
     def value(self, view: View, outcome: Outcome) -> Any:
         """The value."""
@@ -42,8 +46,14 @@ class Outcome:
     status: str
 
 
+_PLAIN = {id(truth): Outcome(truth, truth.status) for truth in (TRUE, FALSE)}
+"""The outcomes of the two truths that have nothing more to tell; both live as long as this module."""
+
+
 class TheTruth(Computed):
     """The truth of what the rule asks."""
+
+    bounded = True
 
     def value(self, view: View, outcome: Outcome) -> Truth:
         return outcome.truth
@@ -51,6 +61,8 @@ class TheTruth(Computed):
 
 class TheStatus(Computed):
     """The status that the outcome gives."""
+
+    bounded = True
 
     def value(self, view: View, outcome: Outcome) -> str:
         return outcome.status
@@ -139,7 +151,7 @@ class Declaration:
 
     def outcome(self, view: View) -> Outcome:
         """What the rule settles on this match."""
-        asked = self.asks.truth(view) if self.asks else Truth(True)
+        asked = self.asks.truth(view) if self.asks else TRUE
         if (
             self.presumes
             and asked.value is None
@@ -149,7 +161,7 @@ class Declaration:
         ):
             asked = Truth(True, presumed=(presumption_name(self, view),))
         if self.waived_by is None:
-            return Outcome(asked, asked.status)
+            return _PLAIN.get(id(asked)) or Outcome(asked, asked.status)
         waived = self.waived_by.truth(view)
         if waived.value is True:
             return Outcome(waived, "exempt")

@@ -18,9 +18,9 @@ class Holds(NamedTest):
         self.variables = (variable,)
 
     def truth(self, view: View) -> Truth:
-        value = view[self.variables[0]]
+        value = view.values[self.variables[0]]
         assert isinstance(value, Truth), f"{self.variables[0]} is not bound to a truth"
-        return value.by("")
+        return value.by("") if value.way else value
 
 
 class AllOf(NamedTest):
@@ -38,6 +38,15 @@ class AllOf(NamedTest):
 
     def truth(self, view: View) -> Truth:
         return conjunction(self._truths(view))
+
+    def answer(self, view: View) -> bool | None:
+        open_ = False
+        for part in self.parts:
+            answer = part.answer(view)
+            if answer is False:
+                return False
+            open_ = open_ or answer is None
+        return None if open_ else True
 
     def arguments(self, view: View) -> dict[str, Any]:
         return {key: value for part in self.parts for key, value in part.arguments(view).items()}
@@ -57,6 +66,15 @@ class AnyOf(AllOf):
     def truth(self, view: View) -> Truth:
         return disjunction(self._truths(view))
 
+    def answer(self, view: View) -> bool | None:
+        open_ = False
+        for part in self.parts:
+            answer = part.answer(view)
+            if answer is True:
+                return True
+            open_ = open_ or answer is None
+        return None if open_ else False
+
 
 class NotSo(AllOf):
     """The opposite of a test."""
@@ -66,6 +84,10 @@ class NotSo(AllOf):
 
     def truth(self, view: View) -> Truth:
         return negation(self.parts[0].truth(view))
+
+    def answer(self, view: View) -> bool | None:
+        answer = self.parts[0].answer(view)
+        return None if answer is None else not answer
 
 
 class DoubtfulWhen(AllOf):
@@ -80,6 +102,9 @@ class DoubtfulWhen(AllOf):
         if truth.value is None:
             return truth
         return left_to(self.doubt) if truth.value else TRUE
+
+    def answer(self, view: View) -> bool | None:
+        return self.truth(view).value
 
     def leaves(self) -> Iterator[NamedTest]:
         yield self
@@ -98,6 +123,9 @@ class FoundOr(AllOf):
         if isinstance(found, Blank):
             return self.parts[0].truth(view)
         return (TRUE if found else FALSE).by("finding")
+
+    def answer(self, view: View) -> bool | None:
+        return self.truth(view).value
 
 
 class LeftTo(NamedTest):

@@ -7,7 +7,7 @@ compiled once however many rules have it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -41,11 +41,6 @@ class Code:
         return _maker(self.text, self.names)(
             *(placed(c) if isinstance(c, Slot) else branch if c is THE_BRANCH else c for c in self.closed)
         )
-
-    @property
-    def slots(self) -> tuple[Slot, ...]:
-        """The memories it looks into."""
-        return tuple(c for c in self.closed if isinstance(c, Slot))
 
 
 @cache
@@ -137,7 +132,7 @@ class Writer:
     # ---- positive patterns ----
 
     def _through(self, start: int | None) -> None:
-        for position in self._order(start):
+        for position, _ in openings([pattern for _, pattern in self.positive], start, frozenset(self.local)):
             self._open(position, start)
         facts = "".join(f"f{position}, " for position in range(len(self.positive)))
         values = "".join(f"{self.local[name]}, " for name in self.names)
@@ -145,15 +140,6 @@ class Writer:
         self.depth = 1
         newest = "None" if start is None else f"f{start}"
         self.write(f"if found: state.give({self.param(THE_BRANCH, 'b')}, found, {newest})")
-
-    def _order(self, start: int | None) -> Iterator[int]:
-        """The positions still to open: next is always the first that shares a variable with what is open."""
-        left = [position for position in range(len(self.positive)) if position != start]
-        while left:
-            joined = (p for p in left if any(variable in self.local for _, variable in self.positive[p][1].binds))
-            position = next(joined, left[0])
-            left.remove(position)
-            yield position
 
     def _open(self, position: int, start: int | None) -> None:
         place, pattern = self.positive[position]
@@ -168,7 +154,7 @@ class Writer:
     def _loop(self, pattern: Pattern, alpha: Alpha, fact: str) -> frozenset[Key]:
         """Open a loop over the facts of the alpha that agree with the variables known; the keys that do."""
         equal = {key: self.local[variable] for key, variable in pattern.binds if variable in self.local}
-        keys = tuple(sorted(equal, key=str))
+        keys = shared_keys(pattern, self.local)
         slot = self.param(Slot(alpha, keys), "s")
         if keys:
             value = equal[keys[0]] if len(keys) == 1 else f"({', '.join(equal[key] for key in keys)})"
@@ -234,7 +220,7 @@ class Writer:
         )
 
     def _asked(self, part: Asked) -> None:
-        arguments = ", ".join(self.local[name] for name in part.names)
+        arguments = ", ".join(self.local[name] if part.by_place else f"{name}={self.local[name]}" for name in part.names)
         self._guarded(f"{self.param(part.test, 't')}({arguments})")
 
     def _ask_later(self) -> None:
@@ -272,7 +258,7 @@ class Writer:
         lone = part.parts[0] if len(part.parts) == 1 else None
         if isinstance(lone, Pattern) and not any(ask.variables & set(self.local) for _, ask in lone.asks):
             equal = {key: self.local[variable] for key, variable in lone.binds if variable in self.local}
-            keys = tuple(sorted(equal, key=str))
+            keys = shared_keys(lone, self.local)
             slot = self.param(Slot(alpha_of(lone, frozenset(self.local)), keys), "s")
             value = equal[keys[0]] if len(keys) == 1 else f"({', '.join(equal[key] for key in keys)})"
             self._unless(f"memory[{slot}].get({value})" if keys else f"memory[{slot}]", negated=False)
@@ -317,14 +303,45 @@ class Writer:
 _NONE: dict[Any, Any] = {}
 
 
+def openings(
+    patterns: Sequence[Pattern], start: int | None, known: frozenset[str]
+) -> Iterator[tuple[int, tuple[Key, ...]]]:
+    """The positions that a join opens after ``start``, each with the keys it looks up.
+
+    Next is always the first that shares a variable with what is open; else the first that is left.
+    """
+    found = set(known)
+    if start is not None:
+        found |= own_variables(patterns[start])
+    left = [position for position in range(len(patterns)) if position != start]
+    while left:
+        joined = (p for p in left if not found.isdisjoint(own_variables(patterns[p])))
+        position = next(joined, left[0])
+        left.remove(position)
+        yield position, shared_keys(patterns[position], found)
+        found |= own_variables(patterns[position])
+
+
+def shared_keys(pattern: Pattern, known: Collection[str]) -> tuple[Key, ...]:
+    """The keys of a pattern that hold variables already known, in one order for every rule."""
+    return tuple(sorted({key for key, variable in pattern.binds if variable in known}, key=str))
+
+
+def absent_slots(part: Without, known: frozenset[str]) -> Iterator[Slot]:
+    """The memories that a NOT looks into where these variables are known."""
+    for inner in part.parts:
+        if isinstance(inner, Pattern):
+            yield Slot(alpha_of(inner, known), shared_keys(inner, known))
+            known = known | own_variables(inner)
+        elif isinstance(inner, Without):
+            yield from absent_slots(inner, known)
+
+
 def own_variables(pattern: Pattern) -> frozenset[str]:
-    return frozenset(variable for _, variable in pattern.binds)
+    """The variables that a pattern names, and its own name."""
+    return frozenset(variable for _, variable in pattern.binds) | frozenset([pattern.name] if pattern.name else [])
 
 
 def variables_before(parts: Alternative, place: int) -> frozenset[str]:
     """The variables and names that the patterns before this place bind."""
-    found: set[str] = set()
-    for part in parts[:place]:
-        if isinstance(part, Pattern):
-            found.update(own_variables(part), [part.name] if part.name else [])
-    return frozenset(found)
+    return frozenset().union(*(own_variables(part) for part in parts[:place] if isinstance(part, Pattern)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from types import FunctionType
 from typing import Any, NoReturn
 
 from engine.errors import RuleMistake
@@ -96,10 +97,11 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A TEST: the callable and the variables it takes, by name."""
+    """A TEST: the callable and the variables it takes, by name; ``by_place`` says that it takes them in order too."""
 
     test: Any
     names: tuple[str, ...]
+    by_place: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,8 @@ class _Reader:
     def asked(self, test: Any) -> Asked:
         parameters = inspect.signature(test).parameters.values()
         named = [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL) and p.default is p.empty]
-        return Asked(test, tuple(named))
+        plain = isinstance(test, FunctionType) and all(p.kind == p.POSITIONAL_OR_KEYWORD for p in parameters)
+        return Asked(test, tuple(named), plain or getattr(test, "by_place", False))
 
     def placed(self, parts: tuple[Part, ...], outer: frozenset[str], bound: frozenset[str]) -> tuple[Part, ...]:
         """The parts with every test behind the pattern that binds the last of its variables."""

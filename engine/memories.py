@@ -26,6 +26,8 @@ class Memories:
     def forget(self) -> None:
         """Know no fact."""
         self.memory: list[dict[Any, Any]] = [{} for _ in range(self.wiring.memories)]
+        self.waits = self.wiring.waits.copy()
+        self.there = [0] * self.wiring.entrances
         self.watched: dict[int, dict[tuple[Any, ...], dict[int, Match]]] = {}
         self.held: dict[int, list[Entrance]] = {}
         self.faults: list[RuleFault] = []
@@ -48,8 +50,12 @@ class Memories:
             return
         address = id(fact)
         self.held[address] = held
-        memory = self.memory
+        memory, there, waits = self.memory, self.there, self.waits
         for entrance in held:
+            if not there[entrance.number]:
+                for branch in entrance.opens:
+                    waits[branch] -= 1
+            there[entrance.number] += 1
             if entrance.whole is not None:
                 memory[entrance.whole][address] = fact
             for slot, read in entrance.indexes:
@@ -63,8 +69,9 @@ class Memories:
             for guard in entrance.denying:
                 self._check(guard, fact)
         for entrance in held:
-            for start in entrance.starts:
-                start(self, fact)
+            for branch, start in entrance.starts:
+                if not waits[branch]:
+                    start(self, fact)
             for guard in entrance.needing:
                 guard.revive(self, fact)
 
@@ -74,6 +81,10 @@ class Memories:
         held = self.held.pop(address, ())
         memory = self.memory
         for entrance in held:
+            self.there[entrance.number] -= 1
+            if not self.there[entrance.number]:
+                for branch in entrance.opens:
+                    self.waits[branch] += 1
             if entrance.whole is not None:
                 del memory[entrance.whole][address]
             for slot, read in entrance.indexes:

@@ -13,9 +13,9 @@ from typing import Any
 from engine import calendar
 from engine.calendar import Span
 from engine.experta_door import P
-from engine.truth import Truth, conjunction, known
+from engine.truth import FALSE, TRUE, Truth, conjunction
 from engine.view import View
-from engine.vocabulary import Blank
+from engine.vocabulary import NONE, UNKNOWN, Blank
 
 
 class NamedTest:
@@ -26,6 +26,10 @@ class NamedTest:
     def truth(self, view: View) -> Truth:
         """The answer on what the view knows."""
         raise AssertionError(f"{type(self).__name__} does not answer")
+
+    def answer(self, view: View) -> bool | None:
+        """The value of ``truth`` alone, for who need not know what is missing."""
+        return self.truth(view).value
 
     def arguments(self, view: View) -> dict[str, Any]:
         """Values worth telling in a sentence, by name, beside the variables themselves."""
@@ -49,11 +53,29 @@ class Single(NamedTest):
     """A test that is open as long as one of its variables is."""
 
     def truth(self, view: View) -> Truth:
-        blank = view.blank(*self.variables)
-        if blank is not None:
-            return blank
-        value = self.settled(view)
-        return view.unknown(*self.imprecise(view)) if value is None else known(value)
+        values = view.values
+        open_ = False
+        for variable in self.variables:
+            value = values[variable]
+            if value is UNKNOWN:
+                open_ = True
+            elif value is NONE:
+                return FALSE
+        if open_:
+            return view.unknown(*(variable for variable in self.variables if values[variable] is UNKNOWN))
+        settled = self.settled(view)
+        return TRUE if settled else view.unknown(*self.imprecise(view)) if settled is None else FALSE
+
+    def answer(self, view: View) -> bool | None:
+        values = view.values
+        open_ = False
+        for variable in self.variables:
+            value = values[variable]
+            if value is UNKNOWN:
+                open_ = True
+            elif value is NONE:
+                return False
+        return None if open_ else self.settled(view)
 
     def settled(self, view: View) -> bool | None:
         """The answer once every variable has a value; None when imprecise dates leave it open."""
@@ -72,7 +94,7 @@ class IsSo(Single):
         self.variables = (variable,)
 
     def settled(self, view: View) -> bool | None:
-        return view[self.variables[0]] is True
+        return view.values[self.variables[0]] is True
 
 
 class IsNotSo(Single):
@@ -82,7 +104,7 @@ class IsNotSo(Single):
         self.variables = (variable,)
 
     def settled(self, view: View) -> bool | None:
-        return view[self.variables[0]] is False
+        return view.values[self.variables[0]] is False
 
 
 class IsAmong(Single):
@@ -93,7 +115,7 @@ class IsAmong(Single):
         self.values = values
 
     def settled(self, view: View) -> bool | None:
-        return view[self.variables[0]] in self.values
+        return view.values[self.variables[0]] in self.values
 
 
 class OnOrBefore(Single):
@@ -103,7 +125,7 @@ class OnOrBefore(Single):
         self.variables = (day, other)
 
     def settled(self, view: View) -> bool | None:
-        return calendar.on_or_before(view[self.variables[0]], view[self.variables[1]])
+        return calendar.on_or_before(view.values[self.variables[0]], view.values[self.variables[1]])
 
 
 class Before(Single):
@@ -113,7 +135,7 @@ class Before(Single):
         self.variables = (day, other)
 
     def settled(self, view: View) -> bool | None:
-        return calendar.before(view[self.variables[0]], view[self.variables[1]])
+        return calendar.before(view.values[self.variables[0]], view.values[self.variables[1]])
 
 
 class WithinMonths(Single):
@@ -124,10 +146,10 @@ class WithinMonths(Single):
         self.months = months
 
     def settled(self, view: View) -> bool | None:
-        return calendar.on_or_before(view[self.variables[0]], view[self.variables[1]].shifted(months=self.months))
+        return calendar.on_or_before(view.values[self.variables[0]], view.values[self.variables[1]].shifted(months=self.months))
 
     def arguments(self, view: View) -> dict[str, Any]:
-        start = view[self.variables[1]]
+        start = view.values[self.variables[1]]
         return {"last_day": start.shifted(months=self.months) if isinstance(start, Span) else start}
 
 
@@ -161,7 +183,7 @@ class OlderThan(Aged):
         self.variables = (birth, on, reading)
 
     def settled(self, view: View) -> bool | None:
-        birth, on = view[self.variables[0]].shifted(years=self.years), view[self.variables[1]]
+        birth, on = view.values[self.variables[0]].shifted(years=self.years), view.values[self.variables[1]]
         if view[self.reading] == self.birthday_counts:
             return calendar.on_or_before(birth, on)
         return calendar.before(birth, on)
@@ -177,6 +199,9 @@ class LastedMonths(Single):
         self.variables = (start, end, until)
         self.months = months
 
+    def answer(self, view: View) -> bool | None:
+        return self.truth(view).value
+
     def truth(self, view: View) -> Truth:
         start, *ends = self.variables
         return conjunction(Reached(self.months, start, end).truth(view) for end in ends)
@@ -190,7 +215,7 @@ class Reached(Single):
         self.months = months
 
     def settled(self, view: View) -> bool | None:
-        return calendar.on_or_before(view[self.variables[0]].shifted(months=self.months), view[self.variables[1]])
+        return calendar.on_or_before(view.values[self.variables[0]].shifted(months=self.months), view.values[self.variables[1]])
 
 
 class MoreThan(Single):
@@ -201,7 +226,7 @@ class MoreThan(Single):
         self.number = number
 
     def settled(self, view: View) -> bool | None:
-        return bool(view[self.variables[0]] > self.number)
+        return bool(view.values[self.variables[0]] > self.number)
 
 
 class OneOf:
@@ -225,14 +250,17 @@ def one_of(*values: str) -> Any:
 class Gate:
     """A named test as the callable that experta's TEST takes: its signature names the variables."""
 
+    by_place = True
+
     def __init__(self, test: NamedTest, *, unless_false: bool = False) -> None:
         self.test = test
+        self.variables = test.variables
         self.unless_false = unless_false
         self.__signature__ = inspect.Signature(
             [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in test.variables]
         )
 
     def __call__(self, *args: Any, **values: Any) -> bool:
-        bound = dict(zip(self.test.variables, args, strict=False)) | values
-        value = self.test.truth(View(bound)).value
-        return value is not False if self.unless_false else value is True
+        bound = dict(zip(self.variables, args, strict=False))
+        answer = self.test.answer(View(bound | values if values else bound))
+        return answer is not False if self.unless_false else answer is True

@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, Declaration, bound_fields
 from engine.errors import RuleMistake
+from engine.loops import ring_without_end
 from engine.experta_door import P
 from engine.named_tests import IsAmong, OneOf
 from engine.provisions import Provision, Sources, Version
@@ -64,7 +65,7 @@ class RuleBase:
         """The rule base of these modules, in their order; RuleMistake when a rule is wrong. ``worded`` are the keys
         that have a wording."""
         rules = tuple(value for module in modules for value in vars(module).values() if isinstance(value, Declaration))
-        for check in (_one_name, _possible_values, _provision_in_force, _layered, _worded(worded)):
+        for check in (_one_name, _possible_values, _provision_in_force, _layered, _ends, _worded(worded)):
             check(rules, sources, layers)
         return cls(rules, sources, layers, frozenset({"article10"}))
 
@@ -188,6 +189,13 @@ def _layered(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str
             for layer in made_in[type(pattern)]:
                 if layers.index(layer) >= own:
                     _refuse(rule, f"NOT({type(pattern).__name__}): not closed before layer {rule.layer}")
+
+
+def _ends(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str, ...]) -> None:
+    ring = ring_without_end(rules)
+    if ring:
+        told = " → ".join(rule.name for rule in (*ring, ring[0]))
+        _refuse(ring[0], f"may fire without end: {told}, and it computes a new value each time")
 
 
 def _worded(worded: frozenset[str]) -> Any:

@@ -109,15 +109,15 @@ class _Crowd:
 class Fired:
     """A match that fires: the branch, its facts by pattern, and the values of its variables."""
 
-    __slots__ = ("__dict__", "branch", "key", "matched", "values")
+    __slots__ = ("branch", "matched", "values")
 
     def __init__(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> None:
         self.branch, self.matched, self.values = branch, matched, values
-        self.renumber()
 
-    def renumber(self) -> None:
-        """Take the numbers of its facts as they are now."""
-        self.key = (self.branch, *[fact["__factid__"] for fact in self.matched])
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """The branch and the numbers of the facts as they are now."""
+        return (self.branch, *[fact["__factid__"] for fact in self.matched])
 
     @property
     def rule(self) -> Any:
@@ -254,7 +254,8 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
     def _take_in(self) -> None:
         facts, memories = self.facts, self.memories
         while facts.added or facts.removed:
-            added, removed = facts.changes
+            added, removed = facts.added, facts.removed
+            facts.added, facts.removed = [], []
             if removed:
                 fleeting = {id(fact) for fact in added}.intersection(id(fact) for fact in removed)
                 for fact in removed:

@@ -134,10 +134,14 @@ class Session(Maintained):
     def support(self, fact: Checked) -> Firing | None:
         """The first firing that concluded the fact; None for a given one."""
         found: Firing | None = None
-        for firing in self._supports.get(fact["__factid__"], ()):
+        number = fact["__factid__"]
+        if number in self._given:
+            return None
+        self._index()
+        for firing in self._supports.get(number, ()):
             if found is None or firing.number < found.number:
                 found = firing
-        return None if fact["__factid__"] in self._given else found
+        return found
 
     def closed(self, firing: Firing) -> tuple[Checked, ...]:
         """The conclusions that the firing's NOT patterns went through and found none against it."""

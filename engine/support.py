@@ -61,6 +61,7 @@ class Maintained(Engine):
         self._supports: dict[int, dict[Supporting, None]] = {}
         self._resting: dict[int, dict[Supporting, None]] = {}
         self._live: dict[Supporting, None] = {}
+        self._indexed = False
         self._disturbed = False
         self._ended = False
 
@@ -93,10 +94,24 @@ class Maintained(Engine):
         return kept
 
     def _support(self, fact: Any, firing: Supporting) -> None:
-        supports = self._supports.setdefault(fact["__factid__"], {})
-        if firing not in supports:
-            supports[firing] = None
+        """Note that the firing concludes the fact."""
+        if not any(one is fact for one in firing.concluded):
             firing.concluded.append(fact)
+            if self._indexed:
+                self._supports.setdefault(fact["__factid__"], {})[firing] = None
+
+    def _index(self) -> None:
+        """Look up from each fact what supports it and what rests on it; kept up from the first change on."""
+        if not self._indexed:
+            self._indexed = True
+            for firing in self._live:
+                self._rest(firing)
+                for fact in firing.concluded:
+                    self._supports.setdefault(fact["__factid__"], {})[firing] = None
+
+    def _rest(self, firing: Supporting) -> None:
+        for fact in firing.matched:
+            self._resting.setdefault(fact["__factid__"], {})[firing] = None
 
     def _disturb(self) -> None:
         self._disturbed = self._disturbed or bool(self._live)
@@ -146,19 +161,16 @@ class Maintained(Engine):
         except BaseException:
             self._current = None
             self._disturbed = True
+            for fact in match.concluded if self._indexed else ():
+                self._supports.setdefault(fact["__factid__"], {})[match] = None
             if match.branch.guarded:
                 self.memories.end(match)
             self._withdraw([match])
             raise
         self._current = None
         self._live[match] = None
-        resting = self._resting
-        for fact in match.matched:
-            number = fact["__factid__"]
-            if number in resting:
-                resting[number][match] = None
-            else:
-                resting[number] = {match: None}
+        if self._indexed:
+            self._rest(match)
 
     def act(self, match: Any) -> None:
         """The right side of a match."""
@@ -172,6 +184,7 @@ class Maintained(Engine):
             self._withdraw(fallen)
 
     def _withdraw(self, firings: Iterable[Any]) -> None:
+        self._index()
         self._let_go([fact for firing in firings for fact in self._unsupported(firing)])
 
     def _unsupported(self, firing: Any) -> list[Any]:
@@ -189,6 +202,7 @@ class Maintained(Engine):
         A support counts when all its facts are older than what it supports: else the two might hold each other up. Such
         a fact goes with the rest, and comes back when a firing that concludes it has survived.
         """
+        self._index()
         again: dict[Any, None] = {}
         queue = deque(facts)
         while queue:
@@ -223,6 +237,7 @@ class Maintained(Engine):
 
     def _put_in_order(self) -> None:
         """Number facts and firings as a run from the start would have: the given facts first, then by turn."""
+        self._index()
         order: list[Any] = []
         numbers: dict[int, int] = {}
         left = {firing: len({id(fact) for fact in firing.matched}) for firing in self._live}
@@ -259,7 +274,6 @@ class Maintained(Engine):
         self._live = fired
         self.memories.fired = {}
         for firing in fired:
-            firing.renumber()
             if firing.branch.guarded:
                 self.memories.fired[firing.key] = firing
         self._disturbed = False

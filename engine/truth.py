@@ -20,6 +20,9 @@ class Truth:
     way: str = ""
     presumed: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash((self.value, self.missing, self.doubts))
+
     @property
     def status(self) -> str:
         """``met``, ``not_met``, ``undetermined`` (a fact is missing) or ``left_to_authority`` (a person is)."""
@@ -63,11 +66,11 @@ def conjunction(truths: Iterable[Truth]) -> Truth:
     for part in truths:
         if part.value is False:
             return part
-        parts.append(part)
+        if part is not TRUE:
+            parts.append(part)
+    if not parts:
+        return TRUE
     unknown = [part for part in parts if part.value is None]
-    if not unknown and not any(part.presumed for part in parts):
-        way = next((part.way for part in parts if part.way), "")
-        return Truth(True, way=way) if way else TRUE
     presumed = _joined(part.presumed for part in parts)
     way = next((part.way for part in parts if part.way), "")
     if unknown:
@@ -85,6 +88,8 @@ def disjunction(truths: Iterable[Truth]) -> Truth:
     certain = [part for part in parts if part.value is True]
     if certain:
         return min(certain, key=lambda part: (len(part.presumed), parts.index(part)))
+    if all(part is FALSE for part in parts):
+        return FALSE
     unknown = [part for part in parts if part.value is None]
     presumed = _joined(part.presumed for part in parts)
     if unknown:

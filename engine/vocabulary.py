@@ -329,6 +329,7 @@ class Checked(PlainFact):
     """A fact that refuses a field its class does not declare, which experta accepts in silence."""
 
     __fields__: ClassVar[dict[str, Field]]
+    _Fact__defaults: ClassVar[dict[str, Any]] = {}  # where experta keeps defaults asked for: here all are UNKNOWN
 
     def __init__(self, *args: Any, **fields: Any) -> None:
         own = type(self).__fields__
@@ -339,6 +340,9 @@ class Checked(PlainFact):
                 raise TypeError(unknown_field(type(self), name))
             self._admit(own[name], name, value)
         super().__init__(**fields)
+
+    def fill(self, values: dict[Any, Any]) -> None:
+        dict.update(self, values)
 
     def __setitem__(self, name: str, value: Any) -> None:
         if not self.is_special(name):

@@ -6,14 +6,14 @@ fact needs it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
 from engine.alpha import Alpha, Check, alpha_of, literal_check, nested, reader
-from engine.joins import Code, Slot, Writer, own_variables, variables_before
+from engine.joins import Code, Slot, Writer, absent_slots, openings, own_variables, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
 
 
@@ -83,14 +83,20 @@ class Shape:
             self._codes[key] = written(Writer(self.parts, self.names))
         return self._codes[key]
 
-    def slots(self) -> Iterable[Slot]:
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
         """Every memory that its joins look into."""
-        for position in range(len(self.patterns)):
-            yield from self.joined(position).slots
-        if self.guarded:
-            yield from self.stands().slots
-            for watch in self.watches:
-                yield from self.revived(watch.variables).slots
+        starts: list[tuple[int | None, frozenset[str]]] = [(p, frozenset()) for p in range(len(self.patterns))]
+        starts += [(None, frozenset(watch.variables)) for watch in self.watches]
+        found = {
+            Slot(self.alphas[position], keys): None
+            for start, known in starts
+            for position, keys in openings(self.patterns, start, known)
+        }
+        for place, part in enumerate(self.parts):
+            if isinstance(part, Without):
+                found |= dict.fromkeys(absent_slots(part, variables_before(self.parts, place)))
+        return tuple(found)
 
 
 def _watches(
@@ -101,7 +107,7 @@ def _watches(
             equal = {key: variable for key, variable in part.binds if variable in shared}
             keys = tuple(sorted(equal, key=str))
             found.append(Watch(alpha_of(part, known), denies, keys, tuple(equal[key] for key in keys), False))
-            known = known | own_variables(part) | frozenset([part.name] if part.name else [])
+            known = known | own_variables(part)
         elif isinstance(part, Without):
             _watches(part.parts, known, shared, denies=not denies, found=found)
 
@@ -204,12 +210,18 @@ def index_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], Any]
 
 @dataclass(slots=True)
 class Entrance:
-    """Where the facts of an alpha go, and what they start."""
+    """Where the facts of an alpha go, and what they start.
+
+    ``opens`` are the branches, by number, that wait for a first fact of the alpha; ``starts`` pairs of a branch's number
+    and the join to run when the branch waits for none.
+    """
 
     alpha: Alpha
     whole: int | None = None
     indexes: list[tuple[int, Callable[[Any], Any]]] = field(default_factory=list)
-    starts: list[Callable[[Any, Any], None]] = field(default_factory=list)
+    number: int = 0
+    opens: list[int] = field(default_factory=list)
+    starts: list[tuple[int, Callable[[Any, Any], None]]] = field(default_factory=list)
     users: list[Branch] = field(default_factory=list)
     denying: list[Guard] = field(default_factory=list)
     needing: list[Guard] = field(default_factory=list)
@@ -235,11 +247,13 @@ class Wiring:
         self.branches: list[Branch] = []
         self.guards = 0
         self.memories = 0
+        self.waits: list[int] = []
         self._slots: dict[Slot, int] = {}
         self._entrances: dict[Alpha, Entrance] = {}
         for rule, shapes, place in rules:
             for number, shape in enumerate(shapes):
                 self._add(Branch(rule, shape, place, number, self))
+        self.entrances = len(self._entrances)
         self._of_kind: dict[type[Any], list[Entrance]] = {}
         for alpha, entrance in self._entrances.items():
             self._of_kind.setdefault(alpha.kind, []).append(entrance)
@@ -250,13 +264,18 @@ class Wiring:
         return code.function(self._slots.__getitem__, branch)
 
     def _add(self, branch: Branch) -> None:
+        number = len(self.branches)
         self.branches.append(branch)
-        for slot in branch.shape.slots():
+        for slot in branch.shape.slots:
             self._place(slot)
         for position, alpha in enumerate(branch.shape.alphas):
             entrance = self._entrance(alpha)
-            entrance.starts.append(self._start(branch, position, entrance, len(entrance.starts)))
+            entrance.starts.append((number, self._start(branch, position, entrance, len(entrance.starts))))
             entrance.users.append(branch)
+        distinct = dict.fromkeys(branch.shape.alphas)
+        self.waits.append(len(distinct))
+        for alpha in distinct:
+            self._entrance(alpha).opens.append(number)
         for watch in branch.shape.watches:
             entrance = self._entrance(watch.alpha)
             guard = Guard(branch, watch, self.guards, self)
@@ -269,14 +288,15 @@ class Wiring:
         """A join that is made when the first fact comes, and then stands in its own place."""
 
         def start(state: Any, fact: Any) -> None:
-            entrance.starts[place] = self.made(branch.shape.joined(position), branch)
-            entrance.starts[place](state, fact)
+            join = self.made(branch.shape.joined(position), branch)
+            entrance.starts[place] = (entrance.starts[place][0], join)
+            join(state, fact)
 
         return start
 
     def _entrance(self, alpha: Alpha) -> Entrance:
         if alpha not in self._entrances:
-            self._entrances[alpha] = Entrance(alpha)
+            self._entrances[alpha] = Entrance(alpha, number=len(self._entrances))
         return self._entrances[alpha]
 
     def _place(self, slot: Slot) -> None:

@@ -1,17 +1,23 @@
-"""The facts of a session: experta's fact list, with the equal of a fact found in one look."""
+"""The facts of a session by number: experta's fact list, with the equal of a fact found in one look."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from engine.experta_door import FactList
 
+class WorkingMemory(dict[int, Any]):
+    """The facts by number, in the order of their declaration.
 
-class WorkingMemory(FactList):  # type: ignore[misc]  # experta ships no types
-    """The facts by number; a fact that is there already is not declared again unless ``duplication`` is on."""
+    A fact that is there already is not declared again unless ``duplication`` is on. ``added`` and ``removed`` are what
+    has changed since somebody last took them.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.last_index = 0
+        self.duplication = False
+        self.added: list[Any] = []
+        self.removed: list[Any] = []
         self._numbers: dict[Any, int] = {}
         self._identities: dict[int, Any] = {}
 
