@@ -138,8 +138,8 @@ class _Reader:
 
     def refuse(self, text: str) -> NoReturn:
         code = getattr(getattr(self.rule, "_wrapped", None), "__code__", None)
-        place = (code.co_filename, code.co_firstlineno) if code else ("?", 0)
-        raise RuleMistake(*place, f"{getattr(self.rule, '__name__', 'a rule')}: {text}")
+        file, line = (code.co_filename, code.co_firstlineno) if code else ("?", 0)
+        raise RuleMistake(file, line, f"{getattr(self.rule, '__name__', 'a rule')}: {text}")
 
     def conjunctions(
         self, elements: tuple[Any, ...], bound: frozenset[str]

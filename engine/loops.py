@@ -40,8 +40,8 @@ def _back_to(
     start: Declaration, rules: Sequence[Declaration], feeds: Mapping[str, Mapping[str, bool]]
 ) -> tuple[Declaration, ...]:
     by_name = {rule.name: rule for rule in rules}
-    paths = [(start.name, name) for name, grows in feeds[start.name].items() if grows]
-    seen = set()
+    paths: list[tuple[str, ...]] = [(start.name, name) for name, grows in feeds[start.name].items() if grows]
+    seen: set[str] = set()
     for path in paths:  # grows while it is gone through: nearest first
         if path[-1] == start.name:
             return tuple(by_name[name] for name in path[:-1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Set
 from typing import Any, Protocol
 
 from engine.errors import RuleFault
@@ -31,6 +32,7 @@ class Memories:
         self.watched: dict[int, dict[tuple[Any, ...], dict[int, Match]]] = {}
         self.held: dict[int, list[Entrance]] = {}
         self.faults: list[RuleFault] = []
+        self.changing = False
 
     def give(self, branch: Branch, found: list[tuple[tuple[Any, ...], tuple[Any, ...]]], newest: Any) -> None:
         """Take the matches of a branch that have been found, each its facts by pattern and the values of its variables.
@@ -48,6 +50,55 @@ class Memories:
         held = self._admitted(fact)
         if not held:
             return
+        self._keep(fact, held)
+        waits = self.waits
+        for entrance in held:
+            for guard in entrance.denying:
+                self._check(guard, guard.key(fact))
+        for entrance in held:
+            for branch, start in entrance.starts:
+                if not waits[branch]:
+                    start(self, fact)
+            for guard in entrance.needing:
+                guard.revive(self, guard.key(fact))
+
+    def remove(self, fact: Any) -> None:
+        """Let a fact go: first from every memory, then what rested on its being there or not being there."""
+        held = self._drop(fact)
+        for entrance in held:
+            for guard in entrance.needing:
+                self._check(guard, guard.key(fact))
+        for entrance in held:
+            for guard in entrance.denying:
+                guard.revive(self, guard.key(fact))
+
+    def change(self, fact: Any, values: dict[Any, Any], rewrite: Callable[[], None]) -> None:
+        """Let a fact have other values, which ``rewrite`` gives it: only what looks at one of them is started anew."""
+        changed = values.keys()
+        before = [(guard, guard.key(fact)) for guard in self._guards(self.held.get(id(fact), []), changed)]
+        self._drop(fact)
+        rewrite()
+        held = self._admitted(fact)
+        self._keep(fact, held)
+        after = [(guard, guard.key(fact)) for guard in self._guards(held, changed)]
+        for guard, key in [pair for pair in before if not pair[0].watch.denies] + [p for p in after if p[0].watch.denies]:
+            self._check(guard, key)
+        self.changing = True
+        for entrance in held:
+            for (branch, start), position in zip(entrance.starts, entrance.positions, strict=True):
+                reads = self.wiring.branches[branch].shape.reads[position]
+                if not self.waits[branch] and not reads.isdisjoint(changed):
+                    start(self, fact)
+        self.changing = False
+        for guard, key in [pair for pair in before if pair[0].watch.denies] + [p for p in after if not p[0].watch.denies]:
+            guard.revive(self, key)
+
+    @staticmethod
+    def _guards(held: list[Entrance], changed: Set[Any]) -> list[Guard]:
+        guards = (guard for entrance in held for guard in (*entrance.denying, *entrance.needing))
+        return [guard for guard in guards if not guard.watch.fields.isdisjoint(changed)]
+
+    def _keep(self, fact: Any, held: list[Entrance]) -> None:
         address = id(fact)
         self.held[address] = held
         memory, there, waits = self.memory, self.there, self.waits
@@ -65,26 +116,16 @@ class Memories:
                     index[key][address] = fact
                 else:
                     index[key] = {address: fact}
-        for entrance in held:
-            for guard in entrance.denying:
-                self._check(guard, fact)
-        for entrance in held:
-            for branch, start in entrance.starts:
-                if not waits[branch]:
-                    start(self, fact)
-            for guard in entrance.needing:
-                guard.revive(self, fact)
 
-    def remove(self, fact: Any) -> None:
-        """Let a fact go: first from every memory, then what rested on its being there or not being there."""
+    def _drop(self, fact: Any) -> list[Entrance]:
         address = id(fact)
-        held = self.held.pop(address, ())
-        memory = self.memory
+        held = self.held.pop(address, [])
+        memory, there, waits = self.memory, self.there, self.waits
         for entrance in held:
-            self.there[entrance.number] -= 1
-            if not self.there[entrance.number]:
+            there[entrance.number] -= 1
+            if not there[entrance.number]:
                 for branch in entrance.opens:
-                    self.waits[branch] += 1
+                    waits[branch] += 1
             if entrance.whole is not None:
                 del memory[entrance.whole][address]
             for slot, read in entrance.indexes:
@@ -94,12 +135,7 @@ class Memories:
                 del left[address]
                 if not left:
                     del index[key]
-        for entrance in held:
-            for guard in entrance.needing:
-                self._check(guard, fact)
-        for entrance in held:
-            for guard in entrance.denying:
-                guard.revive(self, fact)
+        return held
 
     def _admitted(self, fact: Any) -> list[Entrance]:
         door = self.wiring.door(fact)
@@ -142,10 +178,10 @@ class Memories:
             if not of_key:
                 of_guard.pop(key, None)
 
-    def _check(self, guard: Guard, fact: Any) -> None:
+    def _check(self, guard: Guard, key: tuple[Any, ...]) -> None:
         of_guard = self.watched.get(guard.number)
         if of_guard:
-            for match in list(of_guard.get(guard.key(fact), {}).values()):
+            for match in list(of_guard.get(key, {}).values()):
                 if guard.watch.alone or not match.branch.stands(self, match.matched, match.values):
                     self.lost(match)
 

@@ -26,7 +26,7 @@ class PlainFact(Fact):  # type: ignore[misc]  # experta ships no types
         """Take these values, which are frozen and valid."""
         dict.update(self, values)
         # experta keeps the defaults that were asked for under its own private name
-        self._Fact__defaults: dict[Any, Any] = {}
+        self.__dict__["_Fact__defaults"] = {}
 
     def copy(self) -> Any:
         """The same fact, not declared and not bound."""

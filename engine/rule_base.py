@@ -11,8 +11,8 @@ from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, Declaration, bound_fields
 from engine.errors import RuleMistake
-from engine.loops import ring_without_end
 from engine.experta_door import P
+from engine.loops import ring_without_end
 from engine.named_tests import IsAmong, OneOf
 from engine.provisions import Provision, Sources, Version
 from engine.right_side import RightSide

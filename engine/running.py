@@ -1,14 +1,13 @@
 """An engine that runs experta's rules with compiled joins, one order, and no work done twice.
 
-It is a ``KnowledgeEngine``: rules, facts, ``declare``, ``retract``, ``modify``, ``run`` and ``halt`` are experta's. What
-has changed is taken in when the engine runs, and a match is checked when its turn comes, not when it falls.
+It is a ``KnowledgeEngine``: rules, facts, ``declare``, ``retract``, ``modify``, ``run`` and ``halt`` are experta's. A
+match is checked when its turn comes, not when it falls.
 """
 
 from __future__ import annotations
 
 import inspect
 from collections import Counter
-from collections.abc import Iterator
 from functools import cache
 from heapq import heapify, heappop, heappush
 from math import inf
@@ -43,7 +42,7 @@ class Waiting(Memories):
         self.fired: dict[tuple[Any, ...], Any] = {}
 
     def give(self, branch: Branch, found: list[tuple[tuple[Any, ...], tuple[Any, ...]]], newest: Any) -> None:
-        if newest is not None:
+        if newest is not None and not self.changing:
             self._crowd(branch.rank, newest["__factid__"]).new.append((branch, found))
             return
         for match in found:
@@ -134,14 +133,15 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         # experta's own constructor would build a network for this one engine
         self.running = False
         self.strategy = TotalOrder()
-        self.memories = self.remembering()
+        self.memories: Any = self.remembering()
         self.facts: Any = WorkingMemory()
         self._retracted = False
         self._names: set[tuple[Any, ...]] = set()
 
     def wiring(self) -> Wiring:
         """The network of its rules, shared by every engine of the class."""
-        return _wiring(type(self))
+        kind: Any = type(self)
+        return _wiring(kind)
 
     def remembering(self) -> Waiting:
         """Memories for the network."""
@@ -158,7 +158,8 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         self.facts = WorkingMemory()
         self.memories.forget()
         self._retracted = False
-        for name in _deffacts(type(self)):
+        kind: Any = type(self)
+        for name in _deffacts(kind):
             given = getattr(self, name)
             given.ke = self
             parameters = inspect.signature(given).parameters.values()
@@ -173,6 +174,8 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         for fact in facts:
             _check_plain(fact, self._names)
             declared = self._declared(fact)
+        if not self.running:
+            self._take_in()
         return declared
 
     def _declared(self, fact: Any) -> Any:
@@ -182,6 +185,8 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         """Let a fact go; IndexError when it is not there."""
         self.facts.retract(idx_or_declared_fact)
         self._retracted = True
+        if not self.running:
+            self._take_in()
 
     def modify(self, declared_fact: Any, **modifiers: Any) -> Any:
         """Let a fact go and declare it changed; a positional field is named ``_0``."""
@@ -316,15 +321,11 @@ def _check_plain(fact: Any, names: set[tuple[Any, ...]]) -> None:
 
 
 @cache
-def _wiring(kind: type[Engine]) -> Wiring:
+def _wiring(kind: Any) -> Wiring:
     return wiring_of([value for _, value in inspect.getmembers(kind) if isinstance(value, Rule)])
 
 
 @cache
-def _deffacts(kind: type[Engine]) -> tuple[str, ...]:
-    found = [(value.order, name) for name, value in _members(kind) if isinstance(value, DefFacts)]
+def _deffacts(kind: Any) -> tuple[str, ...]:
+    found = [(value.order, name) for name, value in inspect.getmembers(kind) if isinstance(value, DefFacts)]
     return tuple(name for _, name in sorted(found))
-
-
-def _members(kind: type[Engine]) -> Iterator[tuple[str, Any]]:
-    yield from inspect.getmembers(kind)

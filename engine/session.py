@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from engine.declaration import Declaration, Outcome, bound_fields
@@ -95,6 +96,10 @@ class Session(Maintained):
             self._given[there["__factid__"]] = there
         self._disturb()
 
+    def looks_at(self, branch: Branch, position: int) -> frozenset[Any]:
+        """The fields that the rule's patterns name: a declared rule sees no others."""
+        return branch.shape.reads[position]
+
     # ---- firing ----
 
     def firing(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> Firing:
@@ -133,15 +138,12 @@ class Session(Maintained):
 
     def support(self, fact: Checked) -> Firing | None:
         """The first firing that concluded the fact; None for a given one."""
-        found: Firing | None = None
         number = fact["__factid__"]
         if number in self._given:
             return None
         self._index()
-        for firing in self._supports.get(number, ()):
-            if found is None or firing.number < found.number:
-                found = firing
-        return found
+        firings: Any = self._supports.get(number, ())
+        return min(firings, key=attrgetter("number"), default=None)
 
     def closed(self, firing: Firing) -> tuple[Checked, ...]:
         """The conclusions that the firing's NOT patterns went through and found none against it."""

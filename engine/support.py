@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
+from functools import partial
 from heapq import heappop, heappush
 from math import inf
 from typing import Any
@@ -131,6 +132,8 @@ class Maintained(Engine):
     def modify(self, declared_fact: Any, **modifiers: Any) -> Any:
         """Take a given fact back and give it changed, in the same place."""
         changed = self.changed(declared_fact, modifiers)
+        if self._rewritten(declared_fact, changed):
+            return declared_fact
         place = list(self._given).index(declared_fact["__factid__"]) if declared_fact["__factid__"] in self._given else 0
         self.retract(declared_fact)
         kept = self.declare(changed)
@@ -139,6 +142,45 @@ class Maintained(Engine):
         entries.insert(place, (there["__factid__"], there))
         self._given = dict(entries)
         return kept
+
+    def looks_at(self, branch: Branch, position: int) -> frozenset[Any] | None:
+        """The fields that a firing sees of the fact at this position; None when it may see all of them."""
+        shape = branch.shape
+        named = any(shape.patterns[position].kind is shape.patterns[place].kind for _, place in shape.fact_names)
+        return None if named else shape.reads[position]
+
+    def _rewritten(self, fact: Any, changed: Any) -> bool:
+        """Change a given fact in its place, so that only what looks at a changed field is done again.
+
+        False, and nothing done, where the fact is more than given, its equal is there, or a firing sees the whole of it.
+        """
+        number = fact["__factid__"]
+        self._take_in()
+        self._index()
+        more_than_given = self._given.get(number) is not fact or self._supports.get(number)
+        if more_than_given or self.memories.waiting or fact.keys() - {"__factid__"} != changed.keys():
+            return False
+        values = {key: value for key, value in changed.items() if value != fact[key] or type(value) is not type(fact[key])}
+        if not values:
+            return True
+        if self.facts.equal_of(changed) is not None:
+            return False
+        resting = list(self._resting.get(number, ()))
+        seen: dict[int, list[Any]] = {
+            id(f): [self.looks_at(f.branch, p) for p, one in enumerate(f.matched) if one is fact] for f in resting
+        }
+        if any(fields is None for all_fields in seen.values() for fields in all_fields):
+            return False
+        self._disturb()
+        touched = [f for f in resting if any(fields and fields & values.keys() for fields in seen[id(f)])]
+        for firing in touched:
+            if firing.branch.guarded:
+                self.memories.end(firing)
+        self.memories.change(fact, values, partial(self.facts.rewrite, fact, values))
+        self._withdraw(touched)
+        self._settle_lost()
+        self._retracted = True
+        return True
 
     # ---- firing and withdrawing ----
 

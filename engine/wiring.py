@@ -26,6 +26,7 @@ class Watch:
     """
 
     alpha: Alpha
+    fields: frozenset[Key]
     denies: bool
     keys: tuple[Key, ...]
     variables: tuple[str, ...]
@@ -65,6 +66,14 @@ class Shape:
                 if len(found) - before == 1 and _lone(part, scope):
                     found[-1] = replace(found[-1], alone=True)
         return tuple(found)
+
+    @cached_property
+    def reads(self) -> tuple[frozenset[Key], ...]:
+        """The fields that each position looks at, with those of every other position of the same class."""
+        return tuple(
+            frozenset(key for other in self.patterns if other.kind is pattern.kind for key in other.fields)
+            for pattern in self.patterns
+        )
 
     def joined(self, position: int) -> Code:
         """The code that starts from a fact at this position."""
@@ -106,7 +115,8 @@ def _watches(
         if isinstance(part, Pattern):
             equal = {key: variable for key, variable in part.binds if variable in shared}
             keys = tuple(sorted(equal, key=str))
-            found.append(Watch(alpha_of(part, known), denies, keys, tuple(equal[key] for key in keys), False))
+            variables = tuple(equal[key] for key in keys)
+            found.append(Watch(alpha_of(part, known), frozenset(part.fields), denies, keys, variables, False))
             known = known | own_variables(part)
         elif isinstance(part, Without):
             _watches(part.parts, known, shared, denies=not denies, found=found)
@@ -185,11 +195,11 @@ class Guard:
         """The key under which a match with these values is watched."""
         return tuple(values[place] for place in self._places)
 
-    def revive(self, state: Any, fact: Any) -> None:
-        """Emit every match that agrees with the fact and stands."""
+    def revive(self, state: Any, key: tuple[Any, ...]) -> None:
+        """Emit every match that has these values and stands."""
         if self._made is None:
             self._made = self.network.made(self.branch.shape.revived(self.watch.variables), self.branch)
-        self._made(state, *dict(zip(self.watch.variables, self.key(fact), strict=True)).values())
+        self._made(state, *dict(zip(self.watch.variables, key, strict=True)).values())
 
 
 def tuple_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], tuple[Any, ...]]:
@@ -213,7 +223,7 @@ class Entrance:
     """Where the facts of an alpha go, and what they start.
 
     ``opens`` are the branches, by number, that wait for a first fact of the alpha; ``starts`` pairs of a branch's number
-    and the join to run when the branch waits for none.
+    and the join to run when the branch waits for none, from the position that ``positions`` tells.
     """
 
     alpha: Alpha
@@ -222,6 +232,7 @@ class Entrance:
     number: int = 0
     opens: list[int] = field(default_factory=list)
     starts: list[tuple[int, Callable[[Any, Any], None]]] = field(default_factory=list)
+    positions: list[int] = field(default_factory=list)
     users: list[Branch] = field(default_factory=list)
     denying: list[Guard] = field(default_factory=list)
     needing: list[Guard] = field(default_factory=list)
@@ -271,6 +282,7 @@ class Wiring:
         for position, alpha in enumerate(branch.shape.alphas):
             entrance = self._entrance(alpha)
             entrance.starts.append((number, self._start(branch, position, entrance, len(entrance.starts))))
+            entrance.positions.append(position)
             entrance.users.append(branch)
         distinct = dict.fromkeys(branch.shape.alphas)
         self.waits.append(len(distinct))

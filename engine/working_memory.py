@@ -59,6 +59,15 @@ class WorkingMemory(dict[int, Any]):
         self.removed.append(fact)
         return number
 
+    def rewrite(self, fact: Any, values: dict[Any, Any]) -> None:
+        """Let a fact that is kept have other values under its number."""
+        number = fact["__factid__"]
+        del self._numbers[self._identities[number]]
+        dict.update(fact, values)
+        vars(fact).pop("_hash", None)
+        self._identities[number] = identity_of(fact)
+        self._numbers[self._identities[number]] = number
+
     def renumber(self, order: list[Any]) -> None:
         """Number the facts anew, in this order, from 0 on."""
         identities = [self._identities[fact["__factid__"]] for fact in order]
