@@ -173,8 +173,12 @@ class Writer:
             if variable not in self.local:
                 self.local[variable] = self._named(variable)
                 self.write(f"{self.local[variable]} = {self._read(pattern, fact, key)}")
-            elif key not in equal and (variable in first or variable in outer):
+                continue
+            if key not in equal and (variable in first or variable in outer):
                 self._unless(f"{self._read(pattern, fact, key)} == {self.local[variable]}")
+            if variable in first and variable not in outer and pattern_first(pattern, variable) == key:
+                # equal values may differ (1 and True): the one that stands first in the left side counts
+                self.write(f"{self.local[variable]} = {self._read(pattern, fact, key)}")
         if pattern.name is not None:
             self.local[pattern.name] = fact
         self._later.extend((pattern, fact, key, ask) for key, ask in pattern.asks if ask.variables & outer)
@@ -301,6 +305,11 @@ class Writer:
 
 
 _NONE: dict[Any, Any] = {}
+
+
+def pattern_first(pattern: Pattern, variable: str) -> Key:
+    """The key that holds the variable first in the pattern."""
+    return next(key for key, name in pattern.binds if name == variable)
 
 
 def openings(

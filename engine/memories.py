@@ -192,16 +192,24 @@ class Memories:
         self.faults.append(fault_of(branch.rule, "a test", error, dict(zip(names, values, strict=True))))
 
 
+_LONG = 200
+"""How much of a value a fault tells."""
+
+
 def fault_of(rule: Any, what: str, error: Exception, bindings: dict[str, Any]) -> RuleFault:
     """The fault of a rule in one line: its place and name, what raised, and what it was bound to."""
-    code = getattr(getattr(rule, "_wrapped", None), "__code__", None)
+    declared, code = getattr(rule, "declares", None), getattr(getattr(rule, "_wrapped", None), "__code__", None)
+    file, line = (code.co_filename, code.co_firstlineno) if code else ("?", 0)
+    if declared is not None:
+        file, line = declared.file, declared.line
     told = ", ".join(f"{name}={_told(value)}" for name, value in bindings.items() if not name.startswith("__"))
     text = " ".join(f"rule {rule.__name__}: {what} raised {type(error).__name__}: {error}; with {told or 'nothing'}".split())
-    fault = RuleFault(code.co_filename if code else "?", code.co_firstlineno if code else 0, text)
+    fault = RuleFault(file, line, text)
     fault.__cause__ = error
     return fault
 
 
 def _told(value: Any) -> str:
     number = getattr(value, "__factid__", None)
-    return f"f-{number} {value!r}" if number is not None else repr(value)
+    told = f"f-{number} {value!r}" if number is not None else repr(value)
+    return told if len(told) <= _LONG else f"{told[:_LONG]}…"

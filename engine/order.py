@@ -2,7 +2,7 @@
 
 Recency is CLIPS's ``lex`` (which experta's default strategy follows as far as it goes): the numbers of an activation's
 facts, from the highest down, are compared one by one; where one list is the beginning of the other, the longer wins.
-Then the rule that stands first, and at last the facts by pattern, the higher number first. No set, dictionary, hash or
+Then the rule that stands first, and at last the facts by pattern, the lower number first. No set, dictionary, hash or
 address has a say in it.
 """
 
@@ -31,7 +31,7 @@ class TotalOrder(Strategy):  # type: ignore[misc]  # experta ships no types
             named = sorted((name, _told(value)) for name, value in activation.context.items() if name[:2] != "__")
             return (salience, numbers_of(activation.facts), _Last(activation.rule.__name__), _Last(named))
         places = [fact["__factid__"] for fact in matched]
-        return (salience, numbers_of(matched), _Last(activation.place), places)
+        return (salience, numbers_of(matched), _Last(activation.place), _Last(places))
 
     def _update_agenda(self, agenda: Any, added: Any, removed: Any) -> None:
         for activation in removed:

@@ -99,8 +99,11 @@ class _Crowd:
         for branch, found in self.new:
             order = branch.order
             for matched, values in found:
-                places = [-fact["__factid__"] for fact in matched]
-                heap.append(([*sorted(places), 1], order, places, branch, matched, values))
+                places = [fact["__factid__"] for fact in matched]
+                numbers = [-number for number in places]
+                numbers.sort()
+                numbers.append(1)
+                heap.append((numbers, order, places, branch, matched, values))
         self.new = []
         heapify(heap)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from engine.declaration import Declaration, Outcome, bound_fields
+from engine.declaration import Declaration, Outcome, bound_fields, fact_name
 from engine.errors import RuleFault
 from engine.memories import fault_of
 from engine.support import Maintained, Supporting
@@ -115,7 +115,8 @@ class Session(Maintained):
         except RuleFault:
             raise
         except Exception as error:
-            raise fault_of(match.branch.rule, "the right side", error, dict(view.values)) from error
+            facts_by_name = {fact_name(position): fact for position, fact in enumerate(match.matched)}
+            raise fault_of(match.branch.rule, "the right side", error, {**view.values, **facts_by_name}) from error
         keep, asserted = self.facts.keep, []
         for fact in facts:
             there = keep(fact)
@@ -133,11 +134,17 @@ class Session(Maintained):
     # ---- what it came to ----
 
     def facts_of(self, kind: type[Kind]) -> list[Kind]:
-        """The facts of a class, in the order of their declaration."""
+        """The facts of a class, in the order of a run from the start."""
+        self.in_order()
+        return self.any_of(kind)
+
+    def any_of(self, kind: type[Kind]) -> list[Kind]:
+        """The facts of a class in no particular order, for who tries many changes and wants only what they come to."""
         return [fact for fact in self.facts.values() if type(fact) is kind]
 
     def support(self, fact: Checked) -> Firing | None:
         """The first firing that concluded the fact; None for a given one."""
+        self.in_order()
         number = fact["__factid__"]
         if number in self._given:
             return None

@@ -78,9 +78,16 @@ class Maintained(Engine):
     @property
     def firings(self) -> Sequence[Any]:
         """The firings that stand, in order."""
+        self.in_order()
+        return list(self._live)
+
+    def in_order(self) -> None:
+        """Number facts and firings as a fresh run on the given facts has them, where a change came between.
+
+        It costs more than a small change does, so it is done when somebody asks for what is numbered.
+        """
         if self._disturbed and self._ended:
             self._put_in_order()
-        return list(self._live)
 
     # ---- facts from outside, and from right sides ----
 
@@ -291,8 +298,9 @@ class Maintained(Engine):
             for firing in self._resting.get(fact["__factid__"], ()):
                 left[firing] -= 1
                 if not left[firing]:
-                    places = [-numbers[id(premise)] for premise in firing.matched]
-                    turn = (firing.branch.rank, [*sorted(places), 1], firing.branch.order, places)
+                    places = [numbers[id(premise)] for premise in firing.matched]
+                    newest = [*sorted(-place for place in places), 1]
+                    turn = (firing.branch.rank, newest, firing.branch.order, places)
                     heappush(turns, (*turn, len(turns), firing))
 
         for fact in self._given.values():
