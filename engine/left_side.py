@@ -127,7 +127,18 @@ def alternatives(rule: Any) -> tuple[Alternative, ...]:
         if not parts or not isinstance(parts[0], Pattern):
             parts = (Pattern(InitialFact, (), (), (), None), *parts)
         found.append(reader.placed(parts, frozenset(), bound))
+        if _depth(found[-1]) > _DEEPEST:
+            reader.refuse(f"has more than {_DEEPEST} patterns in one alternative; let two rules share them")
     return tuple(found)
+
+
+_DEEPEST = 17
+"""How many patterns can be joined at once: each is a block inside the last, and Python takes twenty."""
+
+
+def _depth(parts: tuple[Part, ...]) -> int:
+    inside = (1 + _depth(part.parts) for part in parts if isinstance(part, Without))
+    return sum(isinstance(part, Pattern) for part in parts) + max(inside, default=0)
 
 
 class _Reader:

@@ -253,3 +253,15 @@ def test_the_law_concludes_the_same_on_experta_s_own_matcher(family: str, day: s
     assert Counter(firing.rule.name for firing in ours.firings) == Counter(
         firing.rule.name for firing in theirs.firings
     )
+
+
+def _many(count: int) -> tuple[Any, ...]:
+    return tuple(A(x=W(f"v{number}")) for number in range(count))
+
+
+def test_as_many_patterns_as_python_can_nest_are_joined_and_one_more_is_refused() -> None:
+    engine = stock(deep=(*_many(14), NOT(B(x=MATCH.v3, y=MATCH.y), B(x=MATCH.y)), TEST(lambda v0: v0 == 1)))
+    engine.declare(A(x=1))
+    assert waiting(engine) == ["deep"]
+    with pytest.raises(RuleMistake, match="deep: has more than 17 patterns in one alternative"):
+        stock(deep=_many(18))
