@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.experta_door import Field
 from engine.left_side import Ask, Key, Pattern
+from engine.written_code import Text, maker
 
 ABSENT = object()
 """Stands for the value of a field that a fact does not have."""
@@ -18,22 +19,35 @@ Check = Callable[[Any], bool]
 class Alpha:
     """The facts of one class that pass the tests of a pattern which need no other fact.
 
-    Two patterns with one ``identity`` share it. ``needs`` are the fields that must be there, ``literals`` those that
-    must hold one value, and ``checks`` everything else, in order.
+    Two patterns with one ``identity`` share it. ``needs`` are the plain fields that must be there, ``literals`` those
+    that must hold one value, ``walks`` the nested fields that must be there, ``same`` pairs of fields with one value,
+    and ``asks`` everything else, each with the fields that hold its variables.
     """
 
-    __slots__ = ("_hash", "checks", "identity", "kind", "literals", "needs")
-
-    def __init__(
-        self,
-        identity: tuple[Any, ...],
-        kind: type[Any],
-        needs: frozenset[Key],
-        literals: tuple[tuple[Key, Any], ...],
-        checks: tuple[Check, ...],
-    ) -> None:
-        self.identity, self.kind, self.needs, self.literals, self.checks = identity, kind, needs, literals, checks
-        self._hash = hash(identity)
+    def __init__(self, pattern: Pattern, outer: frozenset[str]) -> None:
+        self.kind = pattern.kind
+        required = [key for key in pattern.fields if not certain(pattern.kind, key)]
+        self.needs = frozenset(key for key in required if not nested(key))
+        self.walks = tuple(key for key in required if nested(key))
+        own: dict[str, Key] = {}
+        same: list[tuple[Key, Key]] = []
+        for key, variable in pattern.binds:
+            if variable in own and variable not in outer:
+                same.append((own[variable], key))
+            own.setdefault(variable, key)
+        self.same = tuple(same)
+        here = [(key, ask) for key, ask in pattern.asks if not ask.variables & outer]
+        plain = [(key, ask.of) for key, ask in here if ask.kind == "literal" and not nested(key) and ask.hashable]
+        self.literals = tuple(plain)
+        self.asks = tuple(
+            (key, ask, {variable: own[variable] for variable in sorted(ask.variables)})
+            for key, ask in here
+            if ask.kind != "literal" or nested(key) or not ask.hashable
+        )
+        asked = ((key, ask.identity, *own_fields.items()) for key, ask, own_fields in self.asks)
+        literal = ((key, type(value), value) for key, value in self.literals)
+        self.identity = (self.kind, self.needs, self.walks, self.same, *literal, *asked)
+        self._hash = hash(self.identity)
 
     def __hash__(self) -> int:
         return self._hash
@@ -41,36 +55,27 @@ class Alpha:
     def __eq__(self, other: object) -> bool:
         return self is other or (isinstance(other, Alpha) and self.identity == other.identity)
 
+    def check(self, known: tuple[Key, Any] | None) -> Check | None:
+        """Tells of a fact that has what is needed, and the literal ``known``, whether it passes; None where it must."""
+        text = Text()
+        for key in self.walks:
+            text.write(f"if {text.param(reader(self.kind, key), 'r')}(f) is {text.param(ABSENT, 'a')}: return False")
+        for key, value in self.literals:
+            if (key, value) != known:
+                text.write(f"if not ({text.asked(Ask('literal', value), self._read(text, key), {})}): return False")
+        for key, other in self.same:
+            text.write(f"if not {self._read(text, key)} == {self._read(text, other)}: return False")
+        for key, ask, own in self.asks:
+            variables = {variable: self._read(text, field) for variable, field in own.items()}
+            text.write(f"x = {self._read(text, key)}", f"if not ({text.asked(ask, 'x', variables)}): return False")
+        if not text.lines:
+            return None
+        text.write("return True")
+        made: Check = maker("\n".join(("def run(f):", *text.lines)), text.names)(*text.closed)
+        return made
 
-def alpha_of(pattern: Pattern, outer: frozenset[str]) -> Alpha:
-    """The one-fact part of a pattern that stands where the variables ``outer`` are bound."""
-    identity: list[tuple[Any, ...]] = []
-    needs: set[Key] = set()
-    literals: list[tuple[Key, Any]] = []
-    checks: list[Check] = []
-    for key in pattern.fields:
-        if not certain(pattern.kind, key):
-            identity.append(("has", key))
-            if nested(key):
-                checks.append(_has(reader(pattern.kind, key)))
-            else:
-                needs.add(key)
-    own: dict[str, Key] = {}
-    for key, variable in pattern.binds:
-        if variable in own and variable not in outer:
-            identity.append(("same", own[variable], key))
-            checks.append(_same(reader(pattern.kind, own[variable]), reader(pattern.kind, key)))
-        own.setdefault(variable, key)
-    for key, ask in pattern.asks:
-        if ask.variables & outer:
-            continue
-        identity.append((key, ask.identity, *sorted((v, own[v]) for v in ask.variables)))
-        if ask.kind == "literal" and not nested(key) and ask.hashable:
-            literals.append((key, ask.of))
-            continue
-        others = {variable: reader(pattern.kind, own[variable]) for variable in ask.variables}
-        checks.append(_asks(reader(pattern.kind, key), answer(ask, others)))
-    return Alpha((pattern.kind, *identity), pattern.kind, frozenset(needs), tuple(literals), tuple(checks))
+    def _read(self, text: Text, key: Key) -> str:
+        return f"{text.param(reader(self.kind, key), 'r')}(f)" if nested(key) else f"f[{text.param(key)}]"
 
 
 def nested(key: Key) -> bool:
@@ -99,55 +104,3 @@ def reader(kind: type[Any], key: Key) -> Callable[[Any], Any]:
 
         return walk
     return itemgetter(key)
-
-
-def _has(read: Callable[[Any], Any]) -> Check:
-    def has(fact: Any) -> bool:
-        return read(fact) is not ABSENT
-
-    return has
-
-
-def _same(read: Callable[[Any], Any], other: Callable[[Any], Any]) -> Check:
-    def same(fact: Any) -> bool:
-        return bool(read(fact) == other(fact))
-
-    return same
-
-
-def _asks(read: Callable[[Any], Any], answers: Callable[[Any, Any], bool]) -> Check:
-    def asks(fact: Any) -> bool:
-        return answers(read(fact), fact)
-
-    return asks
-
-
-def literal_check(key: Key, wanted: Any) -> Check:
-    """Asks that a plain field holds this value."""
-    kind = type(wanted)
-
-    def is_it(fact: Any) -> bool:
-        value = fact[key]
-        return type(value) is kind and bool(value == wanted)
-
-    return is_it
-
-
-def answer(ask: Ask, others: dict[str, Callable[[Any], Any]]) -> Callable[[Any, Any], bool]:
-    """The question as a callable over the value and the fact; ``others`` read the fields that variables hold."""
-    if ask.kind == "literal":
-        wanted, kind = ask.of, type(ask.of)
-        return lambda value, fact: type(value) is kind and value == wanted
-    if ask.kind == "predicate":
-        predicate = ask.of
-        return lambda value, fact: bool(predicate(value))
-    if ask.kind == "variable":
-        read = others[ask.of]
-        return lambda value, fact: value == read(fact)
-    parts = tuple(answer(part, others) for part in ask.parts)
-    if ask.kind == "not":
-        part = parts[0]
-        return lambda value, fact: not part(value, fact)
-    if ask.kind == "all":
-        return lambda value, fact: all(part(value, fact) for part in parts)
-    return lambda value, fact: any(part(value, fact) for part in parts)

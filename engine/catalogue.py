@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST_PART = 2_500
-"""The longest text that Fluent puts into a sentence."""
+"""What is longer Fluent refuses to put into a sentence, in part or whole."""
+
+FIRST_GROUPED = 1_000
+"""The first whole number whose digits a language may write in groups."""
 
 _NAME = "[a-zA-Z][a-zA-Z0-9_-]*"
 _VARIABLE = rf"\{{ *\$({_NAME}) *\}}"
@@ -26,13 +29,18 @@ _ONE_WAY = re.compile(_WAY)
 _ONE_VARIABLE = re.compile(_VARIABLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """The texts of an entry by the word that the variable ``by`` holds; ``otherwise`` where none is its own."""
 
     otherwise: str
     by: str = ""
     texts: Mapping[str, str] | None = None
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The variables of its texts."""
+        texts = (self.otherwise,) if self.texts is None else self.texts.values()
+        return (self.by, *(name for text in texts for name in _ONE_VARIABLE.findall(text)))
 
     def sentence(self, told: Mapping[str, object]) -> str | None:
         """The text with its variables filled in; None where Fluent has to say it, or to say what is wrong."""
@@ -45,10 +53,13 @@ class Entry:
         parts = _ONE_VARIABLE.split(text)
         for place in range(1, len(parts), 2):
             value = told.get(parts[place])
-            if not isinstance(value, str) or len(value) > LONGEST_PART:
+            if type(value) is int and 0 <= value < FIRST_GROUPED:
+                value = str(value)
+            if not isinstance(value, str):
                 return None
             parts[place] = value
-        return "".join(parts)
+        sentence = "".join(parts)
+        return sentence if len(sentence) <= LONGEST_PART else None
 
 
 def plain_entries(catalogue: str) -> Mapping[str, Entry] | None:

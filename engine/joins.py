@@ -1,19 +1,18 @@
 """Writes the code of joins: from one fact, or from values, to every match of an alternative it is part of.
 
 The code of a join is nested loops over dictionary look-ups, with each test as early as its place in the left side
-allows. What differs between two rules of one shape (fields, memories, tests) are arguments, so that a shape is
-compiled once however many rules have it.
+allows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from engine.alpha import Alpha, alpha_of, nested, reader
+from engine.alpha import Alpha, nested, reader
 from engine.left_side import Alternative, Ask, Asked, Key, Pattern, Without
+from engine.written_code import Text, maker
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,34 +37,23 @@ class Code:
 
     def function(self, placed: Callable[[Slot], int], branch: Any) -> Any:
         """The function for a branch, with each slot where ``placed`` puts it."""
-        return _maker(self.text, self.names)(
+        return maker(self.text, self.names)(
             *(placed(c) if isinstance(c, Slot) else branch if c is THE_BRANCH else c for c in self.closed)
         )
 
 
-@cache
-def _maker(text: str, names: tuple[str, ...]) -> Any:
-    source = f"def make({', '.join(names)}):\n" + "".join(f"    {line}\n" for line in text.splitlines())
-    space: dict[str, Any] = {}
-    exec(compile(f"{source}    return run\n", "<join>", "exec"), space)
-    return space["make"]
-
-
-class Writer:
+class Writer(Text):
     """Writes one function of an alternative."""
 
     def __init__(self, parts: Alternative, names: Sequence[str]) -> None:
+        super().__init__()
         self.parts = parts
-        self.names = tuple(names)
+        self.variables = tuple(names)
         self.positive = tuple((place, part) for place, part in enumerate(parts) if isinstance(part, Pattern))
-        self.lines: list[str] = []
-        self.depth = 1
         self.skip = "return"
         self.local: dict[str, str] = {}
         self.opened: set[int] = set()
         self._done: set[int] = set()
-        self._params: dict[Any, str] = {}
-        self._closed: list[Any] = []
         self._later: list[tuple[Pattern, str, Key, Ask]] = []
         self._fresh = 0
         self._within = 0
@@ -84,7 +72,7 @@ class Writer:
     def revived(self, variables: tuple[str, ...]) -> Code:
         """From values of these variables: every match that has them."""
         self.write("memory = state.memory", "found = []")
-        self.local = {variable: f"v{self.names.index(variable)}" for variable in variables}
+        self.local = {variable: f"v{self.variables.index(variable)}" for variable in variables}
         head = f"def run({', '.join(('state', *self.local.values()))}):"
         self._through(None)
         return self.code(head)
@@ -93,8 +81,8 @@ class Writer:
         """From the facts and values of a match: whether what must be absent is absent."""
         self.write("memory = state.memory")
         self._unpack(len(self.positive), "f", "matched")
-        self._unpack(len(self.names), "v", "values")
-        self.local = {name: f"v{number}" for number, name in enumerate(self.names)}
+        self._unpack(len(self.variables), "v", "values")
+        self.local = {name: f"v{number}" for number, name in enumerate(self.variables)}
         self._name_facts()
         self.opened = set(range(len(self.positive)))
         self.skip = "return False"
@@ -115,19 +103,14 @@ class Writer:
 
     # ---- text ----
 
-    def write(self, *lines: str) -> None:
-        self.lines.extend("    " * self.depth + line for line in lines)
-
-    def param(self, value: Any, of: str = "k") -> str:
-        """The name under which the function closes over a value."""
-        key = (type(value), value) if isinstance(value, Slot | str | int) else ("at", id(value))
-        if key not in self._params:
-            self._params[key] = f"{of}{len(self._closed)}"
-            self._closed.append(value)
-        return self._params[key]
+    def slot(self, alpha: Alpha, keys: tuple[Key, ...]) -> str:
+        """The name of a memory."""
+        found = Slot(alpha, keys)
+        return self.named(found, found, "s")
 
     def code(self, head: str) -> Code:
-        return Code("\n".join((head, *self.lines)), tuple(self._params.values()), tuple(self._closed))
+        """What has been written, under this head."""
+        return Code("\n".join((head, *self.lines)), self.names, tuple(self.closed))
 
     # ---- positive patterns ----
 
@@ -135,7 +118,7 @@ class Writer:
         for position, _ in openings([pattern for _, pattern in self.positive], start, frozenset(self.local)):
             self._open(position, start)
         facts = "".join(f"f{position}, " for position in range(len(self.positive)))
-        values = "".join(f"{self.local[name]}, " for name in self.names)
+        values = "".join(f"{self.local[name]}, " for name in self.variables)
         self.write(f"found.append((({facts}), ({values})))")
         self.depth = 1
         newest = "None" if start is None else f"f{start}"
@@ -145,7 +128,7 @@ class Writer:
         place, pattern = self.positive[position]
         outer = variables_before(self.parts, place)
         fact = f"f{position}"
-        equal = self._loop(pattern, alpha_of(pattern, outer), fact)
+        equal = self._loop(pattern, Alpha(pattern, outer), fact)
         if start is not None and position < start and pattern.kind is self.positive[start][1].kind:
             self._unless(f"{fact} is f{start}", negated=False)
         self._bind(pattern, fact, equal, outer)
@@ -155,7 +138,7 @@ class Writer:
         """Open a loop over the facts of the alpha that agree with the variables known; the keys that do."""
         equal = {key: self.local[variable] for key, variable in pattern.binds if variable in self.local}
         keys = shared_keys(pattern, self.local)
-        slot = self.param(Slot(alpha, keys), "s")
+        slot = self.slot(alpha, keys)
         if keys:
             value = equal[keys[0]] if len(keys) == 1 else f"({', '.join(equal[key] for key in keys)})"
             self.write(f"for {fact} in memory[{slot}].get({value}, {self.param(_NONE, 'n')}).values():")
@@ -184,8 +167,8 @@ class Writer:
         self._later.extend((pattern, fact, key, ask) for key, ask in pattern.asks if ask.variables & outer)
 
     def _named(self, variable: str) -> str:
-        if variable in self.names and not self._within:
-            return f"v{self.names.index(variable)}"
+        if variable in self.variables and not self._within:
+            return f"v{self.variables.index(variable)}"
         self._fresh += 1
         return f"w{self._fresh}"
 
@@ -235,19 +218,7 @@ class Writer:
                 value = f"x{len(self.lines)}"
                 self.write(f"{value} = {self._read(pattern, fact, key)}")
                 test = self._guarded if ask.calls else self._unless
-                test(f"({self._answer(ask, value)})")
-
-    def _answer(self, ask: Ask, value: str) -> str:
-        if ask.kind == "literal":
-            return f"type({value}) is {self.param(type(ask.of), 'c')} and {value} == {self.param(ask.of, 'l')}"
-        if ask.kind == "predicate":
-            return f"{self.param(ask.of, 'p')}({value})"
-        if ask.kind == "variable":
-            return f"{value} == {self.local[ask.of]}"
-        parts = [f"({self._answer(part, value)})" for part in ask.parts]
-        if ask.kind == "not":
-            return f"not {parts[0]}"
-        return (" and " if ask.kind == "all" else " or ").join(parts) or str(ask.kind == "all")
+                test(f"({self.asked(ask, value, self.local)})")
 
     # ---- absences ----
 
@@ -263,7 +234,7 @@ class Writer:
         if isinstance(lone, Pattern) and not any(ask.variables & set(self.local) for _, ask in lone.asks):
             equal = {key: self.local[variable] for key, variable in lone.binds if variable in self.local}
             keys = shared_keys(lone, self.local)
-            slot = self.param(Slot(alpha_of(lone, frozenset(self.local)), keys), "s")
+            slot = self.slot(Alpha(lone, frozenset(self.local)), keys)
             value = equal[keys[0]] if len(keys) == 1 else f"({', '.join(equal[key] for key in keys)})"
             self._unless(f"memory[{slot}].get({value})" if keys else f"memory[{slot}]", negated=False)
             return
@@ -289,7 +260,7 @@ class Writer:
                 self._fresh += 1
                 fact = f"g{self._fresh}"
                 outer = frozenset(self.local)
-                equal = self._loop(inner, alpha_of(inner, outer), fact)
+                equal = self._loop(inner, Alpha(inner, outer), fact)
                 self.skip = "continue"
                 loops += 1
                 self._bind(inner, fact, equal, outer)
@@ -340,7 +311,7 @@ def absent_slots(part: Without, known: frozenset[str]) -> Iterator[Slot]:
     """The memories that a NOT looks into where these variables are known."""
     for inner in part.parts:
         if isinstance(inner, Pattern):
-            yield Slot(alpha_of(inner, known), shared_keys(inner, known))
+            yield Slot(Alpha(inner, known), shared_keys(inner, known))
             known = known | own_variables(inner)
         elif isinstance(inner, Without):
             yield from absent_slots(inner, known)

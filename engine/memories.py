@@ -148,12 +148,9 @@ class Memories:
             if found is not None:
                 candidates = candidates + found
         held = []
-        for entrance, checks in candidates:
+        for entrance, check in candidates:
             try:
-                for check in checks:
-                    if not check(fact):
-                        break
-                else:
+                if check is None or check(fact):
                     held.append(entrance)
             except Exception as error:
                 for rule in dict.fromkeys(branch.rule for branch in entrance.users):

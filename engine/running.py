@@ -14,11 +14,11 @@ from math import inf
 from typing import Any
 
 from engine.errors import EndlessRun, RuleFault
-from engine.experta_door import Agenda, ConditionalElement, DefFacts, Fact, KnowledgeEngine, Rule
+from engine.experta_door import Agenda, ConditionalElement, DefFacts, Fact, KnowledgeEngine, Rule, freeze
 from engine.matcher import Found, wiring_of
 from engine.memories import Memories, fault_of
 from engine.order import TotalOrder
-from engine.plain_fact import PLAIN
+from engine.plain_fact import PLAIN, PlainFact
 from engine.wiring import Branch, Wiring
 from engine.working_memory import WorkingMemory
 
@@ -198,8 +198,16 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
 
     def changed(self, fact: Any, modifiers: dict[str, Any]) -> Any:
         """The fact with other values."""
-        new = fact.copy()
-        new.update(dict(self._get_real_modifiers(**modifiers)))
+        real = dict(self._get_real_modifiers(**modifiers))
+        if type(fact).__setitem__ is not Fact.__setitem__:  # it has a say in what it is given
+            new = fact.copy()
+            new.update(real)
+            return new
+        values = {key: value for key, value in fact.items() if key not in ("__factid__", "__bind__")}
+        values.update((key, value if type(value) in PLAIN else freeze(value)) for key, value in real.items())
+        kind: Any = type(fact)
+        new = kind.__new__(kind)
+        PlainFact.fill(new, values)
         return new
 
     def get_activations(self) -> tuple[list[Any], list[Any]]:

@@ -12,7 +12,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
-from engine.alpha import Alpha, Check, alpha_of, literal_check, nested, reader
+from engine.alpha import Alpha, Check, nested, reader
 from engine.joins import Code, Slot, Writer, absent_slots, openings, own_variables, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
 
@@ -49,7 +49,7 @@ class Shape:
     def alphas(self) -> tuple[Alpha, ...]:
         """The alpha of each positive pattern, by position."""
         return tuple(
-            alpha_of(part, variables_before(self.parts, place))
+            Alpha(part, variables_before(self.parts, place))
             for place, part in enumerate(self.parts)
             if isinstance(part, Pattern)
         )
@@ -116,7 +116,7 @@ def _watches(
             equal = {key: variable for key, variable in part.binds if variable in shared}
             keys = tuple(sorted(equal, key=str))
             variables = tuple(equal[key] for key in keys)
-            found.append(Watch(alpha_of(part, known), frozenset(part.fields), denies, keys, variables, False))
+            found.append(Watch(Alpha(part, known), frozenset(part.fields), denies, keys, variables, False))
             known = known | own_variables(part)
         elif isinstance(part, Without):
             _watches(part.parts, known, shared, denies=not denies, found=found)
@@ -238,17 +238,17 @@ class Entrance:
     needing: list[Guard] = field(default_factory=list)
 
 
-Tables = list[tuple[Callable[[Any], Any], dict[Any, list[tuple[Entrance, tuple[Check, ...]]]]]]
+Tables = list[tuple[Callable[[Any], Any], dict[Any, list[tuple[Entrance, Check | None]]]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
     """The entrances of the facts of one class with the same fields: those that the value of a field leads to, and those
-    that each of them tries; each entrance with the checks left to make.
+    that each of them tries; each entrance with the check left to make.
     """
 
     tables: Tables
-    open: list[tuple[Entrance, tuple[Check, ...]]]
+    open: list[tuple[Entrance, Check | None]]
 
 
 class Wiring:
@@ -334,7 +334,7 @@ class Wiring:
 
 def _door(entrances: Sequence[Entrance], fields: frozenset[Key]) -> Door:
     door = Door([], [])
-    tables: dict[Key, dict[Any, list[tuple[Entrance, tuple[Check, ...]]]]] = {}
+    tables: dict[Key, dict[Any, list[tuple[Entrance, Check | None]]]] = {}
     uses: dict[Key, set[Any]] = {}
     for entrance in entrances:
         for key, value in entrance.alpha.literals:
@@ -344,13 +344,11 @@ def _door(entrances: Sequence[Entrance], fields: frozenset[Key]) -> Door:
         if not alpha.needs <= fields:
             continue
         if not alpha.literals:
-            door.open.append((entrance, alpha.checks))
+            door.open.append((entrance, alpha.check(None)))
             continue
-        chosen = max(alpha.literals, key=lambda literal: len(uses[literal[0]]))
-        key, value = chosen
+        key, value = max(alpha.literals, key=lambda literal: len(uses[literal[0]]))
         if key not in tables:
             tables[key] = {}
             door.tables.append((reader(alpha.kind, key), tables[key]))
-        left = (*(literal_check(k, v) for k, v in alpha.literals if (k, v) != chosen), *alpha.checks)
-        tables[key].setdefault((type(value), value), []).append((entrance, left))
+        tables[key].setdefault((type(value), value), []).append((entrance, alpha.check((key, value))))
     return door

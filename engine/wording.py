@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-
-from babel.dates import format_date
-from babel.lists import format_list
-from babel.numbers import format_currency
 
 from engine.calendar import Span
 from engine.catalogue import Entry, plain_entries
@@ -23,7 +19,7 @@ _WORD = re.compile("[a-z0-9]+(_[a-z0-9]+)*")
 
 
 class Wording:
-    """A language's catalogue. ``locale`` is the Babel locale of its dates and amounts."""
+    """A language's catalogue. ``locale`` is the Babel locale of its amounts; its months and lists it words itself."""
 
     def __init__(self, catalogue: Path, locale: str) -> None:
         self.catalogue = catalogue
@@ -63,16 +59,21 @@ class Wording:
 
         ``names`` are the persons' names by id, ``way`` the label of the alternative that settled the matter.
         """
+        given = arguments or {}
+        plain = (self._plain or {}).get(key)
+        wanted = plain.variables if plain else given
+        told = {name: self._told(given[name], names or {}) for name in wanted if name in given}
+        return self._filled(key, told | {"way": way})
+
+    def _filled(self, key: str, told: Mapping[str, Any]) -> str:
+        """The text of a key with its variables filled in as told."""
         if key not in self.keys:
             raise RuleMistake(str(self.catalogue), 1, f"no wording for {key}")
-        told = {name: self._told(value, names or {}) for name, value in (arguments or {}).items()}
-        told["way"] = way
-        plain = self._plain[key].sentence(told) if self._plain is not None else None
-        if plain is not None:
-            return " ".join(plain.split())
-        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)
-        if errors:
-            raise RuleMistake(str(self.catalogue), 1, f"{key}: {errors[0]}")
+        text = None if self._plain is None else self._plain[key].sentence(told)
+        if text is None:
+            text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)
+            if errors:
+                raise RuleMistake(str(self.catalogue), 1, f"{key}: {errors[0]}")
         return " ".join(str(text).split())
 
     def word(self, group: str, value: str) -> str:
@@ -86,7 +87,7 @@ class Wording:
         if isinstance(value, Span):
             return self._day(value)
         if isinstance(value, Decimal):
-            return format_currency(value, "EUR", locale=self.locale)
+            return self._amount(value)
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, Blank):
@@ -94,21 +95,33 @@ class Wording:
         if isinstance(value, tuple):
             words = (item["kind"] if isinstance(item, Mapping) and "kind" in item else item for item in value)
             items = [str(self._told(word, names)) for word in words]
-            return format_list(items, locale=self.locale) if items else self.word("blank", "nobody")
+            return self._list(items) if items else self.word("blank", "nobody")
         if isinstance(value, str):
             return shown(names[value]) if value in names else self.word("word", value)
         if isinstance(value, Mapping):
             return self.word("blank", "entry")
         return value
 
+    def _amount(self, amount: Decimal) -> str:
+        from babel.numbers import format_currency  # slow to load, and few sentences tell an amount
+
+        return format_currency(amount, "EUR", locale=self.locale)
+
+    def _list(self, items: Sequence[str]) -> str:
+        told = items[0]
+        for place, item in enumerate(items[1:], 2):
+            told = self._filled("list-last" if place == len(items) else "list-next", {"items": told, "item": item})
+        return told
+
     def _day(self, span: Span) -> str:
+        days = (span.first, span.last)
+        first, last = (f"{day.day} {self._filled(f'month-{day.month}', {})} {day.year}" for day in days)
         if span.exact:
-            return str(format_date(span.first, "d MMMM y", locale=self.locale))
-        form = {4: "y", 7: "MMMM y"}.get(len(str(span)))
-        if form is not None:
-            return str(format_date(span.first, form, locale=self.locale))
-        ends = (format_date(day, "d MMMM y", locale=self.locale) for day in (span.first, span.last))
-        return " to ".join(ends)
+            return first
+        known = len(str(span))
+        if known == len("1990"):
+            return str(span.first.year)
+        return first.partition(" ")[2] if known == len("1990-05") else f"{first} to {last}"
 
 
 def shown(text: str) -> str:
