@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from engine.shell import Commands, refused, stopped
+from engine.shell import PURPOSE, Commands, refused, stopped
 
 
 def application(commands: Commands) -> typer.Typer:
@@ -20,7 +20,7 @@ def application(commands: Commands) -> typer.Typer:
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
-        help="Assess a family reunification case under Article 10 of the Belgian Aliens Act.",
+        help=PURPOSE,
     )
 
     @app.command(help=Commands.assess.__doc__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from engine.declaration import FIRES_ALWAYS, Computed, Declaration, Outcome, bound_fields
+from engine.declaration import FIRES_ALWAYS, FIRES_WHEN_TRUE, Computed, Declaration, Outcome, bound_fields
 from engine.experta_door import W
 from engine.truth import left_to
 from engine.view import MatchView, View
@@ -19,7 +19,8 @@ class RightSide:
     """What a rule concludes from a match in a network.
 
     ``names`` are the variables in the order in which a match tells their values, and ``doubted`` says that its source
-    settles nothing.
+    settles nothing. Where not ``asks_again``, a match says already that what is asked is so, and the conclusions need to
+    know no more.
     """
 
     def __init__(self, rule: Declaration, names: Sequence[str], *, doubted: bool) -> None:
@@ -30,6 +31,8 @@ class RightSide:
         for position, pattern in enumerate(rule.positive):
             for field, variable in bound_fields(pattern):
                 self.plan.setdefault(variable, (position, field))
+        computed = any(isinstance(value, Computed) for template in rule.concludes for value in template.values())
+        self.asks_again = rule.fires != FIRES_WHEN_TRUE or rule.waived_by is not None or computed
         self._templates = tuple(_template(template) for template in rule.concludes)
 
     def view(self, matched: tuple[Any, ...], values: tuple[Any, ...]) -> View:

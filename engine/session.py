@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from engine.declaration import Declaration, Outcome, bound_fields, fact_name
 from engine.errors import RuleFault
 from engine.memories import fault_of
+from engine.right_side import RightSide
 from engine.support import Maintained, Supporting
+from engine.truth import TRUE
 from engine.view import View
 from engine.vocabulary import Checked, Concluded, Given
 from engine.wiring import Branch, Wiring
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 Kind = TypeVar("Kind", bound=Checked)
 
+SO = Outcome(TRUE, "met")
+"""What a match settles that says by itself that what is asked is so."""
+
 
 class Firing(Supporting):
     """One firing: which rule, on which facts, with which outcome, and which facts it asserted.
@@ -26,11 +31,19 @@ class Firing(Supporting):
     ``number`` counts from 1 in the order of a run from the start. It belongs to its session, which may withdraw it.
     """
 
-    __slots__ = ("number", "outcome", "view")
+    __slots__ = ("number", "settled", "side", "view")
 
     number: int
+    side: RightSide
     view: View
-    outcome: Outcome
+    settled: Outcome | None
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the rule settled."""
+        if self.settled is None:
+            self.settled = self.side.outcome(self.view)
+        return self.settled
 
     @property
     def rule(self) -> Declaration:
@@ -108,10 +121,11 @@ class Session(Maintained):
     def act(self, match: Any) -> None:
         """Assert what the rule concludes from the match and note what it settled."""
         side = self.network.right_sides[match.branch.place]
+        match.side = side
         match.view = view = side.view(match.matched, match.values)
         try:
-            match.outcome = outcome = side.outcome(view)
-            facts = side.conclusions(view, outcome)
+            match.settled = side.outcome(view) if side.asks_again else None
+            facts = side.conclusions(view, match.settled or SO)
         except RuleFault:
             raise
         except Exception as error:

@@ -22,6 +22,7 @@ UNUSABLE = 2
 STOPPED = 130
 FORMATS = ("text", "json")
 TRACES = ("short", "full", "none")
+PURPOSE = "Assess a family reunification case under Article 10 of the Belgian Aliens Act."
 
 
 class Commands:
