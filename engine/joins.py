@@ -45,15 +45,21 @@ class Code:
 class Writer(Text):
     """Writes one function of an alternative."""
 
-    def __init__(self, parts: Alternative, names: Sequence[str]) -> None:
+    def __init__(self, parts: Alternative, names: Sequence[str], alphas: Sequence[Alpha]) -> None:
         super().__init__()
         self.parts = parts
+        self.alphas = alphas
         self.variables = tuple(names)
         self.positive = tuple((place, part) for place, part in enumerate(parts) if isinstance(part, Pattern))
         self.skip = "return"
         self.local: dict[str, str] = {}
         self.opened: set[int] = set()
         self._done: set[int] = set()
+        self._behind = [
+            (place, {p for p, (at, _) in enumerate(self.positive) if at < place})
+            for place, part in enumerate(parts)
+            if not isinstance(part, Pattern)
+        ]
         self._later: list[tuple[Pattern, str, Key, Ask]] = []
         self._fresh = 0
         self._within = 0
@@ -128,7 +134,7 @@ class Writer(Text):
         place, pattern = self.positive[position]
         outer = variables_before(self.parts, place)
         fact = f"f{position}"
-        equal = self._loop(pattern, Alpha(pattern, outer), fact)
+        equal = self._loop(pattern, self.alphas[position], fact)
         if start is not None and position < start and pattern.kind is self.positive[start][1].kind:
             self._unless(f"{fact} is f{start}", negated=False)
         self._bind(pattern, fact, equal, outer)
@@ -180,13 +186,13 @@ class Writer(Text):
     def _opened(self, position: int) -> None:
         self.opened.add(position)
         self._ask_later()
-        for place, part in enumerate(self.parts):
-            before = {p for p, (at, _) in enumerate(self.positive) if at < place}
-            if not isinstance(part, Pattern) and place not in self._done and before <= self.opened:
+        for place, before in self._behind:
+            part = self.parts[place]
+            if place not in self._done and before <= self.opened:
                 self._done.add(place)
                 if isinstance(part, Asked):
                     self._asked(part)
-                else:
+                elif isinstance(part, Without):
                     self._absent(place, part)
 
     # ---- tests ----
@@ -292,14 +298,14 @@ def openings(
     """
     found = set(known)
     if start is not None:
-        found |= own_variables(patterns[start])
+        found |= patterns[start].variables
     left = [position for position in range(len(patterns)) if position != start]
     while left:
-        joined = (p for p in left if not found.isdisjoint(own_variables(patterns[p])))
+        joined = (p for p in left if not found.isdisjoint(patterns[p].variables))
         position = next(joined, left[0])
         left.remove(position)
         yield position, shared_keys(patterns[position], found)
-        found |= own_variables(patterns[position])
+        found |= patterns[position].variables
 
 
 def shared_keys(pattern: Pattern, known: Collection[str]) -> tuple[Key, ...]:
@@ -312,16 +318,11 @@ def absent_slots(part: Without, known: frozenset[str]) -> Iterator[Slot]:
     for inner in part.parts:
         if isinstance(inner, Pattern):
             yield Slot(Alpha(inner, known), shared_keys(inner, known))
-            known = known | own_variables(inner)
+            known = known | inner.variables
         elif isinstance(inner, Without):
             yield from absent_slots(inner, known)
 
 
-def own_variables(pattern: Pattern) -> frozenset[str]:
-    """The variables that a pattern names, and its own name."""
-    return frozenset(variable for _, variable in pattern.binds) | frozenset([pattern.name] if pattern.name else [])
-
-
 def variables_before(parts: Alternative, place: int) -> frozenset[str]:
     """The variables and names that the patterns before this place bind."""
-    return frozenset().union(*(own_variables(part) for part in parts[:place] if isinstance(part, Pattern)))
+    return frozenset().union(*(part.variables for part in parts[:place] if isinstance(part, Pattern)))

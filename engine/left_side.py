@@ -85,7 +85,8 @@ class Pattern:
     """A pattern: a class of facts, the variables that its fields hold, what else they are asked, and its own name.
 
     ``fields`` are the keys it names, each of which must be there; ``binds`` pairs of key and variable, of which the
-    first of a variable new to the rule binds it; ``asks`` pairs of key and question.
+    first of a variable new to the rule binds it; ``asks`` pairs of key and question; ``variables`` all that it names,
+    its own name included.
     """
 
     kind: type[Any]
@@ -93,6 +94,7 @@ class Pattern:
     binds: tuple[tuple[Key, str], ...]
     asks: tuple[tuple[Key, Ask], ...]
     name: str | None
+    variables: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def alternatives(rule: Any) -> tuple[Alternative, ...]:
     found = []
     for parts, bound in reader.conjunctions(tuple(rule), frozenset()):
         if not parts or not isinstance(parts[0], Pattern):
-            parts = (Pattern(InitialFact, (), (), (), None), *parts)
+            parts = (Pattern(InitialFact, (), (), (), None, frozenset()), *parts)
         found.append(reader.placed(parts, frozenset(), bound))
         if _depth(found[-1]) > _DEEPEST:
             reader.refuse(f"has more than {_DEEPEST} patterns in one alternative; let two rules share them")
@@ -166,8 +168,7 @@ class _Reader:
     def choices(self, element: Any, bound: frozenset[str]) -> Iterator[tuple[tuple[Part, ...], frozenset[str]]]:
         if isinstance(element, Fact):
             for pattern in self.patterns(element, bound):
-                names = {variable for _, variable in pattern.binds} | ({pattern.name} if pattern.name else set())
-                yield (pattern,), bound | names
+                yield (pattern,), bound | pattern.variables
         elif isinstance(element, TEST):
             yield (self.asked(element[0]),), bound
         elif isinstance(element, AND):
@@ -208,8 +209,7 @@ class _Reader:
                 continue
             found.append(part)
             if isinstance(part, Pattern):
-                known.update(variable for _, variable in part.binds)
-                known.update([part.name] if part.name else [])
+                known.update(part.variables)
                 found.extend(test for test in waiting if known.issuperset(test.names))
                 waiting = [test for test in waiting if not known.issuperset(test.names)]
         return tuple(found)
@@ -239,7 +239,8 @@ class _Reader:
         for key, ask in asks:
             for variable in sorted(ask.variables - known):
                 self.refuse(f"{kind.__name__}.{key} denies {variable}, which nothing before it binds")
-        return Pattern(kind, keys, tuple(binds), tuple(asks), name)
+        own = frozenset(variable for _, variable in binds) | frozenset([name] if name else [])
+        return Pattern(kind, keys, tuple(binds), tuple(asks), name, own)
 
 
 def _conjuncts(value: Any) -> Iterator[Any]:

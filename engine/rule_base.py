@@ -76,7 +76,8 @@ class RuleBase:
     def network(self, day: datetime.date) -> Network:
         """The rules in force on the day; built once for the days that share them."""
         rules = tuple(rule for rule in self.rules if rule.in_force(day) and self.provision(rule).on(day) is not None)
-        key = tuple(rule.name for rule in rules) + tuple(str(self.provision(r).on(day)) for r in rules)
+        begun = (str(version.from_) for r in rules if (version := self.provision(r).on(day)) is not None)
+        key = (*(rule.name for rule in rules), *begun)
         if key not in self._networks:
             versions = {rule.name: version for rule in rules if (version := self.provision(rule).on(day)) is not None}
             doubtful = frozenset(

@@ -16,9 +16,8 @@ from rich.panel import Panel
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
+from rich.tree import Tree
 
-from engine.branches import Branch
-from engine.lines import Part, Words
 from engine.sections import Section
 from engine.wording import Wording, shown
 
@@ -97,16 +96,16 @@ class Screen:
     def _char(self, sign: str) -> str:
         return PLAIN.get(sign, sign) if self.plain else sign
 
-    def _status(self, status: str, group: str = "status") -> Part:
-        return f"{self._sign(status)} {self.wording.word(group, status)}", STYLES.get(status, "")
+    def _status(self, status: str, group: str = "status") -> Text:
+        return Text(f"{self._sign(status)} {self.wording.word(group, status)}", style=STYLES.get(status, ""))
 
     def _top(self, result: Mapping[str, Any]) -> RenderableType:
         lines = Table.grid(padding=(0, 2), expand=False)
         for person in result["applicants"].values():
             lines.add_row(
-                Words.of(shown(person["name"]), "bold"),
-                Words.of(*self._status(person["verdict"], "verdict")),
-                Words.of(person["because"]["text"]),
+                Text(shown(person["name"]), style="bold"),
+                self._status(person["verdict"], "verdict"),
+                Text(person["because"]["text"]),
             )
         law = Text(
             f"{self._law(result['law']['regime'])}. {result['law']['because']['text']}"
@@ -161,12 +160,12 @@ class Screen:
         for condition in conditions:
             cited = self._cited(condition["provision"])
             waiting = ", ".join(condition["missing"])
-            because = f"Waits for {waiting}." if waiting else condition["because"]["text"]
-            row = [Words.of(*self._status(condition["status"])), Words.of(condition["id"].replace("_", " "))]
+            because = Text(f"Waits for {waiting}." if waiting else condition["because"]["text"])
+            row = [self._status(condition["status"]), Text(condition["id"].replace("_", " "))]
             if wide:
-                table.add_row(*row, Words.of(because), Words.of(cited))
+                table.add_row(*row, because, Text(cited))
             else:
-                table.add_row(*row, Words((because, ""), ("  ", ""), (cited, "dim")))
+                table.add_row(*row, Text.assemble(because, "  ", (cited, "dim")))
         return table
 
     @staticmethod
@@ -187,8 +186,8 @@ class Screen:
         for entry in entries:
             head = self._head(section, entry)
             because = entry["because"]["text"]
-            told = Words((because, ""), ("  ", ""), (self._cited(entry["provision"]), "dim"))
-            table.add_row(Words.of(self._char(section.mark)), *([Words.of(head)] if section.head else []), told)
+            told = Text.assemble(because, "  ", (self._cited(entry["provision"]), "dim"))
+            table.add_row(Text(self._char(section.mark)), *([Text(head)] if section.head else []), told)
         return Group(Text(section.title, style="bold"), Padding(table, (0, 0, 0, 1)))
 
     def _head(self, section: Section, entry: Mapping[str, Any]) -> str:
@@ -201,8 +200,7 @@ class Screen:
     def _questions(self, questions: Sequence[Mapping[str, Any]]) -> RenderableType:
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         for question in questions:
-            path = Words.of(question["path"], "dim")
-            table.add_row(Words.of("?", "yellow"), Words.of(question["question"]), path)
+            table.add_row(Text("?", style="yellow"), Text(question["question"]), Text(question["path"], style="dim"))
         return Group(Text("Ask next", style="bold"), Padding(table, (0, 0, 0, 1)))
 
     def _beside(self, result: Mapping[str, Any]) -> Iterator[RenderableType]:
@@ -245,7 +243,7 @@ class _RunTree:
         count = len(run["firings"])
         firings = "1 firing" if count == 1 else f"{count} firings"
         told = f"{run['law']}, as of {run['day']}: {firings} of {run['rules']} rules in force"
-        self.tree = Branch((told, "bold"))
+        self.tree = Tree(Text(told, style="bold"), guide_style="dim")
         roots = [firing for firing in run["firings"] if full or self._ends(firing)]
         for firing in roots:
             if full or firing["n"] not in self.seen:
@@ -254,22 +252,23 @@ class _RunTree:
     def _ends(self, firing: Mapping[str, Any]) -> bool:
         return any(fact["is"] in ("Verdict", "Governs") for fact in firing["asserted"])
 
-    def _add(self, parent: Branch, firing: Mapping[str, Any]) -> None:
+    def _add(self, parent: Tree, firing: Mapping[str, Any]) -> None:
         status = firing["status"]
         sign = self.screen._sign(status)
-        if firing["n"] in self.seen:
-            parent.add((f"{firing['n']} {sign} ", "dim"), (f"{firing['rule']} (told above)", "dim"))
-            return
-        self.seen.add(firing["n"])
-        branch = parent.add(
+        line = Text.assemble(
             (f"{firing['n']} ", "dim"),
             (f"{sign} ", STYLES.get(status, "")),
-            (firing["because"]["text"], ""),
+            firing["because"]["text"],
             (f"  {firing['rule']}, {firing['cited']}", "dim"),
         )
+        if firing["n"] in self.seen:
+            parent.add(Text.assemble((f"{firing['n']} {sign} ", "dim"), (f"{firing['rule']} (told above)", "dim")))
+            return
+        self.seen.add(firing["n"])
+        branch = parent.add(line)
         for value in firing["read"]:
             where = f" (line {value['line']})" if "line" in value else ""
-            branch.add((f"{value['path']}: {_brief(value['value'])}{where}", "dim"))
+            branch.add(Text(f"{value['path']}: {_brief(value['value'])}{where}", style="dim"))
         for label in (*firing["used"], *firing.get("closed", ())):
             if label in self.by_fact:
                 self._add(branch, self.by_fact[label])

@@ -1,13 +1,15 @@
 """What a result is made of, declared by whoever concludes it and drawn by the screen without knowing what it means."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from engine.wording import Wording
 
 
-class Section(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Section:
     """A list of entries under each person.
 
     ``at`` is where the entries stand in the person's result, ``mark`` the sign of the lines, ``head`` the fields that
@@ -30,7 +32,8 @@ class Section(NamedTuple):
         return list(found)
 
 
-class KnowledgeBase(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
     ``assess`` takes the path of a case file, the day of assessment, whether presumptions are off, and the readings

@@ -3,66 +3,74 @@
 from __future__ import annotations
 
 import datetime
-import inspect
 import io
 import json
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from engine.calendar import span_of
 from engine.errors import ShellError, UnknownName
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
-STOPPED = 130
 FORMATS = ("text", "json")
 TRACES = ("short", "full", "none")
-PURPOSE = "Assess a family reunification case under Article 10 of the Belgian Aliens Act."
 
 
-class Commands:
-    """What each command does, over a rule base. What stands before ``/`` is typed bare, the rest as an option."""
+def application(base: KnowledgeBase) -> typer.Typer:
+    """The command over a rule base."""
+    app = typer.Typer(
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        help="Assess a family reunification case under Article 10 of the Belgian Aliens Act.",
+    )
 
-    def __init__(self, base: KnowledgeBase) -> None:
-        self.base = base
-
+    @app.command()
     def assess(
-        self,
-        case: str | Path,
-        /,
-        format: str = "text",
-        strict: bool = False,
-        reading: tuple[str, ...] = (),
-        on: str | None = None,
-        trace: str = "short",
-        picture: str | Path | None = None,
+        case: Annotated[Path, typer.Argument(help="The case file.", metavar="CASE.yaml")],
+        format: Annotated[str, typer.Option(help="How to show the result: text or json.")] = "text",
+        strict: Annotated[bool, typer.Option("--strict", help="Presume nothing.")] = False,
+        reading: Annotated[
+            list[str] | None, typer.Option(help="Take another reading where authorities differ; may be repeated.")
+        ] = None,
+        on: Annotated[str | None, typer.Option(help="The day of assessment; today by default.", metavar="DATE")] = None,
+        trace: Annotated[str, typer.Option(help="The firing trace of the text: short, full or none.")] = "short",
+        picture: Annotated[
+            Path | None, typer.Option(help="Keep what is shown as a picture.", metavar="FILE.svg")
+        ] = None,
     ) -> None:
         """Say what the law says of each person of a case, why, and what is missing."""
         one_of("--format", format, FORMATS)
         one_of("--trace", trace, TRACES)
-        result = self.base.assess(Path(case), _day(on), strict, _readings(self.base, reading))
+        result = base.assess(case, _day(on), strict, _readings(base, reading or []))
         if format == "json":
             _print_json(result, indent=1)
             return
         from engine.screen import Screen, terminal
 
         console = terminal(record=picture is not None)
-        Screen(console, self.base.wording, self.base.sections).draw(result, trace)
+        Screen(console, base.wording, base.sections).draw(result, trace)
         if picture is not None:
-            _keep(Path(picture), console.export_svg(title=f"article10 assess {Path(case).name}"))
+            _keep(picture, console.export_svg(title=f"article10 assess {case.name}"))
 
-    def schema(self) -> None:
+    @app.command()
+    def schema() -> None:
         """Print the JSON Schema of the case file, for editors."""
-        _print_json(self.base.schema(), indent=2)
+        _print_json(base.schema(), indent=2)
 
-    def rules(self, name: str | None = None, /) -> None:
+    @app.command()
+    def rules(
+        name: Annotated[str | None, typer.Argument(help="A rule, to see it whole.")] = None,
+    ) -> None:
         """List the rules with their provision and time, or show one."""
-        told = self.base.rules()
+        told = base.rules()
         if name is not None:
             names = [rule["name"] for rule in told]
             if name not in names:
@@ -72,34 +80,7 @@ class Commands:
         for rule in told:
             print(f"{rule['name']:<44} {rule['cited']:<44} {rule['from']} .. {rule['to']}")
 
-
-def plain(commands: Commands, typed: Sequence[str]) -> Callable[[], None] | None:
-    """What was typed, ready to run; None unless every word of it is written in the one ordinary way."""
-    if not typed or typed[0] not in ("assess", "schema", "rules") or not all(word.isprintable() for word in typed):
-        return None
-    command: Callable[..., None] = getattr(commands, typed[0])
-    parameters = inspect.signature(command).parameters.values()
-    bare = [parameter for parameter in parameters if parameter.kind is inspect.Parameter.POSITIONAL_ONLY]
-    defaults = {f"--{parameter.name}": parameter.default for parameter in parameters if parameter not in bare}
-    arguments: list[str] = []
-    options: dict[str, Any] = {}
-    words = iter(typed[1:])
-    for word in words:
-        if word in defaults:
-            name, default = word[2:], defaults[word]
-            if default is False:
-                options[name] = True
-                continue
-            value = next(words, "")
-            if value[:1] in ("", "-"):
-                return None
-            options[name] = (*options.get(name, ()), value) if default == () else value
-        elif word[:1] in ("", "-"):
-            return None
-        else:
-            arguments.append(word)
-    wanted = sum(parameter.default is inspect.Parameter.empty for parameter in bare)
-    return partial(command, *arguments, **options) if wanted <= len(arguments) <= len(bare) else None
+    return app
 
 
 def _keep(picture: Path, drawn: str) -> None:
@@ -123,33 +104,20 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")
     try:
         typed = list(sys.argv[1:] if arguments is None else arguments)
-        commands = Commands(base)
-        ordinary = plain(commands, typed)
-        if ordinary is not None:
-            ordinary()
-            return 0
-        from engine.command_line import run_in_full
-
-        return run_in_full(commands, typed)
+        outcome = application(base)(typed or ["--help"], prog_name="article10", standalone_mode=False)
+        return outcome if isinstance(outcome, int) else 0
     except ShellError as error:
-        return refused(str(error))
+        print(error, file=sys.stderr)
+        return UNUSABLE
+    except typer.TyperException as error:
+        print(f"article10: {error.format_message()}".replace("\n", " "), file=sys.stderr)
+        return UNUSABLE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except KeyboardInterrupt:
-        return stopped()
-
-
-def refused(text: str) -> int:
-    """Say why something is refused; the exit status that goes with it."""
-    print(text, file=sys.stderr)
-    return UNUSABLE
-
-
-def stopped() -> int:
-    """Say that the person stopped the command; the exit status that goes with it."""
-    print("article10: stopped; nothing was changed", file=sys.stderr)
-    return STOPPED
+    except (KeyboardInterrupt, typer.Abort):
+        print("article10: stopped; nothing was changed", file=sys.stderr)
+        return 130
 
 
 def one_of(option: str, value: str, allowed: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any
 
 from engine.alpha import Alpha, Check, nested, reader
-from engine.joins import Code, Slot, Writer, absent_slots, openings, own_variables, variables_before
+from engine.joins import Code, Slot, Writer, absent_slots, openings, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
 
 
@@ -89,7 +89,7 @@ class Shape:
 
     def _code(self, key: Any, written: Callable[[Writer], Code]) -> Code:
         if key not in self._codes:
-            self._codes[key] = written(Writer(self.parts, self.names))
+            self._codes[key] = written(Writer(self.parts, self.names, self.alphas))
         return self._codes[key]
 
     @cached_property
@@ -117,7 +117,7 @@ def _watches(
             keys = tuple(sorted(equal, key=str))
             variables = tuple(equal[key] for key in keys)
             found.append(Watch(Alpha(part, known), frozenset(part.fields), denies, keys, variables, False))
-            known = known | own_variables(part)
+            known = known | part.variables
         elif isinstance(part, Without):
             _watches(part.parts, known, shared, denies=not denies, found=found)
 

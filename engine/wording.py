@@ -4,48 +4,56 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency
+from fluent.runtime import FluentBundle, FluentResource
+
 from engine.calendar import Span
-from engine.catalogue import Entry, plain_entries
 from engine.errors import RuleMistake
 from engine.vocabulary import Blank
 
+_ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][a-zA-Z0-9_-]*)")
 _WORD = re.compile("[a-z0-9]+(_[a-z0-9]+)*")
 
 
 class Wording:
-    """A language's catalogue. ``locale`` is the Babel locale of its amounts; its months and lists it words itself."""
+    """A language's catalogue. ``locale`` is the Babel locale of its dates and amounts."""
 
     def __init__(self, catalogue: Path, locale: str) -> None:
         self.catalogue = catalogue
         self.locale = locale
+        self._loaded: set[str] = set()
 
     @cached_property
-    def _text(self) -> str:
-        return self.catalogue.read_text(encoding="utf-8")
-
-    @cached_property
-    def _plain(self) -> Mapping[str, Entry] | None:
-        return plain_entries(self._text)
+    def _entries(self) -> dict[str, str]:
+        """The text of each entry, which begins where a line begins with its key; a term's key begins with a dash."""
+        parts = _ENTRY.split(self.catalogue.read_text(encoding="utf-8"))
+        return {key: f"{key} ={text}" for key, text in zip(parts[1::2], parts[2::2], strict=True)}
 
     @cached_property
     def _bundle(self) -> Any:
-        """The catalogue in Fluent, which is slow to load and wanted only for what is not plain."""
-        from fluent.runtime import FluentBundle, FluentResource
-
-        bundle = FluentBundle([self.locale.replace("_", "-")], use_isolating=False)
-        bundle.add_resource(FluentResource(self._text))
-        return bundle
+        return FluentBundle([self.locale.replace("_", "-")], use_isolating=False)
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys that the catalogue words."""
-        return frozenset(self._bundle._messages if self._plain is None else self._plain)
+        return frozenset(key for key in self._entries if not key.startswith("-"))
+
+    def _load(self, key: str) -> None:
+        """Let Fluent read an entry, and those it refers to: reading all of them takes longer than most commands do."""
+        if key in self._entries and key not in self._loaded:
+            self._loaded.add(key)
+            self._bundle.add_resource(FluentResource(self._entries[key]))
+            for other in _REFERENCE.findall(self._entries[key]):
+                self._load(other)
 
     def sentence(
         self,
@@ -59,21 +67,14 @@ class Wording:
 
         ``names`` are the persons' names by id, ``way`` the label of the alternative that settled the matter.
         """
-        given = arguments or {}
-        plain = (self._plain or {}).get(key)
-        wanted = plain.variables if plain else given
-        told = {name: self._told(given[name], names or {}) for name in wanted if name in given}
-        return self._filled(key, told | {"way": way})
-
-    def _filled(self, key: str, told: Mapping[str, Any]) -> str:
-        """The text of a key with its variables filled in as told."""
-        if key not in self.keys:
+        self._load(key)
+        if not self._bundle.has_message(key):
             raise RuleMistake(str(self.catalogue), 1, f"no wording for {key}")
-        text = None if self._plain is None else self._plain[key].sentence(told)
-        if text is None:
-            text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)
-            if errors:
-                raise RuleMistake(str(self.catalogue), 1, f"{key}: {errors[0]}")
+        told = {name: self._told(value, names or {}) for name, value in (arguments or {}).items()}
+        told["way"] = way
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)
+        if errors:
+            raise RuleMistake(str(self.catalogue), 1, f"{key}: {errors[0]}")
         return " ".join(str(text).split())
 
     def word(self, group: str, value: str) -> str:
@@ -87,7 +88,7 @@ class Wording:
         if isinstance(value, Span):
             return self._day(value)
         if isinstance(value, Decimal):
-            return self._amount(value)
+            return format_currency(value, "EUR", locale=self.locale)
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, Blank):
@@ -95,33 +96,21 @@ class Wording:
         if isinstance(value, tuple):
             words = (item["kind"] if isinstance(item, Mapping) and "kind" in item else item for item in value)
             items = [str(self._told(word, names)) for word in words]
-            return self._list(items) if items else self.word("blank", "nobody")
+            return format_list(items, locale=self.locale) if items else self.word("blank", "nobody")
         if isinstance(value, str):
             return shown(names[value]) if value in names else self.word("word", value)
         if isinstance(value, Mapping):
             return self.word("blank", "entry")
         return value
 
-    def _amount(self, amount: Decimal) -> str:
-        from babel.numbers import format_currency  # slow to load, and few sentences tell an amount
-
-        return format_currency(amount, "EUR", locale=self.locale)
-
-    def _list(self, items: Sequence[str]) -> str:
-        told = items[0]
-        for place, item in enumerate(items[1:], 2):
-            told = self._filled("list-last" if place == len(items) else "list-next", {"items": told, "item": item})
-        return told
-
     def _day(self, span: Span) -> str:
-        days = (span.first, span.last)
-        first, last = (f"{day.day} {self._filled(f'month-{day.month}', {})} {day.year}" for day in days)
         if span.exact:
-            return first
-        known = len(str(span))
-        if known == len("1990"):
-            return str(span.first.year)
-        return first.partition(" ")[2] if known == len("1990-05") else f"{first} to {last}"
+            return str(format_date(span.first, "d MMMM y", locale=self.locale))
+        form = {4: "y", 7: "MMMM y"}.get(len(str(span)))
+        if form is not None:
+            return str(format_date(span.first, form, locale=self.locale))
+        ends = (format_date(day, "d MMMM y", locale=self.locale) for day in (span.first, span.last))
+        return " to ".join(ends)
 
 
 def shown(text: str) -> str:

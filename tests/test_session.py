@@ -224,7 +224,7 @@ def test_rules_that_may_feed_themselves_without_end_are_refused_before_they_run(
 def test_a_run_without_end_is_stopped_and_names_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Session, "most_firings", 300)
     session = Session(base(*clocks(SaidToEnd())).network(DAY))
-    with pytest.raises(EndlessRun, match="stopped after 300 firings; .*: and_on;"):
+    with pytest.raises(EndlessRun, match=r"stopped after 300 firings; .*: and_on;"):
         session.settle([Application(person="rania", submitted=span_of("2023-01-31"))])
 
 
