@@ -61,6 +61,7 @@ class Writer(Text):
             if not isinstance(part, Pattern)
         ]
         self._later: list[tuple[Pattern, str, Key, Ask]] = []
+        self._facts: list[str] = []
         self._fresh = 0
         self._within = 0
 
@@ -91,6 +92,7 @@ class Writer(Text):
         self.local = {name: f"v{number}" for number, name in enumerate(self.variables)}
         self._name_facts()
         self.opened = set(range(len(self.positive)))
+        self._facts = [f"f{position}" for position in self.opened]
         self.skip = "return False"
         for place, part in enumerate(self.parts):
             if isinstance(part, Without):
@@ -158,6 +160,7 @@ class Writer(Text):
     def _bind(self, pattern: Pattern, fact: str, equal: frozenset[Key], outer: frozenset[str]) -> None:
         """Name the values of a fact that its pattern binds; ask what binds the fact to others."""
         first = set(self.local)
+        self._facts.append(fact)
         for key, variable in pattern.binds:
             if variable not in self.local:
                 self.local[variable] = self._named(variable)
@@ -202,8 +205,9 @@ class Writer(Text):
 
     def _guarded(self, holds: str) -> None:
         """Skip unless it holds; what it raises is noted, and skips too."""
-        names = tuple(self.local)
-        values = "".join(f"{local}, " for local in self.local.values())
+        unnamed = [fact for fact in self._facts if fact not in self.local.values()]
+        names = (*self.local, *(f"fact {place}" for place, _ in enumerate(unnamed, 1)))
+        values = "".join(f"{local}, " for local in (*self.local.values(), *unnamed))
         self.write(
             "try:",
             f"    if not {holds}: {self.skip}",
@@ -248,12 +252,12 @@ class Writer(Text):
         found = f"there{self._fresh}"
         self.write(f"{found} = False", "while True:")
         self.depth += 1
-        outer = (self.skip, dict(self.local), self._later, self.depth)
+        outer = (self.skip, dict(self.local), self._later, self.depth, list(self._facts))
         self.skip, self._later = "break", []
         self._within += 1
         self._inside(part, found)
         self._within -= 1
-        self.skip, self.local, self._later, self.depth = outer
+        self.skip, self.local, self._later, self.depth, self._facts = outer
         self.write("break")
         self.depth -= 1
         self._unless(found, negated=False)

@@ -24,7 +24,6 @@ from engine.experta_door import (
     ORFC,
     TEST,
     Fact,
-    FieldConstraint,
     InitialFact,
     L,
     P,
@@ -230,9 +229,9 @@ class _Reader:
         asks: list[tuple[Key, Ask]] = []
         for key in keys:
             for conjunct in _conjuncts(chosen[key]):
-                binder = conjunct[0] if isinstance(conjunct, NOTFC) and isinstance(conjunct[0], L | P) else conjunct
-                if isinstance(binder, W | L | P) and binder.__bind__ is not None:
-                    binds.append((key, binder.__bind__))
+                variable = _held(conjunct)
+                if variable is not None:
+                    binds.append((key, variable))
                 if not isinstance(conjunct, W):
                     asks.append((key, _asking(conjunct)))
         known = bound | {variable for _, variable in binds}
@@ -273,10 +272,17 @@ def _asking(constraint: Any) -> Ask:
 
 def _bound_too(constraint: Any) -> Ask:
     """What an inner constraint asks, with the variable it names: it is bound already, so it is one more question."""
-    asked = _asking(constraint)
-    if isinstance(constraint, L | P) and constraint.__bind__ is not None:
-        return Ask("all", None, (asked, Ask("variable", constraint.__bind__)))
+    asked, variable = _asking(constraint), _held(constraint)
+    if variable is not None and not isinstance(constraint, W):
+        return Ask("all", None, (asked, Ask("variable", variable)))
     return asked
+
+
+def _held(constraint: Any) -> str | None:
+    """The variable that holds the value which one constraint is about; for ``"x" << ~L(1)`` too, but not for ``~x``."""
+    if isinstance(constraint, NOTFC) and isinstance(constraint[0], L | P):
+        constraint = constraint[0]
+    return constraint.__bind__ if isinstance(constraint, W | L | P) else None
 
 
 def _split(value: Any, bound: frozenset[str]) -> Iterable[Any]:
@@ -292,8 +298,7 @@ def _split(value: Any, bound: frozenset[str]) -> Iterable[Any]:
 
 
 def _binds(value: Any) -> frozenset[str]:
-    if isinstance(value, NOTFC):
-        return frozenset()
     if isinstance(value, ANDFC | ORFC):
         return frozenset().union(*(_binds(part) for part in value))
-    return frozenset({value.__bind__} - {None}) if isinstance(value, FieldConstraint) else frozenset()
+    variable = _held(value)
+    return frozenset() if variable is None else frozenset({variable})

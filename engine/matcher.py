@@ -6,7 +6,7 @@ from typing import Any
 
 from engine.errors import RuleFault
 from engine.experta_door import Activation, Matcher
-from engine.memories import Memories
+from engine.memories import Memories, fault_of_match
 from engine.wiring import Branch, Wiring, shapes_of
 
 
@@ -21,8 +21,8 @@ class Found(Activation):  # type: ignore[misc]  # experta ships no types
 
     @property
     def rule(self) -> Any:
-        """The rule, not bound to an engine."""
-        return self.branch.rule
+        """The rule, not bound to an engine; what its right side raises comes out as a RuleFault."""
+        return _Telling(self)
 
     @property
     def place(self) -> tuple[int, int]:
@@ -43,6 +43,24 @@ class Found(Activation):  # type: ignore[misc]  # experta ships no types
 
     def __eq__(self, other: object) -> bool:
         return self is other
+
+
+class _Telling:
+    """The rule of an activation, which tells what its right side raised, and on what."""
+
+    def __init__(self, activation: Found) -> None:
+        self._activation = activation
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._activation.branch.rule, name)
+
+    def __call__(self, engine: Any, **context: Any) -> None:
+        activation = self._activation
+        try:
+            activation.branch.rule(engine, **context)
+        except Exception as error:
+            engine.running = False  # experta leaves it on
+            raise fault_of_match(activation.branch, activation.matched, activation.values, error) from error
 
 
 class CompiledMatcher(Matcher):  # type: ignore[misc]  # experta ships no types

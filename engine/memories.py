@@ -189,6 +189,16 @@ class Memories:
         self.faults.append(fault_of(branch.rule, "a test", error, dict(zip(names, values, strict=True))))
 
 
+def fault_of_match(branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...], error: Exception) -> RuleFault:
+    """The fault of a right side; the fault of another rule that came through it is left as it is."""
+    if isinstance(error, RuleFault):
+        return error
+    context = branch.context(matched, values)
+    named = set(map(id, context.values()))
+    facts = {f"fact {place}": fact for place, fact in enumerate(matched, 1) if id(fact) not in named}
+    return fault_of(branch.rule, "the right side", error, context | facts)
+
+
 _LONG = 200
 """How much of a value a fault tells."""
 

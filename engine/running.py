@@ -13,10 +13,10 @@ from heapq import heapify, heappop, heappush
 from math import inf
 from typing import Any
 
-from engine.errors import EndlessRun, RuleFault
+from engine.errors import EndlessRun
 from engine.experta_door import Agenda, ConditionalElement, DefFacts, Fact, KnowledgeEngine, Rule, freeze
 from engine.matcher import Found, wiring_of
-from engine.memories import Memories, fault_of
+from engine.memories import Memories, fault_of_match
 from engine.order import TotalOrder
 from engine.plain_fact import PLAIN, PlainFact
 from engine.wiring import Branch, Wiring
@@ -260,12 +260,8 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         """Carry out the right side of a match."""
         try:
             match.branch.act(self, match.matched, match.values)
-        except (RuleFault, EndlessRun):
-            raise
         except Exception as error:
-            context = match.branch.context(match.matched, match.values)
-            facts = {f"fact {place}": fact for place, fact in enumerate(match.matched, 1)}
-            raise fault_of(match.rule, "the right side", error, context | facts) from error
+            raise fault_of_match(match.branch, match.matched, match.values, error) from error
 
     def _take_in(self) -> None:
         facts, memories = self.facts, self.memories

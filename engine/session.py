@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from engine.declaration import Declaration, Outcome, bound_fields, fact_name
-from engine.errors import RuleFault
-from engine.memories import fault_of
+from engine.declaration import Declaration, Outcome, bound_fields
+from engine.memories import fault_of_match
 from engine.right_side import RightSide
 from engine.support import Maintained, Supporting
 from engine.truth import TRUE
@@ -126,11 +125,8 @@ class Session(Maintained):
         try:
             match.settled = side.outcome(view) if side.asks_again else None
             facts = side.conclusions(view, match.settled or SO)
-        except RuleFault:
-            raise
         except Exception as error:
-            facts_by_name = {fact_name(position): fact for position, fact in enumerate(match.matched)}
-            raise fault_of(match.branch.rule, "the right side", error, {**view.values, **facts_by_name}) from error
+            raise fault_of_match(match.branch, match.matched, match.values, error) from error
         keep, asserted = self.facts.keep, []
         for fact in facts:
             there = keep(fact)
