@@ -148,6 +148,7 @@ class Maintained(Engine):
         entries = [entry for entry in self._given.items() if entry[1] is not there]
         entries.insert(place, (there["__factid__"], there))
         self._given = dict(entries)
+        self._disturbed = True
         return kept
 
     def looks_at(self, branch: Branch, position: int) -> frozenset[Any] | None:
