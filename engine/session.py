@@ -158,9 +158,7 @@ class Session(Maintained):
         number = fact["__factid__"]
         if number in self._given:
             return None
-        self._index()
-        firings: Any = self._supports.get(number, ())
-        return min(firings, key=attrgetter("number"), default=None)
+        return min(self.supporting(number), key=attrgetter("number"), default=None)
 
     def closed(self, firing: Firing) -> tuple[Checked, ...]:
         """The conclusions that the firing's NOT patterns went through and found none against it."""

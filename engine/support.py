@@ -29,9 +29,6 @@ class Supporting(Fired):
         self.concluded: list[Any] = []
         self.asserted: tuple[Any, ...] = ()
 
-    def __hash__(self) -> int:
-        return id(self)
-
 
 class _Telling(Waiting):
     """The memories that keep the firings that no longer stand until they have been withdrawn."""
@@ -59,10 +56,10 @@ class Maintained(Engine):
     def _begin(self) -> None:
         self._current: Supporting | None = None
         self._given: dict[int, Any] = {}
-        self._supports: dict[int, dict[Supporting, None]] = {}
-        self._resting: dict[int, dict[Supporting, None]] = {}
+        # by number of fact; both keep firings that have been withdrawn, until facts are numbered anew
+        self._supports: dict[int, list[Supporting]] = {}
+        self._resting: dict[int, list[Supporting]] = {}
         self._live: dict[Supporting, None] = {}
-        self._indexed = False
         self._disturbed = False
         self._ended = False
 
@@ -103,23 +100,23 @@ class Maintained(Engine):
 
     def _support(self, fact: Any, firing: Supporting) -> None:
         """Note that the firing concludes the fact."""
-        if not any(one is fact for one in firing.concluded):
-            firing.concluded.append(fact)
-            if self._indexed:
-                self._supports.setdefault(fact["__factid__"], {})[firing] = None
+        number = fact["__factid__"]
+        supports = self._supports.get(number)
+        if supports is None:
+            self._supports[number] = [firing]
+        elif firing not in supports:
+            supports.append(firing)
+        else:
+            return
+        firing.concluded.append(fact)
 
-    def _index(self) -> None:
-        """Look up from each fact what supports it and what rests on it; kept up from the first change on."""
-        if not self._indexed:
-            self._indexed = True
-            for firing in self._live:
-                self._rest(firing)
-                for fact in firing.concluded:
-                    self._supports.setdefault(fact["__factid__"], {})[firing] = None
+    def supporting(self, number: int) -> list[Any]:
+        """The firings that stand and conclude the fact of this number."""
+        return [firing for firing in self._supports.get(number, ()) if firing in self._live]
 
-    def _rest(self, firing: Supporting) -> None:
-        for fact in firing.matched:
-            self._resting.setdefault(fact["__factid__"], {})[firing] = None
+    def resting(self, number: int) -> list[Any]:
+        """The firings that stand and matched the fact of this number."""
+        return [firing for firing in self._resting.get(number, ()) if firing in self._live]
 
     def _disturb(self) -> None:
         self._disturbed = self._disturbed or bool(self._live)
@@ -164,8 +161,7 @@ class Maintained(Engine):
         """
         number = fact["__factid__"]
         self._take_in()
-        self._index()
-        more_than_given = self._given.get(number) is not fact or self._supports.get(number)
+        more_than_given = self._given.get(number) is not fact or self.supporting(number)
         if more_than_given or self.memories.waiting or fact.keys() - {"__factid__"} != changed.keys():
             return False
         values = {key: value for key, value in changed.items() if value != fact[key] or type(value) is not type(fact[key])}
@@ -173,7 +169,7 @@ class Maintained(Engine):
             return True
         if self.facts.equal_of(changed) is not None:
             return False
-        resting = list(self._resting.get(number, ()))
+        resting = self.resting(number)
         seen: dict[int, list[Any]] = {
             id(f): [self.looks_at(f.branch, p) for p, one in enumerate(f.matched) if one is fact] for f in resting
         }
@@ -211,16 +207,19 @@ class Maintained(Engine):
         except BaseException:
             self._current = None
             self._disturbed = True
-            for fact in match.concluded if self._indexed else ():
-                self._supports.setdefault(fact["__factid__"], {})[match] = None
             if match.branch.guarded:
                 self.memories.end(match)
             self._withdraw([match])
             raise
         self._current = None
         self._live[match] = None
-        if self._indexed:
-            self._rest(match)
+        resting = self._resting
+        for fact in match.matched:
+            number = fact["__factid__"]
+            if number in resting:
+                resting[number].append(match)
+            else:
+                resting[number] = [match]
 
     def act(self, match: Any) -> None:
         """The right side of a match."""
@@ -234,17 +233,13 @@ class Maintained(Engine):
             self._withdraw(fallen)
 
     def _withdraw(self, firings: Iterable[Any]) -> None:
-        self._index()
         self._let_go([fact for firing in firings for fact in self._unsupported(firing)])
 
     def _unsupported(self, firing: Any) -> list[Any]:
         """End a firing; the facts that it supported."""
         self._live.pop(firing, None)
-        for fact in firing.matched:
-            self._resting.get(fact["__factid__"], {}).pop(firing, None)
-        for fact in firing.concluded:
-            self._supports.get(fact["__factid__"], {}).pop(firing, None)
-        return list(firing.concluded)
+        concluded: list[Any] = firing.concluded
+        return concluded
 
     def _let_go(self, facts: list[Any]) -> None:
         """Let each of these facts go that nothing supports, and what rested on it.
@@ -252,7 +247,6 @@ class Maintained(Engine):
         A support counts when all its facts are older than what it supports: else the two might hold each other up. Such
         a fact goes with the rest, and comes back when a firing that concludes it has survived.
         """
-        self._index()
         again: dict[Any, None] = {}
         queue = deque(facts)
         while queue:
@@ -260,14 +254,16 @@ class Maintained(Engine):
             number = fact["__factid__"]
             if self.facts.get(number) is not fact or number in self._given:
                 continue
-            supports = self._supports.get(number, {})
+            supports = self.supporting(number)
             if any(all(premise["__factid__"] < number for premise in firing.matched) for firing in supports):
                 continue
-            again.update(supports)
+            again.update(dict.fromkeys(supports))
             self._supports.pop(number, None)
             self.facts.retract(fact)
             self._retracted = True
-            for firing in list(self._resting.pop(number, ())):
+            fallen = self.resting(number)
+            self._resting.pop(number, None)
+            for firing in fallen:
                 if firing.branch.guarded:
                     self.memories.end(firing)
                 queue.extend(self._unsupported(firing))
@@ -276,18 +272,19 @@ class Maintained(Engine):
                 self._restore(firing)
 
     def _restore(self, firing: Any) -> None:
-        concluded, firing.concluded = firing.concluded, []
-        for fact in concluded:
-            there = fact
+        """Bring back what a firing that has survived concludes."""
+        for place, fact in enumerate(firing.concluded):
             if self.facts.get(fact["__factid__"]) is not fact:
                 there = self.facts.keep(fact.copy())
-            self._support(there, firing)
+                firing.concluded[place] = there
+                supports = self._supports.setdefault(there["__factid__"], [])
+                if firing not in supports:
+                    supports.append(firing)
 
     # ---- the order of a fresh run ----
 
     def _put_in_order(self) -> None:
         """Number facts and firings as a run from the start would have: the given facts first, then by turn."""
-        self._index()
         order: list[Any] = []
         numbers: dict[int, int] = {}
         left = {firing: len({id(fact) for fact in firing.matched}) for firing in self._live}
@@ -296,7 +293,7 @@ class Maintained(Engine):
         def numbered(fact: Any) -> None:
             numbers[id(fact)] = len(order)
             order.append(fact)
-            for firing in self._resting.get(fact["__factid__"], ()):
+            for firing in dict.fromkeys(self.resting(fact["__factid__"])):
                 left[firing] -= 1
                 if not left[firing]:
                     places = [numbers[id(premise)] for premise in firing.matched]
@@ -317,7 +314,8 @@ class Maintained(Engine):
 
     def _renumber(self, order: list[Any], fired: dict[Any, None]) -> None:
         before = {id(fact): fact["__factid__"] for fact in order}
-        supports, resting = self._supports, self._resting
+        supports = {number: self.supporting(number) for number in self._supports}
+        resting = {number: self.resting(number) for number in self._resting}
         self.facts.renumber(order)
         self._given = {fact["__factid__"]: fact for fact in self._given.values()}
         self._supports = {f["__factid__"]: supports[n] for f in order if (n := before[id(f)]) in supports}
