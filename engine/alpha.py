@@ -55,13 +55,13 @@ class Alpha:
     def __eq__(self, other: object) -> bool:
         return self is other or (isinstance(other, Alpha) and self.identity == other.identity)
 
-    def check(self, known: tuple[Key, Any] | None) -> Check | None:
-        """Tells of a fact that has what is needed, and the literal ``known``, whether it passes; None where it must."""
+    def check(self, known: int | None) -> Check | None:
+        """Tells of a fact that has what is needed, and the literal at the place ``known``, whether it passes; None where it must."""
         text = Text()
         for key in self.walks:
             text.write(f"if {text.param(reader(self.kind, key), 'r')}(f) is {text.param(ABSENT, 'a')}: return False")
-        for key, value in self.literals:
-            if (key, value) != known:
+        for place, (key, value) in enumerate(self.literals):
+            if place != known:
                 text.write(f"if not ({text.asked(Ask('literal', value), self._read(text, key), {})}): return False")
         for key, other in self.same:
             text.write(f"if not {self._read(text, key)} == {self._read(text, other)}: return False")

@@ -9,8 +9,9 @@ from __future__ import annotations
 import inspect
 from collections import Counter
 from functools import cache
-from heapq import heapify, heappop, heappush
+from heapq import heappop, heappush
 from math import inf
+from operator import itemgetter
 from typing import Any
 
 from engine.errors import EndlessRun
@@ -56,17 +57,15 @@ class Waiting(Memories):
             heappush(self.turns, turn)
         return crowd
 
-    def next(self, facts: Any) -> Any:
-        """The next match to look at, with its order: branch, facts and values are its last three; None at the end."""
+    def next(self, facts: Any) -> tuple[Branch, tuple[Any, ...], tuple[Any, ...]] | None:
+        """The branch, the facts and the values of the match whose turn it is; None at the end."""
         turns, waiting = self.turns, self.waiting
         while turns:
             turn = turns[0]
             if -turn[1] in facts:
-                crowd = waiting[turn]
-                if crowd.new:
-                    crowd.sort_in()
-                if crowd.heap:
-                    return heappop(crowd.heap)
+                entry = waiting[turn].next()
+                if entry is not None:
+                    return entry
             heappop(turns)
             del waiting[turn]
         return None
@@ -85,27 +84,54 @@ class Waiting(Memories):
             self.unwatch(match, match.branch.guards, id(match))
 
 
-class _Crowd:
-    """Matches that wait together: those in order, and those not looked at yet."""
+_NUMBER = itemgetter("__factid__")
+_TURN = itemgetter(0, 1)
 
-    __slots__ = ("heap", "new")
+
+class _Crowd:
+    """Matches that wait together: those in order, the next one last, and those not looked at yet."""
+
+    __slots__ = ("new", "ordered")
 
     def __init__(self) -> None:
-        self.heap: list[tuple[Any, ...]] = []
+        self.ordered: list[tuple[list[int], tuple[int, int], Branch, tuple[Any, ...], tuple[Any, ...]]] = []
         self.new: list[tuple[Branch, list[tuple[tuple[Any, ...], tuple[Any, ...]]]]] = []
 
-    def sort_in(self) -> None:
-        heap = self.heap
+    def next(self) -> tuple[Branch, tuple[Any, ...], tuple[Any, ...]] | None:
+        """Take the match whose turn it is; None when there is none."""
+        if self.new:
+            self._sort_in()
+        ordered = self.ordered
+        if not ordered:
+            return None
+        entry = ordered.pop()
+        if ordered and ordered[-1][:2] == entry[:2]:  # the same facts of the same branch, in other places
+            tied = [entry]
+            while ordered and ordered[-1][:2] == entry[:2]:
+                tied.append(ordered.pop())
+            tied.sort(key=_places, reverse=True)
+            entry = tied.pop()
+            ordered.extend(tied)
+        return entry[2:]
+
+    def _sort_in(self) -> None:
+        ordered = self.ordered
         for branch, found in self.new:
-            order = branch.order
+            order = branch.turn
             for matched, values in found:
-                places = [fact["__factid__"] for fact in matched]
-                numbers = [-number for number in places]
-                numbers.sort()
-                numbers.append(1)
-                heap.append((numbers, order, places, branch, matched, values))
+                ordered.append((sorted(map(_NUMBER, matched), reverse=True), order, branch, matched, values))
         self.new = []
-        heapify(heap)
+        ordered.sort(key=_TURN)
+
+    def copy(self) -> _Crowd:
+        """A crowd of the same matches."""
+        crowd = _Crowd()
+        crowd.ordered, crowd.new = self.ordered.copy(), self.new.copy()
+        return crowd
+
+
+def _places(entry: tuple[Any, ...]) -> list[int]:
+    return [fact["__factid__"] for fact in entry[3]]
 
 
 class Fired:
@@ -219,11 +245,12 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         """The activations that wait, as experta keeps them, the next to fire last."""
         self._take_in()
         agenda = Agenda()
-        for _, crowd in sorted(self.memories.waiting.items(), reverse=True):
-            crowd.sort_in()
-            for entry in sorted(crowd.heap, reverse=True):
-                if self._stands(*entry[-3:]):
-                    agenda.activations.append(Found(*entry[-3:]))
+        for _, waiting in sorted(self.memories.waiting.items(), key=itemgetter(0)):
+            crowd = waiting.copy()
+            while (entry := crowd.next()) is not None:
+                if self._stands(*entry):
+                    agenda.activations.append(Found(*entry))
+        agenda.activations.reverse()
         self._tell_faults()
         return agenda
 
@@ -289,7 +316,7 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
     def _next(self) -> Fired | None:
         facts, memories = self.facts, self.memories
         while (entry := memories.next(facts)) is not None:
-            branch, matched, values = entry[3], entry[4], entry[5]
+            branch, matched, values = entry
             if (self._retracted or branch.guarded) and not self._stands(branch, matched, values):
                 continue
             match = self.firing(branch, matched, values)

@@ -146,6 +146,7 @@ class Branch:
         self.rank = -rule.salience
         self.place = place
         self.order = (place, alternative)
+        self.turn = (-place, -alternative)
         self.guarded = shape.guarded
         self.guards: list[Guard] = []
         self.names = shape.names
@@ -346,9 +347,10 @@ def _door(entrances: Sequence[Entrance], fields: frozenset[Key]) -> Door:
         if not alpha.literals:
             door.open.append((entrance, alpha.check(None)))
             continue
-        key, value = max(alpha.literals, key=lambda literal: len(uses[literal[0]]))
+        place = max(range(len(alpha.literals)), key=lambda place: len(uses[alpha.literals[place][0]]))
+        key, value = alpha.literals[place]
         if key not in tables:
             tables[key] = {}
             door.tables.append((reader(alpha.kind, key), tables[key]))
-        tables[key].setdefault((type(value), value), []).append((entrance, alpha.check((key, value))))
+        tables[key].setdefault((type(value), value), []).append((entrance, alpha.check(place)))
     return door
