@@ -56,7 +56,10 @@ class Alpha:
         return self is other or (isinstance(other, Alpha) and self.identity == other.identity)
 
     def check(self, known: int | None) -> Check | None:
-        """Tells of a fact that has what is needed, and the literal at the place ``known``, whether it passes; None where it must."""
+        """Tells of a fact that has what is needed whether it passes; None where it must.
+
+        The literal at the place ``known`` is not asked again.
+        """
         text = Text()
         for key in self.walks:
             text.write(f"if {text.param(reader(self.kind, key), 'r')}(f) is {text.param(ABSENT, 'a')}: return False")

@@ -2,7 +2,7 @@
 
 Recency is CLIPS's ``lex`` (which experta's default strategy follows as far as it goes): the numbers of an activation's
 facts, from the highest down, are compared one by one; where one list is the beginning of the other, the longer wins.
-Then the rule that stands first, and at last the facts by pattern, the lower number first. No set, dictionary, hash or
+Then the rule that stands first, in it the earlier alternative, and at last the facts by pattern, the lower number first. No set, dictionary, hash or
 address has a say in it.
 """
 
