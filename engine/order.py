@@ -2,8 +2,8 @@
 
 Recency is CLIPS's ``lex`` (which experta's default strategy follows as far as it goes): the numbers of an activation's
 facts, from the highest down, are compared one by one; where one list is the beginning of the other, the longer wins.
-Then the rule that stands first, in it the earlier alternative, and at last the facts by pattern, the lower number first. No set, dictionary, hash or
-address has a say in it.
+Then the rule that stands first, in it the earlier alternative, and at last the facts by pattern, the lower number first.
+No set, dictionary, hash or address has a say in it.
 """
 
 import bisect
