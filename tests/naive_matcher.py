@@ -14,15 +14,21 @@ from engine.experta_door import AND, EXISTS, FORALL, NOT, OR, TEST, Activation, 
 BOTH, EITHER, UNLIKE = type(W() & W()), type(W() | W()), type(~W())
 Bound = Mapping[str, Any]
 Match = tuple[tuple[Any, ...], Bound]
+CHOICES = "__choices__"
 _ABSENT = object()
 
 
 class NaiveActivation(Activation):  # type: ignore[misc]  # experta ships no types
-    """One match of one alternative of a rule; equal to itself alone."""
+    """One match of one alternative of a rule; equal to itself alone.
 
-    def __init__(self, rule: Any, place: int, match: Match) -> None:
-        self.place, (self.matched, bound) = place, match
-        super().__init__(rule, self.matched, dict(bound))
+    ``place`` is the place of the rule, of the alternative among those of its AND and OR, and of each choice that a
+    ``|`` which binds has left.
+    """
+
+    def __init__(self, rule: Any, place: tuple[int, ...], match: Match) -> None:
+        self.matched, bound = match
+        self.place = (*place, *bound.get(CHOICES, ()))
+        super().__init__(rule, self.matched, {name: value for name, value in bound.items() if name != CHOICES})
 
     __eq__ = object.__eq__
     __hash__ = object.__hash__
@@ -64,7 +70,7 @@ class NaiveMatcher(Matcher):  # type: ignore[misc]
                     if before.get(key):
                         activation = before[key].pop()
                     else:
-                        added.append(activation := NaiveActivation(rule, place, match))
+                        added.append(activation := NaiveActivation(rule, (place, number), match))
                     self.standing.setdefault(key, []).append(activation)
         for activation in itertools.chain.from_iterable(before.values()):
             if activation in added:
@@ -160,8 +166,11 @@ def agreed(test: Any, value: Any, bound: Bound, denied: bool = False) -> list[Bo
             for part in test:
                 found = [more for one in found for more in agreed(part, value, one, denied)]
             return found
-        found = [more for part in test for more in agreed(part, value, bound, denied)]
-        return found if any(name not in bound for part in test for name in binds(part, denied)) else found[:1]
+        found = [(number, more) for number, part in enumerate(test) for more in agreed(part, value, bound, denied)]
+        if all(name in bound for part in test for name in binds(part, denied)):
+            return [bound] if found else []
+        made = bound.get(CHOICES, ())
+        return [{**more, CHOICES: (*made, number, *more.get(CHOICES, ())[len(made) :])} for number, more in found]
     name = getattr(test, "__bind__", None)
     if isinstance(test, W) and denied:
         return [bound] if name is not None and bound[name] != value else []

@@ -45,8 +45,8 @@ class Dialect:
 
 FULL = Dialect(values=(1, 1, 2, "a", "b", True, 1.0, None))
 TYPED = Dialect(numbered=False)
-CLIPS = Dialect(gaps=False, splits=False, early=False)
-RETE = Dialect(groups=False, splits=False, nested=False, joined=False, early=False, named=True)
+CLIPS = Dialect(gaps=False, splits=False, early=False, numbered=False)
+RETE = Dialect(groups=False, splits=False, nested=False, joined=False, early=False, numbered=False, named=True)
 
 Bound = frozenset[str]
 Kinds = tuple[type[Any], ...]

@@ -1,15 +1,16 @@
 """The compiled matcher and the engine do what the naive matcher, experta's own and CLIPS do, on rule sets at random."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from engine.experta_door import NOT, Fact, KnowledgeEngine, ReteMatcher
-from tests.clips_rules import Clips, slots, told_slots
+from tests.clips_rules import Clips, may_flicker, slots, told_slots
 from tests.rule_sets import CLIPS, FULL, RETE, Case, Step, cases
 from tests.rules_as_data import A, Law
 from tests.side_by_side import (
@@ -64,27 +65,22 @@ def test_changes_that_come_together_leave_the_naive_matcher_s_conflict_set(case:
 # ---- whole runs ----
 
 
-def key(activation: Any) -> tuple[Any, ...]:
-    """The place of an activation among others, as the documentation of the order has it."""
+def turn(activation: Any) -> tuple[Any, ...]:
+    """The turn of an activation among others, the least first, as the documentation of the order has it."""
     numbers = [fact["__factid__"] for fact in activation.matched]
-    return (
-        activation.rule.salience,
-        sorted(numbers, reverse=True),
-        -activation.place,
-        [-number for number in numbers],
-    )
+    recency = [-number for number in sorted(numbers, reverse=True)]
+    return (-activation.rule.salience, [*recency, math.inf], activation.place, numbers)
 
 
 def run_in_order(engine: Any) -> None:
-    """Run a stock engine firing by firing; each is the first of the documented order, and no other shares its place."""
+    """Run a stock engine firing by firing; each has the first turn, and no two have the same."""
     for _ in range(MOST_FIRINGS):
         engine.strategy.update_agenda(engine.agenda, *engine.get_activations())
         if not engine.agenda.activations:
             break
-        places = sorted(map(key, engine.agenda.activations))
-        first = engine.agenda.activations[-1]
-        assert key(first) == places[-1]
-        assume(places[-1] not in places[:-1])  # which of two alternatives on the same facts comes first is not said
+        turns = sorted(map(turn, engine.agenda.activations))
+        assert turn(engine.agenda.activations[-1]) == turns[0]
+        assert turns[0] not in turns[1:]
         engine.run(1)
 
 
@@ -152,6 +148,11 @@ def told_as_clips_does(fired: Iterable[Any], rules: tuple[Law, ...]) -> Counter[
     )
 
 
+def once(rule: str, fired: Counter[Any]) -> Counter[Any]:
+    """The firings, those of this rule counted once each."""
+    return Counter({firing: 1 if firing[0] == rule else count for firing, count in fired.items()})
+
+
 @RUNS
 @given(cases(CLIPS, layered=True))
 @example(Case((Law((NOT(A()),)),), (Step("declare", A(x=1)), Step("retract"), RUN)))
@@ -163,5 +164,9 @@ def test_clips_fires_as_often_on_the_same_and_concludes_the_same(case: Case) -> 
         fact = next((fact for fact in facts_of(engine) if told(fact) == on), None)
         clips.apply(step, fact)
         engine.run() if step == RUN else apply(engine, step, on)
-    assert told_as_clips_does(engine.fired, case.laws) == Counter(clips.fired)
+    ours, theirs = told_as_clips_does(engine.fired, case.laws), Counter(clips.fired)
+    for number, law in enumerate(case.laws):
+        if any(map(may_flicker, law.parts)):
+            ours, theirs = (once(f"r{number}", fired) for fired in (ours, theirs))
+    assert ours == theirs
     assert sorted(told_slots(type(fact).__name__, slots(fact)) for fact in facts_of(engine)) == clips.told_facts()
