@@ -86,6 +86,12 @@ def nested(key: Key) -> bool:
     return isinstance(key, str) and "__" in key
 
 
+def outermost(key: Key) -> Key:
+    """The field of the fact that the key begins with."""
+    first = str(key).split("__")[0] if nested(key) else key
+    return int(first) if isinstance(first, str) and first.isnumeric() else first
+
+
 def certain(kind: type[Any], key: Key) -> bool:
     """Whether every fact of the class has the field, by itself or by default."""
     declared = kind.__fields__.get(key)

@@ -12,7 +12,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
-from engine.alpha import Alpha, Check, nested, reader
+from engine.alpha import Alpha, Check, nested, outermost, reader
 from engine.joins import Code, Slot, Writer, absent_slots, openings, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
 
@@ -71,7 +71,7 @@ class Shape:
     def reads(self) -> tuple[frozenset[Key], ...]:
         """The fields that each position looks at, with those of every other position of the same class."""
         return tuple(
-            frozenset(key for other in self.patterns if other.kind is pattern.kind for key in other.fields)
+            frozenset(outermost(key) for other in self.patterns if other.kind is pattern.kind for key in other.fields)
             for pattern in self.patterns
         )
 
@@ -116,7 +116,8 @@ def _watches(
             equal = {key: variable for key, variable in part.binds if variable in shared}
             keys = tuple(sorted(equal, key=str))
             variables = tuple(equal[key] for key in keys)
-            found.append(Watch(Alpha(part, known), frozenset(part.fields), denies, keys, variables, False))
+            fields = frozenset(map(outermost, part.fields))
+            found.append(Watch(Alpha(part, known), fields, denies, keys, variables, False))
             known = known | part.variables
         elif isinstance(part, Without):
             _watches(part.parts, known, shared, denies=not denies, found=found)

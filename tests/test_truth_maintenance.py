@@ -273,6 +273,16 @@ def test_a_modified_fact_takes_its_conclusions_along() -> None:
     assert after(engine) == ["A(x=2)", "C1(x=2)", "C2(x=2)"]
 
 
+def test_a_modified_mapping_takes_along_what_was_concluded_from_inside_it() -> None:
+    engine = maintained(
+        Law((D(n__m=MATCH.u),), Act(((C1, "u", None),))), Law((EXISTS(D(n__k__0=1)),), Act(((C2, None, 1),)))
+    )
+    fact = engine.declare(D(n={"m": 1}))
+    assert after(engine)[:-1] == ["C1(x=1)"]
+    engine.modify(fact, n={"m": 2, "k": [1]})
+    assert after(engine)[:-1] == ["C1(x=2)", "C2(x=1)"]
+
+
 def test_firings_tell_their_rule_and_facts_in_the_order_of_the_patterns() -> None:
     engine = maintained(Law((B(MATCH.u), AS.f0 << A(x=MATCH.u)), Act(((C1, "u", None),))), Law((NOT(D()),)))
     engine.declare(A(x=1))
