@@ -18,16 +18,19 @@ CHOICES = "__choices__"
 _ABSENT = object()
 
 
+class Choice(int):
+    """Stands in a conjunction where an OR stood: which of its alternatives was taken."""
+
+
 class NaiveActivation(Activation):  # type: ignore[misc]  # experta ships no types
     """One match of one alternative of a rule; equal to itself alone.
 
-    ``place`` is the place of the rule, of the alternative among those of its AND and OR, and of each choice that a
-    ``|`` which binds has left.
+    ``place`` is the place of the rule, then what was chosen at each OR and each ``|`` that binds, as they stand.
     """
 
-    def __init__(self, rule: Any, place: tuple[int, ...], match: Match) -> None:
+    def __init__(self, rule: Any, place: int, match: Match) -> None:
         self.matched, bound = match
-        self.place = (*place, *bound.get(CHOICES, ()))
+        self.place = (place, *bound.get(CHOICES, ()))
         super().__init__(rule, self.matched, {name: value for name, value in bound.items() if name != CHOICES})
 
     __eq__ = object.__eq__
@@ -44,7 +47,7 @@ class NaiveMatcher(Matcher):  # type: ignore[misc]
 
     def reset(self) -> None:
         self.facts: dict[int, Any] = {}
-        self.standing: dict[Any, list[Any]] = {}
+        self.standing: dict[Any, Any] = {}
 
     def changes(self, adding: Any = None, deleting: Any = None) -> tuple[list[Any], list[Any]]:
         added: list[Any] = []
@@ -62,17 +65,17 @@ class NaiveMatcher(Matcher):  # type: ignore[misc]
     def _compare(self, added: list[Any], removed: list[Any]) -> None:
         before, self.standing = self.standing, {}
         for place, rule in enumerate(self.rules):
-            for number, parts in enumerate(alternatives(rule)):
-                if not parts or not isinstance(parts[0], Fact):
+            for parts in alternatives(rule):
+                if not isinstance(next((part for part in parts if not isinstance(part, Choice)), None), Fact):
                     parts = (InitialFact(), *parts)
                 for match in matches(parts, list(self.facts.values()), {}):
-                    key = (place, number, told(match))
-                    if before.get(key):
-                        activation = before[key].pop()
+                    key = (place, told(match))
+                    if key in before:
+                        self.standing[key] = before.pop(key)
                     else:
-                        added.append(activation := NaiveActivation(rule, (place, number), match))
-                    self.standing.setdefault(key, []).append(activation)
-        for activation in itertools.chain.from_iterable(before.values()):
+                        self.standing[key] = NaiveActivation(rule, place, match)
+                        added.append(self.standing[key])
+        for activation in before.values():
             if activation in added:
                 added.remove(activation)
             else:
@@ -92,7 +95,8 @@ def alternatives(parts: Iterable[Any]) -> list[tuple[Any, ...]]:
     choices = []
     for part in parts:
         if isinstance(part, OR):
-            choices.append([choice for way in part for choice in alternatives((way,))])
+            ways = [(Choice(number), *choice) for number, way in enumerate(part) for choice in alternatives((way,))]
+            choices.append(ways)
         else:
             choices.append(alternatives(part) if isinstance(part, AND) else [(part,)])
     return [tuple(itertools.chain.from_iterable(choice)) for choice in itertools.product(*choices)]
@@ -109,6 +113,8 @@ def matches(parts: Sequence[Any], facts: list[Any], bound: Bound) -> Iterator[Ma
             for more in agreements(part, fact, bound):
                 for matched, end in matches(rest, facts, more):
                     yield (fact, *matched), end
+    elif isinstance(part, Choice):
+        yield from matches(rest, facts, {**bound, CHOICES: (*bound.get(CHOICES, ()), part)})
     elif isinstance(part, TEST) and not inspect.signature(part[0]).parameters.keys() <= bound.keys():
         later = next(place for place, other in enumerate(rest, 1) if not isinstance(other, TEST))
         yield from matches((*rest[:later], part, *rest[later:]), facts, bound)
