@@ -16,6 +16,9 @@ from engine.vocabulary import Checked, Concluded, Placeholder
 
 def ring_without_end(rules: Sequence[Declaration]) -> tuple[Declaration, ...]:
     """The shortest ring of rules, in their order, of which the first computes new values for the next; () if none."""
+    growing = {type(template) for rule in rules for template in rule.concludes if _grows(template)}
+    if not any(type(pattern) in growing for rule in rules for pattern in rule.positive):
+        return ()
     feeds = _feeds(rules)
     rings = (_back_to(rule, rules, feeds) for rule in rules if any(map(_grows, rule.concludes)))
     return min((ring for ring in rings if ring), key=len, default=())

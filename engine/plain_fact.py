@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
-from engine.experta_door import Fact, freeze
+from engine.experta_door import ConditionalElement, Fact, freeze
 
 PLAIN = frozenset({str, int, bool, float, type(None), Decimal, datetime.date})
 """The classes of values that are as they are."""
@@ -18,7 +18,7 @@ class PlainFact(Fact):  # type: ignore[misc]  # experta ships no types
     def __init__(self, *args: Any, **fields: Any) -> None:
         values: dict[Any, Any] = {**dict(enumerate(args)), **fields} if args else fields
         for key, value in values.items():
-            if type(value) not in PLAIN:
+            if type(value) not in PLAIN and not isinstance(value, ConditionalElement):
                 values[key] = freeze(value)
         self.fill(values)
 

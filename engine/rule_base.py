@@ -6,6 +6,7 @@ import datetime
 import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import ModuleType
 from typing import Any
 
@@ -94,10 +95,14 @@ class RuleBase:
             self._networks[key] = Network(day, rules, experta, versions, doubtful, Wiring(compiled), sides)
         return self._networks[key]
 
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {rule.name: place for place, rule in enumerate(self.rules)}
+
     def _shaped(self, rule: Declaration) -> tuple[Any, tuple[Shape, ...], int]:
         """The rule for experta, its joins, and its place among all rules; made once for every network it is in."""
         if rule.name not in self._compiled:
-            place = self.rules.index(rule)
+            place = self._places[rule.name]
             salience = (len(self.layers) - self.layers.index(rule.layer)) * 10
             compiled = rule.compiled(salience, conclude, place)
             self._compiled[rule.name] = (compiled, shapes_of(compiled), place)
