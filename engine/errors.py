@@ -49,7 +49,7 @@ class UnusableInput(ShellError):  # noqa: N818  # the tree reads as sentences
         return "\n".join(map(str, self.mistakes))
 
 
-class RuleMistake(ShellError):  # noqa: N818
+class RuleMistake(ShellError):  # noqa: N818  # the tree reads as sentences
     """What the author of a rule got wrong."""
 
     def __init__(self, file: str | Path, line: int, text: str) -> None:
@@ -62,7 +62,7 @@ class RuleMistake(ShellError):  # noqa: N818
         return f"{self.file}:{self.line}: {self.text}"
 
 
-class RuleFault(ShellError):  # noqa: N818
+class RuleFault(ShellError):  # noqa: N818  # the tree reads as sentences
     """What a test or a right side of a rule raised: the rule, what it was bound to, and the facts it had."""
 
     def __init__(self, file: str | Path, line: int, text: str) -> None:
@@ -75,7 +75,7 @@ class RuleFault(ShellError):  # noqa: N818
         return f"{self.file}:{self.line}: {printable(self.text)}"
 
 
-class EndlessRun(ShellError):  # noqa: N818
+class EndlessRun(ShellError):  # noqa: N818  # the tree reads as sentences
     """A run that did not end by itself; ``rules`` are those that kept firing, in the alphabet's order."""
 
     def __init__(self, firings: int, rules: Iterable[str]) -> None:
@@ -90,5 +90,5 @@ class EndlessRun(ShellError):  # noqa: N818
         )
 
 
-class UnknownName(ShellError):  # noqa: N818
+class UnknownName(ShellError):  # noqa: N818  # the tree reads as sentences
     """A name that was asked for and that nothing here has."""
