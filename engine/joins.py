@@ -6,7 +6,7 @@ allows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,7 +71,7 @@ class Writer(Text):
         """From a fact that has come into the alpha of the pattern at position ``start``."""
         self.write("memory = state.memory", "found = []")
         place, pattern = self.positive[start]
-        self._bind(pattern, f"f{start}", frozenset(), variables_before(self.parts, place))
+        self._bind(pattern, f"f{start}", {}, variables_before(self.parts, place))
         self._opened(start)
         self._through(start)
         return self.code(f"def run(state, f{start}):")
@@ -142,22 +142,34 @@ class Writer(Text):
         self._bind(pattern, fact, equal, outer)
         self._opened(position)
 
-    def _loop(self, pattern: Pattern, alpha: Alpha, fact: str) -> frozenset[Key]:
-        """Open a loop over the facts of the alpha that agree with the variables known; the keys that do."""
-        equal = {key: self.local[variable] for key, variable in pattern.binds if variable in self.local}
+    def _loop(self, pattern: Pattern, alpha: Alpha, fact: str) -> dict[Key, str]:
+        """Open a loop over the facts of the alpha that agree with what is known; each key with its variable."""
+        equal = self._equal(pattern)
         keys = shared_keys(pattern, self.local)
         slot = self.slot(alpha, keys)
         if keys:
-            value = equal[keys[0]] if len(keys) == 1 else f"({', '.join(equal[key] for key in keys)})"
+            value = self._looked_up(equal, keys)
             self.write(f"for {fact} in memory[{slot}].get({value}, {self.param(_NONE, 'n')}).values():")
         else:
             self.write(f"for {fact} in memory[{slot}].values():")
         self.depth += 1
         if self.skip == "return":
             self.skip = "continue"
-        return frozenset(keys)
+        return equal
 
-    def _bind(self, pattern: Pattern, fact: str, equal: frozenset[Key], outer: frozenset[str]) -> None:
+    def _equal(self, pattern: Pattern) -> dict[Key, str]:
+        """The keys that hold variables known, each with the first of them."""
+        equal: dict[Key, str] = {}
+        for key, variable in pattern.binds:
+            if variable in self.local:
+                equal.setdefault(key, variable)
+        return equal
+
+    def _looked_up(self, equal: dict[Key, str], keys: tuple[Key, ...]) -> str:
+        values = [self.local[equal[key]] for key in keys]
+        return values[0] if len(values) == 1 else f"({', '.join(values)})"
+
+    def _bind(self, pattern: Pattern, fact: str, equal: dict[Key, str], outer: frozenset[str]) -> None:
         """Name the values of a fact that its pattern binds; ask what binds the fact to others."""
         first = set(self.local)
         self._facts.append(fact)
@@ -166,7 +178,7 @@ class Writer(Text):
                 self.local[variable] = self._named(variable)
                 self.write(f"{self.local[variable]} = {self._read(pattern, fact, key)}")
                 continue
-            if key not in equal and (variable in first or variable in outer):
+            if equal.get(key) != variable and (variable in first or variable in outer):
                 self._unless(f"{self._read(pattern, fact, key)} == {self.local[variable]}")
             if variable in first and variable not in outer and pattern_first(pattern, variable) == key:
                 # equal values may differ (1 and True): the one that stands first in the left side counts
@@ -241,11 +253,10 @@ class Writer(Text):
 
     def _without(self, part: Without) -> None:
         lone = part.parts[0] if len(part.parts) == 1 else None
-        if isinstance(lone, Pattern) and not any(ask.variables & set(self.local) for _, ask in lone.asks):
-            equal = {key: self.local[variable] for key, variable in lone.binds if variable in self.local}
+        if isinstance(lone, Pattern) and only_equal(lone, self.local.keys()):
             keys = shared_keys(lone, self.local)
             slot = self.slot(Alpha(lone, frozenset(self.local)), keys)
-            value = equal[keys[0]] if len(keys) == 1 else f"({', '.join(equal[key] for key in keys)})"
+            value = self._looked_up(self._equal(lone), keys)
             self._unless(f"memory[{slot}].get({value})" if keys else f"memory[{slot}]", negated=False)
             return
         self._fresh += 1
@@ -286,6 +297,12 @@ class Writer(Text):
 
 
 _NONE: dict[Any, Any] = {}
+
+
+def only_equal(pattern: Pattern, known: Set[str]) -> bool:
+    """Whether the pattern asks nothing of its fact and the known variables but that each field equals one of them."""
+    keys = [key for key, variable in pattern.binds if variable in known]
+    return len(keys) == len(set(keys)) and not any(ask.variables & known for _, ask in pattern.asks)
 
 
 def pattern_first(pattern: Pattern, variable: str) -> Key:

@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any
 
 from engine.alpha import Alpha, Check, nested, outermost, reader
-from engine.joins import Code, Slot, Writer, absent_slots, openings, variables_before
+from engine.joins import Code, Slot, Writer, absent_slots, only_equal, openings, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
 
 
@@ -126,7 +126,7 @@ def _watches(
 def _lone(part: Without, scope: frozenset[str]) -> bool:
     """Whether it is one pattern that asks nothing of its fact and the match but equal values."""
     pattern = part.parts[0]
-    return len(part.parts) == 1 and isinstance(pattern, Pattern) and not any(a.variables & scope for _, a in pattern.asks)
+    return len(part.parts) == 1 and isinstance(pattern, Pattern) and only_equal(pattern, scope)
 
 
 def shapes_of(rule: Any) -> tuple[Shape, ...]:

@@ -148,25 +148,18 @@ def told_as_clips_does(fired: Iterable[Any], rules: tuple[Law, ...]) -> Counter[
     )
 
 
-def once(rule: str, fired: Counter[Any]) -> Counter[Any]:
-    """The firings, those of this rule counted once each."""
-    return Counter({firing: 1 if firing[0] == rule else count for firing, count in fired.items()})
-
-
 @RUNS
 @given(cases(CLIPS, layered=True))
 @example(Case((Law((NOT(A()),)),), (Step("declare", A(x=1)), Step("retract"), RUN)))
 def test_clips_fires_as_often_on_the_same_and_concludes_the_same(case: Case) -> None:
-    clips = Clips(pytest.importorskip("clips"), case.laws)
-    engine = started(engine_named("running"), case.laws)
+    """Without the rules on which CLIPS flickers: it fires them again though they have held all the time."""
+    laws = tuple(law for law in case.laws if not any(map(may_flicker, law.parts)))
+    clips = Clips(pytest.importorskip("clips"), laws)
+    engine = started(engine_named("running"), laws)
     for step in (*case.steps, RUN):
         on = target(engine, step)
         fact = next((fact for fact in facts_of(engine) if told(fact) == on), None)
         clips.apply(step, fact)
         engine.run() if step == RUN else apply(engine, step, on)
-    ours, theirs = told_as_clips_does(engine.fired, case.laws), Counter(clips.fired)
-    for number, law in enumerate(case.laws):
-        if any(map(may_flicker, law.parts)):
-            ours, theirs = (once(f"r{number}", fired) for fired in (ours, theirs))
-    assert ours == theirs
+    assert told_as_clips_does(engine.fired, laws) == Counter(clips.fired)
     assert sorted(told_slots(type(fact).__name__, slots(fact)) for fact in facts_of(engine)) == clips.told_facts()
