@@ -97,7 +97,7 @@ FIELDS: dict[str, tuple[Any, list[Any]]] = {
     ),
     "& of two bound variables asks for both": (
         (A(x=MATCH.v, y=MATCH.u), D(), C1(x=MATCH.u & MATCH.v)),
-        [A(x=2, y=1), D(x=1), C1(x=2), C1(x=1), [], A(x=2, y=2), [{"u": 2, "v": 2}]],
+        [A(x=2, y=1), C1(x=2), D(x=1), C1(x=1), [], A(x=2, y=2), [{"u": 2, "v": 2}]],
     ),
     "~ of a variable asks for another value": (
         (A(x=MATCH.u), B(x=~MATCH.u)),
