@@ -91,7 +91,8 @@ class Declaration:
 
     ``given`` are patterns over facts, ``asks`` the named test, ``fires`` whether an unsettled test lets it fire,
     ``waived_by`` the test that exempts from it, ``concludes`` templates of the facts it asserts. ``from_`` and ``to``
-    narrow the time its provision is in force, both included. ``labels`` are words of whoever declares it.
+    narrow the time its provision is in force, both included. ``labels`` are words of whoever declares it. ``finding`` is
+    the variable that holds what a person has found, for when the source settles nothing.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Declaration:
     from_: datetime.date | None
     to: datetime.date | None
     labels: Mapping[str, str]
+    finding: str
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -277,6 +279,7 @@ def rule(
     from_: datetime.date | None = None,
     to: datetime.date | None = None,
     labels: Mapping[str, str] | None = None,
+    finding: str = "",
 ) -> Callable[[Callable[[], None]], Declaration]:
     """Declare a rule; the function decorated gives its docstring and its place, and is never called."""
 
@@ -298,6 +301,7 @@ def rule(
             from_=from_,
             to=to,
             labels=labels or {},
+            finding=finding,
         )
         _check_alone(declaration)
         return declaration

@@ -21,6 +21,9 @@ class Explainer:
     def because(self, firing: Firing) -> dict[str, Any]:
         """``{key, args, text}`` of a firing; an open one says what it waits for."""
         status, truth = firing.outcome.status, firing.outcome.truth
+        if truth.way == "found":
+            text = self.wording.sentence(f"found-{status}", {})
+            return {"key": f"found-{status}", "args": {"way": "found"}, "text": text}
         if firing.rule.fires == "always":
             if status == "undetermined":
                 return self.waiting(truth.missing)

@@ -21,7 +21,11 @@ CONFIDENCE = ("high", "medium-high", "medium", "medium-low", "low")
 
 
 class Version(NamedTuple):
-    """What a provision says from one day to another (both included; ``to`` None is open)."""
+    """What a provision says from one day to another (both included; ``to`` None is open).
+
+    ``by`` names the instrument that made it say so. ``inferred`` means that its place was not read but is taken to be
+    where the rule stood before.
+    """
 
     from_: datetime.date
     to: datetime.date | None
@@ -30,6 +34,8 @@ class Version(NamedTuple):
     confidence: str
     reading: str
     caveat: str
+    by: str = ""
+    inferred: bool = False
 
     def covers(self, day: datetime.date) -> bool:
         """Whether the version is in force on the day."""
@@ -41,6 +47,11 @@ class Version(NamedTuple):
         return self.checked in ("statute", "official", "case law") or (
             self.checked == "secondary" and self.confidence == "high"
         )
+
+    @property
+    def indicates(self) -> bool:
+        """Whether it is reported well enough to show what it would come to, were it right."""
+        return self.decides or (self.checked == "secondary" and self.confidence in ("medium-high", "medium"))
 
 
 class Provision(NamedTuple):
@@ -122,10 +133,11 @@ class Amount(NamedTuple):
 
 
 class Sources(NamedTuple):
-    """All provisions and amounts by id."""
+    """All provisions and amounts by id, and the titles of the instruments that they stand in or that amended them."""
 
     provisions: Mapping[str, Provision]
     amounts: Mapping[str, Amount]
+    titles: Mapping[str, str]
 
 
 def _date(value: Any) -> datetime.date | None:
@@ -159,6 +171,9 @@ def _built(node: yaml.Node, constructor: yaml.constructor.SafeConstructor) -> An
 
 def _read_sources(sources: Path, amounts: Path) -> Sources:
     data = _data(sources)
+    amended = data.get("amended", "")
+    amendments = data.get("amendments") or {}
+    titles = {key: instrument["title"] for key, instrument in data["instruments"].items()}
     provisions: dict[str, Provision] = {}
     for key, entry in data["provisions"].items():
         instrument = entry["instrument"]
@@ -173,9 +188,14 @@ def _read_sources(sources: Path, amounts: Path) -> Sources:
                 confidence=version.get("confidence", ""),
                 reading=version.get("reading", ""),
                 caveat=version.get("caveat", ""),
+                by=version.get("by") or (amendments.get(version["from"], "") if instrument == amended else instrument),
+                inferred=bool(version.get("inferred", False)),
             )
             for version in entry["versions"]
         )
+        unknown = {version.by for version in versions if version.by} - titles.keys()
+        if unknown:
+            raise RuleMistake(str(sources), 1, f"{key}: unknown instrument {', '.join(sorted(unknown))}")
         for version in versions:
             if version.checked not in CHECKED or (version.confidence and version.confidence not in CONFIDENCE):
                 raise RuleMistake(
@@ -202,4 +222,4 @@ def _read_sources(sources: Path, amounts: Path) -> Sources:
         if entry["provision"] not in provisions:
             raise RuleMistake(str(amounts), 1, f"{key}: unknown provision {entry['provision']}")
         read[key] = Amount(key, entry["provision"], entry["unit"], values)
-    return Sources(provisions, read)
+    return Sources(provisions, read, titles)

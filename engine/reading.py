@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from engine.calendar import Span
 from engine.errors import Mistake, UnusableInput
 from engine.scalars import closest, shown, value_of, wanted
 from engine.vocabulary import NONE, Field, Given, Group, GroupsByName, GroupsOf, ListOf, Node, Persons, Text
@@ -33,6 +34,16 @@ class CaseText:
     node: Node
     lines: Mapping[str, tuple[int, int]]
     name: str
+
+    def day(self, path: str) -> Span | None:
+        """The day that stands at the path of the file, if one does."""
+        value: object = self.node
+        for name in path.split("."):
+            fields = value.fields if isinstance(value, Node) else value
+            if not isinstance(fields, dict):
+                return None
+            value = fields.get(name, fields.get(f"{name}_"))
+        return value if isinstance(value, Span) else None
 
 
 def read_case(path: str | os.PathLike[str], root: type[Given]) -> CaseText:

@@ -7,12 +7,17 @@ from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, FIRES_WHEN_TRUE, Computed, Declaration, Outcome, bound_fields
 from engine.experta_door import W
-from engine.truth import left_to
+from engine.truth import FALSE, TRUE, left_to
 from engine.view import MatchView, View
 from engine.vocabulary import Blank, Concluded, Field
 
-DOUBTED = Outcome(left_to("source_not_firm"), "left_to_authority")
+NOT_FIRM = "source_not_firm"
+DOUBTED = Outcome(left_to(NOT_FIRM), "left_to_authority")
 """What a rule settles whose source is not firm enough."""
+
+
+FOUND = {True: Outcome(TRUE.by("found"), "met"), False: Outcome(FALSE.by("found"), "not_met")}
+"""What a person's finding settles of a rule whose source is not firm enough."""
 
 
 class RightSide:
@@ -41,7 +46,12 @@ class RightSide:
 
     def outcome(self, view: View) -> Outcome:
         """What the rule settles on the match."""
-        return DOUBTED if self.doubted else self.rule.outcome(view)
+        outcome = DOUBTED if self.doubted else self.rule.outcome(view)
+        if self.rule.finding and NOT_FIRM in outcome.truth.doubts and outcome.status == "left_to_authority":
+            found = view.values[self.rule.finding]
+            if not isinstance(found, Blank):
+                return FOUND[bool(found)]
+        return outcome
 
     def conclusions(self, view: View, outcome: Outcome) -> Iterable[Concluded]:
         """The facts it concludes, checked, not yet declared."""

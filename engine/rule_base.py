@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import ModuleType
 from typing import Any
@@ -56,7 +56,7 @@ class RuleBase:
     sources: Sources
     layers: tuple[str, ...]
     conventions: frozenset[str] = frozenset()
-    _networks: dict[tuple[str, ...], Network] = field(default_factory=dict, repr=False, compare=False)
+    _networks: dict[tuple[Any, ...], Network] = field(default_factory=dict, repr=False, compare=False)
     _compiled: dict[str, tuple[Any, tuple[Shape, ...], int]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -74,8 +74,12 @@ class RuleBase:
         """The provision that the rule applies."""
         return self.sources.provisions[rule.provision]
 
-    def network(self, day: datetime.date) -> Network:
-        """The rules in force on the day; built once for the days that share them."""
+    def network(self, day: datetime.date, *, indicating: bool = False) -> Network:
+        """The rules in force on the day; built once for the days that share them.
+
+        With ``indicating``, a source that is reported well but not checked firmly settles what it asks, to show what it
+        would come to.
+        """
         rules = tuple(rule for rule in self.rules if rule.in_force(day) and self.provision(rule).on(day) is not None)
         begun = (str(version.from_) for r in rules if (version := self.provision(r).on(day)) is not None)
         key = (*(rule.name for rule in rules), *begun)
@@ -93,7 +97,20 @@ class RuleBase:
             }
             experta = tuple(one for one, _, _ in compiled)
             self._networks[key] = Network(day, rules, experta, versions, doubtful, Wiring(compiled), sides)
-        return self._networks[key]
+        return self._indicating(key) if indicating else self._networks[key]
+
+    def _indicating(self, key: tuple[str, ...]) -> Network:
+        network = self._networks[key]
+        doubtful = frozenset(name for name in network.doubtful if not network.versions[name].indicates)
+        if doubtful == network.doubtful:
+            return network
+        if (key, "indicating") not in self._networks:
+            sides = {
+                place: RightSide(side.rule, side.names, doubted=side.rule.name in doubtful)
+                for place, side in network.right_sides.items()
+            }
+            self._networks[key, "indicating"] = replace(network, doubtful=doubtful, right_sides=sides)
+        return self._networks[key, "indicating"]
 
     @cached_property
     def _places(self) -> Mapping[str, int]:

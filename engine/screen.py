@@ -170,9 +170,12 @@ class Screen:
 
     @staticmethod
     def _cited(provision: Mapping[str, Any]) -> str:
-        firm = provision["checked"] == "statute"
         cited = str(provision["cited"])
-        return cited if firm else f"{cited} ({provision['checked']})"
+        doubts = [
+            *(["place inferred"] if provision.get("inferred") else []),
+            *([provision["checked"]] if provision["checked"] != "statute" else []),
+        ]
+        return f"{cited} ({', '.join(doubts)})" if doubts else cited
 
     def _section(self, section: Section, entries: Sequence[Mapping[str, Any]]) -> RenderableType:
         if section.brief:

@@ -27,6 +27,17 @@ RELATIONS = (
     "sibling",
     "grandparent",
     "other",
+    "own_right",
+)
+OWN_RIGHTS = ("treaty", "recovery_of_nationality", "loss_of_nationality_by_marriage")
+PAPER_FORMS = (
+    "registered_lease",
+    "title_deed",
+    "mortgage_statement",
+    "myrent_statement",
+    "mutual_fund_certificate",
+    "travel_insurance",
+    "other",
 )
 DOCUMENT_KINDS = (
     "travel_document",
@@ -76,6 +87,16 @@ INCOME_KINDS = (
     "transition_allowance",
     "other",
 )
+STAY_KINDS = (
+    "unlimited",
+    "established",
+    "limited",
+    "student",
+    "refugee",
+    "subsidiary_protection",
+    "stateless_admitted",
+    "temporary_protection",
+)
 FINDABLE = (
     "consent",
     "family_tie",
@@ -88,6 +109,25 @@ FINDABLE = (
     "means",
     "disability",
     "lasting_relationship",
+    "own_right",
+    "exceptional_circumstances",
+    "best_interests",
+    "weighing_of_ties",
+    "sponsor_status",
+    "minimum_age",
+    "minority",
+    "filed_in_time",
+    "living_together",
+    "unmarried",
+    "parental_authority",
+    "dependence",
+    "single",
+    "unaccompanied",
+    "waiting_period",
+    "two_years_stay",
+    "travelled_together",
+    "public_order",
+    "public_health",
 )
 
 
@@ -99,12 +139,28 @@ class Decision(Given):
     covid_measure = Flag("Does the Covid measure apply to this decision?")
 
 
+class StayInBelgium(Given):
+    """The applicant's own stay in Belgium, of one who files there."""
+
+    kind = Choice(("over_three_months", "up_to_three_months"), "Which stay does the applicant have in Belgium?")
+    until = Day("Until which day may the applicant stay?")
+    visa_for_union = Choice(
+        ("held", "not_asked", "lacking"),
+        "Where the law asks it, does the applicant hold a visa to marry or to register a partnership in Belgium?",
+    )
+    union_concluded = Day("On which day was the marriage concluded or the partnership registered in Belgium?")
+    identity_proven = Flag("Is the applicant's identity proved?")
+
+
 class Application(Given):
     """When and where the application was filed."""
 
     submitted = Day("On which day was the application submitted?", changeable=True)
     complete = Day("On which day was the file complete?", changeable=True)
     place = Choice(("embassy", "municipality", "remote"), "Where was the application filed?", changeable=True)
+    post_out_of_reach = Flag("Was it impossible or excessively difficult to appear at the post?", changeable=True)
+    stay_in_belgium = Group(StayInBelgium, may_be_none=True)
+    receipt = Day("On which day was the receipt of an application in Belgium given?")
     extensions = ListOf(Day(), "On which days was a reasoned extension of the decision period notified?", most=2)
     decision = Group(Decision, may_be_none=True)
     visa_issued = Day("On which day was the visa issued?")
@@ -124,9 +180,12 @@ class Protection(Given):
 class Stay(Given):
     """A stay of the sponsor in Belgium on another ground."""
 
-    kind = Choice(("unlimited", "established", "limited", "student"), "Which kind of stay?", required=True)
+    kind = Choice(STAY_KINDS, "Which kind of stay?", required=True)
     decided = Day("On which day was the stay granted?")
     as_ = Choice(("spouse", "partner", "other"), "Was the sponsor admitted as a spouse or partner?")
+    under = Choice(
+        ("10", "10bis", "40bis", "40ter", "47/2", "57/34/1", "other"), "Under which article was the sponsor admitted?"
+    )
 
 
 class Income(Given):
@@ -160,6 +219,8 @@ class Sponsor(Given):
     income = GroupsOf(Income, "Which regular income does the sponsor have?", changeable=True)
     active_job_search = Flag("Does the sponsor prove that he is actively looking for work?", changeable=True)
     minor = Group(Minor, may_be_none=True)
+    employed = Flag("Is the sponsor employed in Belgium?")
+    free_movement = Flag("Has the sponsor, a Belgian, used free movement and lived with the family in another state?")
 
 
 class Marriage(Given):
@@ -196,9 +257,10 @@ class Meeting(Given):
 
 
 class Relationship(Given):
-    """How long and how closely the partners know each other."""
+    """How long and how closely the couple know each other."""
 
     common_child = Flag("Do the partners have a child together?")
+    common_minor_child = Flag("Do the two have a child together who is under 18?")
     cohabitation = Group(Cohabitation, may_be_none=True)
     known_since = Day("Since when do the partners know each other?")
     regular_contact = Flag("Have they been in regular contact by telephone, letter or e-mail?")
@@ -232,6 +294,9 @@ class Paper(Given):
     legalised_by = ListOf(Choice(("issuer", "belgium")), "By which authorities was it legalised?", changeable=True)
     apostille = Flag("Does it bear an apostille?", changeable=True)
     translation = Choice(("sworn", "unsworn", "none"), "How was it translated?", changeable=True)
+    form = Choice(PAPER_FORMS, "Which form does the proof have?", changeable=True)
+    covers = Money("How much does the insurance cover?", changeable=True)
+    months = Count("How many months does it cover?", changeable=True)
 
 
 class Proof(Given):
@@ -243,6 +308,26 @@ class Proof(Given):
     dna = Choice(("not_done", "refused", "confirms", "excludes"), "What became of a DNA test?", changeable=True)
 
 
+class Admission(Given):
+    """The stay that was granted to the applicant, and what became of it."""
+
+    entered = Day("On which day did the applicant enter Belgium with the visa?")
+    received = Day("On which day did the applicant, in Belgium, receive the admission?")
+    permit_issued = Day("On which day was the residence permit issued?")
+    receipt_issued = Day("On which day was the document issued that shows that the application was filed in Belgium?")
+    permit_expires = Day("On which day does the residence permit expire?")
+    conditions_met = Flag("Are the conditions of Article 10 still met?")
+    union_with_another = Flag(
+        "Has the partner or the sponsor married, or registered a partnership with, somebody else since?"
+    )
+    sponsor_stay_ended = Flag("Has the sponsor's own stay been ended?")
+    victim_of_violence = Flag("Was the applicant, during the marriage or partnership, the victim of acts the Act lists?")
+    fraud = Choice(("none", "applicant", "sponsor"), "Has fraud been established, and whose?")
+    sponsor_stay_withdrawn = Flag("Was the sponsor's own stay refused or withdrawn for that fraud?")
+    sufficient_resources = Flag("Has the applicant resources of his own that keep him from public charge?")
+    full_insurance = Flag("Has the applicant a sickness insurance that covers all risks?")
+
+
 class Applicant(Given):
     """A relative who wants to join the sponsor."""
 
@@ -252,6 +337,11 @@ class Applicant(Given):
     nationality = Country("Which nationality does the applicant have?")
     civil_status = Choice(CIVIL_STATUSES, "What is the applicant's civil status?")
     will_live_together = Flag("Will the applicant come to live with the sponsor?", changeable=True)
+    own_right = Choice(OWN_RIGHTS, "On which right of his own does the applicant rely?")
+    own_right_shown = Flag("Are the conditions of that right shown?")
+    income = GroupsOf(Income, "Which regular income does the applicant have?", changeable=True)
+    arrival_in_belgium = Day("On which day did the applicant arrive in Belgium?")
+    travelled_with_sponsor = Flag("Did the applicant travel to Belgium together with the sponsor?")
     application = Group(Application)
     marriage = Group(Marriage)
     partnership = Group(Partnership)
@@ -271,6 +361,7 @@ class Applicant(Given):
     dependent_on = ListOf(Persons(("sponsor", "other")), "On whom does the child depend?")
     consent = Group(Consent, may_be_none=True)
     disability = Group(Disability, may_be_none=True)
+    admission = Group(Admission, may_be_none=True)
     documents = GroupsOf(Paper, "Which papers are in the file?", short="kind", changeable=True)
     proof = Group(Proof)
 
@@ -289,6 +380,7 @@ class Household(Given):
         "Has the sponsor a sickness insurance covering the risks in Belgium for the family?", changeable=True
     )
     dependants_in_belgium = Count("How many persons in Belgium depend on the sponsor already?")
+    joined_before = ListOf(Choice(RELATIONS), "Which relatives have joined the sponsor before this application?")
 
 
 class PersonFinding(Given):

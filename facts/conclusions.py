@@ -13,6 +13,10 @@ CATEGORIES = (
     "adult_disabled_child",
     "parent_of_unaccompanied_minor",
     "parent_of_accompanied_minor",
+    "treaty_right",
+    "recovery_of_nationality",
+    "loss_of_nationality_by_marriage",
+    "accompanying_relative",
 )
 ROUTE_STATUSES = ("holds", "fails", "waits_for_fact", "waits_for_person")
 VERDICTS = ("eligible", "undetermined", "left_to_authority", "not_eligible", "no_route")
@@ -151,6 +155,35 @@ class NextStep(Concluded):
 
     of = Text()
     id = Text()
+
+
+class FilingPlace(Concluded):
+    """Whether the application may be filed where it is: a matter of the file, not of the right.
+
+    ``case`` is the number of the exception of Article 12bis § 1 al. 2, or ``post`` or ``remote``.
+    """
+
+    of = Text()
+    case = Text()
+    status = Choice(SETTLEMENTS)
+    truth = Settled()
+
+
+class AfterAdmission(Concluded):
+    """A question about the stay of somebody who was admitted: a ground to end it, what follows the limited years."""
+
+    of = Text()
+    id = Text()
+    status = Choice((*STATUSES, "required", "not_applicable"))
+    truth = Settled()
+
+
+class Weighing(Concluded):
+    """What the law leaves to a person to weigh, beside the conditions; the finding where there is one."""
+
+    of = Text()
+    about = Text()
+    status = Choice(("left_to_authority", "met", "not_met"))
 
 
 class Disagreement(Concluded):

@@ -6,7 +6,7 @@ unlawful is no mistake of the file but a condition of the law.
 
 from collections.abc import Iterator
 
-from engine.calendar import Span, before, on_or_before
+from engine.calendar import before, on_or_before
 from engine.errors import Mistake
 from engine.reading import CaseText
 from engine.vocabulary import Node
@@ -42,7 +42,7 @@ def impossibilities(case: CaseText) -> list[Mistake]:
 
 def _in_time(case: CaseText) -> Iterator[tuple[str, str, str]]:
     for first, second, wrong in _pairs(case):
-        one, other = _day(case, first), _day(case, second)
+        one, other = case.day(first), case.day(second)
         if one and other and before(other, one):
             yield second, wrong, first
 
@@ -64,7 +64,7 @@ def _pairs(case: CaseText) -> Iterator[tuple[str, str, str]]:
 def _in_descent(case: CaseText) -> Iterator[tuple[str, str, str]]:
     parents = dict(_parents(case))
     for (child, parent), place in parents.items():
-        born, parent_born = _day(case, f"{child}.birth_date"), _day(case, f"{parent}.birth_date")
+        born, parent_born = case.day(f"{child}.birth_date"), case.day(f"{parent}.birth_date")
         if born and parent_born and on_or_before(born, parent_born):
             wrong = f"{_called(child)} was not born after {_called(parent)}, who is named as parent"
             yield f"{child}.birth_date", wrong, f"{parent}.birth_date"
@@ -75,10 +75,10 @@ def _in_descent(case: CaseText) -> Iterator[tuple[str, str, str]]:
 
 def _in_birth(case: CaseText) -> Iterator[tuple[str, str, str]]:
     """A baby may be born while the family waits; a spouse, a partner or a parent may not."""
-    filed = _day(case, "application.submitted")
+    filed = case.day("application.submitted")
     for name, applicant in case.node.fields["applicants"].items():
         path = f"applicants.{name}.birth_date"
-        born = _day(case, path)
+        born = case.day(path)
         adult = applicant.fields.get("relation") in ("spouse", "registered_partner", "parent", "grandparent")
         if filed and born and adult and "application" not in applicant.fields and before(filed, born):
             yield path, f"{name} was born after the application", "application.submitted"
@@ -109,17 +109,6 @@ def _parents(case: CaseText) -> Iterator[tuple[tuple[str, str], str]]:
             if parent != "other":
                 parent = parent if parent == "sponsor" else f"applicants.{parent}"
                 yield (person, parent), f"{person}.parents[{index}]"
-
-
-def _day(case: CaseText, path: str) -> Span | None:
-    """The day that stands at the path of the file, if one does."""
-    value: object = case.node
-    for name in path.split("."):
-        fields = value.fields if isinstance(value, Node) else value
-        if not isinstance(fields, dict):
-            return None
-        value = fields.get(name, fields.get(f"{name}_"))
-    return value if isinstance(value, Span) else None
 
 
 def _called(path: str) -> str:

@@ -17,16 +17,18 @@ from facts.lists import EQUALLED_COUNTRIES
 from facts.settings import READINGS, Couple, Family, Findings, Readings, Setting
 
 _PARTNERS = ("spouse", "registered_partner")
-_OF_THE_PARTNER = ("partner", "relation", "country", "polygamous", "other_spouse", "comes")
+_OF_THE_PARTNER = ("partner", "relation", "country", "polygamous", "other_spouse", "comes", "common_minor_child")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to assess: the day, without presumptions or with, and the readings taken (the default where not named)."""
+    """How to assess: the day, without presumptions or with, the readings taken (the default where not named), and the
+    law to judge by where it is not the one that governs."""
 
     assessed_on: Any
     strict: bool = False
     readings: Mapping[str, str] | None = None
+    law: str | None = None
 
 
 def persons(case: Node) -> tuple[str, ...]:
@@ -111,12 +113,19 @@ def _applicant(case: Node, person: str) -> Iterator[Given]:
     yield _fact(
         words.Decision, _inside(application, "decision") if application else None, person, f"{filed_at}.decision"
     )
+    yield _fact(
+        words.StayInBelgium,
+        _inside(application, "stay_in_belgium") if application else None,
+        person,
+        f"{filed_at}.stay_in_belgium",
+    )
     for name, group in (
         ("marriage", words.Marriage),
         ("partnership", words.Partnership),
         ("relationship", words.Relationship),
         ("consent", words.Consent),
         ("disability", words.Disability),
+        ("admission", words.Admission),
         ("proof", words.Proof),
     ):
         yield _fact(group, _inside(node, name), person, f"{path}.{name}")
@@ -186,10 +195,14 @@ def _tie_of(case: Node, person: str, node: Node) -> dict[str, Any]:
         "polygamous": inner.get("polygamous", UNKNOWN) if group == "marriage" else False,
         "other_spouse": inner.get("other_spouse_in_belgium", UNKNOWN) if group == "marriage" else False,
         "comes": node.fields.get("will_live_together", UNKNOWN),
+        "common_minor_child": relationship.fields.get("common_minor_child", UNKNOWN)
+        if isinstance(relationship := node.fields.get("relationship"), Node)
+        else UNKNOWN,
         "monogamy": _findings(case, person)["monogamy"],
         "paths": Entry(
             relation=f"applicants.{person}.relation",
             comes=f"applicants.{person}.will_live_together",
+            common_minor_child=f"applicants.{person}.relationship.common_minor_child",
             country=f"{path}.country",
             date=f"{path}.date",
             polygamous=f"{path}.polygamous",

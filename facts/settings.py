@@ -6,6 +6,16 @@ READINGS: dict[str, tuple[str, ...]] = {
     "birthday": ("birthday_reached", "strictly_after"),
     "parents_term": ("immigration_office_3_months", "council_of_state_12_months"),
     "filing_day": ("registration", "complete_file"),
+    "amount_day": ("amount_at_application", "amount_at_decision"),
+    "only_children": ("this_application", "all_joiners"),
+    "own_means_level": ("literal_120", "no_fixed_level"),
+    "transition_reach": ("unsettled_reach", "any_stay_over_3_months", "current_status_only"),
+    "suspension_trigger": ("unsettled_trigger", "decision_date", "application_date"),
+    "suspension_reach": ("narrow", "wide"),
+    "law_of_2024_by": ("application_day", "decision_day"),
+    "age_under_point_8": ("literal_arrival", "application_day_by_analogy"),
+    "relation_of_2025": ("old_ways", "stricter"),
+    "silence_of_2025": ("silence_unsettled", "silence_abolished", "silence_kept"),
 }
 
 
@@ -26,6 +36,16 @@ class Readings(Given):
     birthday = Choice(READINGS["birthday"])
     parents_term = Choice(READINGS["parents_term"])
     filing_day = Choice(READINGS["filing_day"])
+    amount_day = Choice(READINGS["amount_day"])
+    only_children = Choice(READINGS["only_children"])
+    own_means_level = Choice(READINGS["own_means_level"])
+    transition_reach = Choice(READINGS["transition_reach"])
+    suspension_trigger = Choice(READINGS["suspension_trigger"])
+    suspension_reach = Choice(READINGS["suspension_reach"])
+    law_of_2024_by = Choice(READINGS["law_of_2024_by"])
+    age_under_point_8 = Choice(READINGS["age_under_point_8"])
+    relation_of_2025 = Choice(READINGS["relation_of_2025"])
+    silence_of_2025 = Choice(READINGS["silence_of_2025"])
 
 
 class Findings(Given):
@@ -44,6 +64,25 @@ class Findings(Given):
     means = Finding()
     disability = Finding()
     lasting_relationship = Finding()
+    own_right = Finding()
+    exceptional_circumstances = Finding()
+    best_interests = Finding()
+    weighing_of_ties = Finding()
+    sponsor_status = Finding()
+    minimum_age = Finding()
+    minority = Finding()
+    filed_in_time = Finding()
+    living_together = Finding()
+    unmarried = Finding()
+    parental_authority = Finding()
+    dependence = Finding()
+    single = Finding()
+    unaccompanied = Finding()
+    waiting_period = Finding()
+    two_years_stay = Finding()
+    travelled_together = Finding()
+    public_order = Finding()
+    public_health = Finding()
 
 
 class Family(Given):
@@ -70,6 +109,7 @@ class Couple(Given):
     polygamous = Flag()
     other_spouse = Flag()
     comes = Flag()
+    common_minor_child = Flag()
     monogamy = Finding()
 
 

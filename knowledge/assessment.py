@@ -7,23 +7,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from engine.calendar import Span
+from engine.errors import Mistake, UnusableInput
 from engine.reading import CaseText
+from engine.rule_base import RuleBase
 from engine.session import Firing, Session
 from engine.view import View
 from facts.case_file import Application
 from facts.conclusions import Governs, Verdict
 from facts.opening import Options, names, opened, persons
 from facts.settings import READINGS, Readings, UnderLaw
-from knowledge import governing_law, law
+from knowledge import law
+from knowledge.laws import ANSWERS_FROM, ANSWERS_TO, LAWS
 
-_LAST_DAY_2024 = datetime.date(2025, 8, 17)
 _DAY_OF_CHOICE = datetime.date(2025, 8, 18)
-_PERIODS = {
-    governing_law.ACT_2016: (datetime.date(2016, 7, 8), datetime.date(2024, 8, 31)),
-    governing_law.ACT_2024: (datetime.date(2024, 9, 1), _LAST_DAY_2024),
-}
-REGIMES = {governing_law.ACT_2024_TRANSITION: governing_law.ACT_2024}
-"""The text that a transitional file is judged by."""
 
 
 @dataclass(frozen=True)
@@ -37,12 +33,12 @@ class Run:
     @property
     def regime(self) -> str:
         """The text applied."""
-        return REGIMES.get(self.law, self.law)
+        return LAWS[self.law].regime
 
     @property
     def held(self) -> bool:
         """Whether this rule base holds the law's text."""
-        return self.regime in _PERIODS
+        return LAWS[self.law].held
 
 
 @dataclass(frozen=True)
@@ -68,7 +64,10 @@ class Differing:
 
 @dataclass(frozen=True)
 class Assessment:
-    """A case assessed: the choice of law, the runs, the persons, and the readings that would matter."""
+    """A case assessed: the choice of law, the runs, the persons, the readings that would matter.
+
+    ``indications`` are runs beside the runs, for persons whose verdict waits for a firmer source; they decide nothing.
+    """
 
     case: CaseText
     options: Options
@@ -78,21 +77,47 @@ class Assessment:
     agreeing: Session | None
     persons: Mapping[str, Person]
     readings: tuple[Differing, ...]
+    indications: tuple[Run, ...] = ()
+
+    def indicated(self, person: str) -> tuple[Run, ...]:
+        """The runs that show what sources not firm enough to decide would come to, were they right."""
+        return tuple(run for run in self.indications if person in run.persons)
 
 
 def assess(case: CaseText, options: Options) -> Assessment:
-    """The case under the options, and where another reading would give another verdict."""
+    """The case under the options, and where another reading would give another verdict.
+
+    UnusableInput when an application was filed on a day that the rule base does not answer for.
+    """
+    _refuse_other_times(case)
     assessed = _assess(case, options)
-    return replace(assessed, readings=tuple(_differing(assessed)))
+    return replace(assessed, readings=tuple(_differing(assessed)), indications=tuple(_indications(assessed)))
+
+
+def _refuse_other_times(case: CaseText) -> None:
+    """Refuse every day of filing that lies outside the time that the rule base answers for."""
+    applicants = case.node.fields["applicants"]
+    places = ["application.submitted", *(f"applicants.{name}.application.submitted" for name in applicants)]
+    mistakes = []
+    for place in places:
+        filed = case.day(place)
+        if filed is not None and (filed.last < ANSWERS_FROM or filed.first > ANSWERS_TO):
+            line, column = case.lines[place]
+            wrong = f"{place}: {filed} is outside the time that this rule base answers for"
+            mistakes.append(
+                Mistake(case.name, line, column, f"{wrong}; give a day of filing from {ANSWERS_FROM} to {ANSWERS_TO}")
+            )
+    if mistakes:
+        raise UnusableInput(mistakes)
 
 
 def _assess(case: CaseText, options: Options) -> Assessment:
     facts = opened(case.node, options)
     choosing = Session(law.governing().network(_DAY_OF_CHOICE)).settle(facts)
     wanted: dict[tuple[str, datetime.date], set[str]] = {}
-    for governs in choosing.facts_of(Governs):
-        for day in _days(governs["law"], _filed(choosing, governs["of"])):
-            wanted.setdefault((governs["law"], day), set()).add(governs["of"])
+    for person, name in _chosen(choosing, options):
+        for day in LAWS[name].days(_filed(choosing, person), _base(name).days_of_change()):
+            wanted.setdefault((name, day), set()).add(person)
     runs = _runs(wanted, case, options)
     verdicts = {
         person: [(run, fact) for run in runs if person in run.persons for fact in _verdicts(run.session, person)]
@@ -103,34 +128,31 @@ def _assess(case: CaseText, options: Options) -> Assessment:
     return Assessment(case, options, names(case.node), choosing, runs, agreeing, concluded, ())
 
 
+def _chosen(choosing: Session, options: Options) -> Iterable[tuple[str, str]]:
+    """Each person with each law that governs or may govern, or with the one law asked for."""
+    if options.law is not None:
+        return ((application["person"], options.law) for application in choosing.facts_of(Application))
+    return ((governs["of"], governs["law"]) for governs in choosing.facts_of(Governs))
+
+
+def _base(name: str) -> RuleBase:
+    return law.article_10() if LAWS[name].held else law.elsewhere()
+
+
 def _filed(session: Session, person: str) -> Span | None:
     filed = next(fact for fact in session.facts_of(Application) if fact["person"] == person)["submitted"]
     return filed if isinstance(filed, Span) else None
 
 
-def _days(name: str, filed: Span | None) -> Iterable[datetime.date]:
-    """One day for each set of rules that the law may have had on the day of filing."""
-    if name not in _PERIODS:
-        return (_LAST_DAY_2024,)
-    first, last = _PERIODS[name]
-    if filed is not None:
-        first, last = max(first, filed.first), min(last, filed.last)
-    changes = (day for day in law.article_10().days_of_change() if first < day <= last)
-    return (first, *changes)
-
-
 def _runs(wanted: Mapping[tuple[str, datetime.date], set[str]], case: CaseText, options: Options) -> tuple[Run, ...]:
     grouped: dict[tuple[str, int], tuple[str, datetime.date, set[str]]] = {}
     for (name, day), who in sorted(wanted.items()):
-        base = law.article_10() if REGIMES.get(name, name) in _PERIODS else law.elsewhere()
-        key = (name, id(base.network(day)))
+        key = (name, id(_base(name).network(day)))
         grouped.setdefault(key, (name, day, set()))[2].update(who)
-    runs = []
-    for name, day, who in grouped.values():
-        base = law.article_10() if REGIMES.get(name, name) in _PERIODS else law.elsewhere()
-        session = Session(base.network(day)).settle(opened(case.node, options, frozenset(who)))
-        runs.append(Run(name, session, frozenset(who)))
-    return tuple(runs)
+    return tuple(
+        Run(name, Session(_base(name).network(day)).settle(opened(case.node, options, frozenset(who))), frozenset(who))
+        for name, day, who in grouped.values()
+    )
 
 
 def _verdicts(session: Session, person: str) -> list[Verdict]:
@@ -164,6 +186,17 @@ def _person(person: str, found: list[tuple[Run, Verdict]], choosing: Session, ag
     return Person(person, choices, tuple(run for run, _ in found), verdict["verdict"], deciding)
 
 
+def _indications(assessed: Assessment) -> Iterable[Run]:
+    for run in assessed.runs:
+        network = _base(run.law).network(run.session.network.day, indicating=True)
+        waiting = frozenset(
+            fact["of"] for fact in run.session.facts_of(Verdict) if fact["verdict"] in ("left_to_authority", "undetermined")
+        )
+        if network is not run.session.network and waiting:
+            facts = opened(assessed.case.node, assessed.options, waiting)
+            yield Run(run.law, Session(network).settle(facts), waiting)
+
+
 def _differing(assessed: Assessment) -> Iterable[Differing]:
     """Each reading not taken under which a person's verdict would change; it is run only where a firing depends on it."""
     taken = {about: values[0] for about, values in READINGS.items()} | dict(assessed.options.readings or {})
@@ -178,8 +211,8 @@ def _differing(assessed: Assessment) -> Iterable[Differing]:
 
 
 def _depends(assessed: Assessment, about: str, name: str) -> bool:
-    for run in assessed.runs:
-        for firing in run.session.firings:
+    for session in (assessed.choosing, *(run.session for run in assessed.runs)):
+        for firing in session.firings:
             for variable, (fact, field) in firing.view.sources.items():
                 if isinstance(fact, Readings) and field == about:
                     view = View({**firing.view.values, variable: name}, firing.view.sources)

@@ -14,9 +14,9 @@ from engine.declaration import (
 )
 from engine.experta_door import AS, MATCH
 from engine.named_tests import NamedTest, OlderThan, one_of
-from facts.case_file import Applicant, Application, Protection, Sponsor
+from facts.case_file import FINDABLE, Applicant, Application, Protection, Sponsor
 from facts.conclusions import Circumstance, Condition, Route
-from facts.settings import Readings, Setting
+from facts.settings import Findings, Readings, Setting
 
 LAYERS = (
     "circumstance",
@@ -114,13 +114,17 @@ def condition(
 ) -> Declare:
     """A condition of one or more routes: met, not met, undetermined, exempt or left to the authority.
 
-    ``waiver`` is the provision that exempts, ``waiver_WAY`` the one of a way named in ``waived_by``.
+    ``waiver`` is the provision that exempts, ``waiver_WAY`` the one of a way named in ``waived_by``. Where the source is
+    not firm, a person's finding about the condition settles it.
     """
+    findable = id in FINDABLE
+    found = (Findings(person=MATCH.who, **{id: MATCH.found_by_a_person}),) if findable else ()
     return rule(
         name,
         layer="condition",
         provision=provision,
-        given=(Route(of=MATCH.who, category=AS.route << one_of(*routes)), *given),
+        given=(Route(of=MATCH.who, category=AS.route << one_of(*routes)), *given, *found),
+        finding="found_by_a_person" if findable else "",
         asks=asks,
         waived_by=waived_by,
         fires=FIRES_ALWAYS,

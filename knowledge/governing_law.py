@@ -1,4 +1,5 @@
-"""Which law governs an application: its own day, and the transition of Article 24 of the Act of 18 July 2025.
+"""Which law governs an application: its own day, the transition of Article 24 of the Act of 18 July 2025, and the
+suspension of part of that Act on 26 February 2026.
 
 These rules run before all others. A law that the facts leave possible is run too.
 """
@@ -8,20 +9,18 @@ from typing import Any
 from engine.calendar import before, span_of
 from engine.declaration import FIRES_UNLESS_FALSE, TheTruth, rule
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, LeftTo, NotSo
-from engine.named_tests import NamedTest, Single
-from engine.truth import FALSE, Truth, disjunction, known
+from engine.joined_tests import AllOf, Always, AnyOf, IsKnown, LeftTo, NotSo, When
+from engine.named_tests import IsAmong, NamedTest, Single
+from engine.truth import FALSE, Truth, disjunction, known, left_to
 from engine.view import View
 from engine.vocabulary import Blank
-from facts.case_file import Sponsor
+from facts.case_file import Decision, Sponsor
 from facts.conclusions import Governs
+from facts.settings import Readings
 from knowledge.declaring import FILED, PROTECTED, Declare
+from knowledge.laws import ACT_2016, ACT_2024, ACT_2024_TRANSITION, ACT_2025, ACT_2025_SUSPENDED, BEFORE_2016
 
-ACT_2016 = "act-2016"
-ACT_2024 = "act-2024"
-ACT_2024_TRANSITION = "act-2024-transition"
-ACT_2025 = "act-2025"
-BEFORE_2016 = "before-2016"
+PROTECTIONS = ("refugee", "subsidiary_protection", "stateless_admitted", "temporary_protection")
 
 
 class FromDay(Single):
@@ -65,6 +64,18 @@ class AnyStayBefore(NamedTest):
         return view.unknown(*self.variables) if earlier is None else known(earlier)
 
 
+class PendingOrUnknown(NamedTest):
+    """The day of a decision is not there because none was taken, or nobody knows; then a person must say."""
+
+    def __init__(self, variable: str, doubt: str) -> None:
+        self.variables = (variable,)
+        self.doubt = doubt
+
+    def truth(self, view: View) -> Truth:
+        value = view[self.variables[0]]
+        return left_to(self.doubt) if value is Blank.NONE else view.unknown(*self.variables)
+
+
 def _between(first: str, after: str, day: str = "filed") -> NamedTest:
     return AllOf(FromDay(day, first), NotSo(FromDay(day, after)))
 
@@ -74,39 +85,98 @@ def _law(law: str, provision: str, asks: NamedTest) -> Declare:
         f"law_{law.replace('-', '_')}",
         layer="circumstance",
         provision=provision,
-        given=(FILED, PROTECTED, Sponsor(stays=MATCH.stays)),
+        given=(
+            FILED,
+            PROTECTED,
+            Sponsor(stays=MATCH.stays, nationality=MATCH.nationality),
+            Decision(person=MATCH.who, taken=MATCH.taken),
+            Readings(
+                transition_reach=MATCH.transition_reach,
+                suspension_trigger=MATCH.trigger,
+                law_of_2024_by=MATCH.law_of_2024_by,
+            ),
+        ),
         asks=asks,
         fires=FIRES_UNLESS_FALSE,
         concludes=Governs(of=MATCH.who, law=law, truth=TheTruth()),
     )
 
 
-_SPONSOR_BEFORE = AnyOf(
-    BeforeDay("decided", "2025-08-18"), AllOf(AnyStayBefore("stays", "2025-08-18"), LeftTo("transition_reach"))
+# The Acts of 10 March 2024: the day of filing, or as the other reading has it the day of the decision
+
+_BY_DECISION = AllOf(
+    IsAmong("law_of_2024_by", "decision_day"), _between("2016-07-08", "2024-09-01"), FromDay("taken", "2024-09-01")
 )
-_IN_TRANSITION = _between("2025-08-18", "2027-08-18")
 
 
-@_law(BEFORE_2016, "convention-closed-world", NotSo(FromDay("filed", "2016-07-08")))
+@_law(BEFORE_2016, "amending-2011", NotSo(FromDay("filed", "2016-07-08")))
 def law_before_2016() -> None:
-    """Before 8 July 2016 a text governed that this rule base does not hold."""
+    """Before 8 July 2016 a text governed that was not at hand."""
 
 
-@_law(ACT_2016, "transition-before", _between("2016-07-08", "2024-09-01"))
+@_law(ACT_2016, "transition-before", AllOf(_between("2016-07-08", "2024-09-01"), NotSo(_BY_DECISION)))
 def law_act_2016() -> None:
     """An application filed from 8 July 2016 to 31 August 2024 is judged by the text of those years."""
 
 
-@_law(ACT_2024, "transition-before", _between("2024-09-01", "2025-08-18"))
+@_law(ACT_2024, "transition-before", AnyOf(_between("2024-09-01", "2025-08-18"), _BY_DECISION))
 def law_act_2024() -> None:
     """An application filed from 1 September 2024 to 17 August 2025 is judged by the text as the Acts of 10 March 2024 left it."""
 
 
-@_law(ACT_2024_TRANSITION, "transition-pre-2025-sponsor", AllOf(_IN_TRANSITION, _SPONSOR_BEFORE))
+# Article 24 of the Act of 18 July 2025: who stays under the earlier text
+
+_EARLIER_STAY = AnyStayBefore("stays", "2025-08-18")
+_SPONSOR_BEFORE = AnyOf(
+    status_before=BeforeDay("decided", "2025-08-18"),
+    stay_before=When(
+        NotSo(IsAmong("kind", *PROTECTIONS)),
+        _EARLIER_STAY,
+        When(
+            IsAmong("transition_reach", "any_stay_over_3_months"),
+            _EARLIER_STAY,
+            When(
+                IsAmong("transition_reach", "current_status_only"),
+                Always(False),
+                AllOf(_EARLIER_STAY, LeftTo("transition_reach")),
+            ),
+        ),
+    ),
+    belgian=AllOf(IsAmong("nationality", "BE"), LeftTo("belgian_sponsor_transition")),
+)
+_IN_TRANSITION = _between("2025-08-18", "2027-08-18")
+_KEPT = AllOf(_IN_TRANSITION, _SPONSOR_BEFORE)
+
+
+@_law(ACT_2024_TRANSITION, "transition-pre-2025-sponsor", _KEPT)
 def law_act_2024_transition() -> None:
     """Until 17 August 2027 the old text governs when a stay of the sponsor was granted before 18 August 2025."""
 
 
-@_law(ACT_2025, "transition-new", AllOf(FromDay("filed", "2025-08-18"), NotSo(AllOf(_IN_TRANSITION, _SPONSOR_BEFORE))))
+# The judgment of 26 February 2026: what is suspended for families of beneficiaries of subsidiary protection
+
+_UNDER_2025 = AllOf(FromDay("filed", "2025-08-18"), NotSo(_KEPT))
+_DECIDED_SINCE = When(
+    IsKnown("taken"), FromDay("taken", "2026-02-26"), PendingOrUnknown("taken", "suspension_of_pending_file")
+)
+_SUSPENDED = AllOf(
+    IsAmong("kind", "subsidiary_protection"),
+    AnyOf(
+        filed_since=FromDay("filed", "2026-02-26"),
+        decided_since=When(
+            IsAmong("trigger", "application_date"),
+            Always(False),
+            When(IsAmong("trigger", "decision_date"), _DECIDED_SINCE, AllOf(_DECIDED_SINCE, LeftTo("suspension_trigger"))),
+        ),
+    ),
+)
+
+
+@_law(ACT_2025, "transition-new", AllOf(_UNDER_2025, NotSo(_SUSPENDED)))
 def law_act_2025() -> None:
     """Otherwise an application filed from 18 August 2025 on is judged by the Act of 18 July 2025."""
+
+
+@_law(ACT_2025_SUSPENDED, "cc-2026-02-26", AllOf(_UNDER_2025, _SUSPENDED))
+def law_act_2025_suspended() -> None:
+    """For family of a beneficiary of subsidiary protection that Act governs as suspended on 26 February 2026."""

@@ -23,6 +23,9 @@ SECTIONS = (
     Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), brief=True),
     Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word")),
     Section("Fees in euro", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status")),
+    Section("Where it is filed", ("filing",), "⌂", ("case", "status"), ("filing", "status")),
+    Section("After admission", ("after_admission",), "⟳", ("id", "status"), ("word", "status")),
+    Section("To be weighed by a person", ("weighings",), "§", ("about", "status"), ("word", "status")),
     Section("Next", ("next_steps",), "→", (), ()),
 )
 

@@ -16,18 +16,22 @@ from facts.case_file import CaseFile
 from facts.conclusions import (
     CATEGORIES,
     SUBJECTS,
+    AfterAdmission,
     Clock,
     Condition,
     DefectivePaper,
     ExcusedPaper,
     Exemption,
     Fee,
+    FilingPlace,
     MissingPaper,
     NextStep,
     RequiredPaper,
     Route,
     RouteStatus,
     TieStep,
+    Verdict,
+    Weighing,
 )
 from knowledge import law
 from knowledge.assessment import Assessment, Person, Run
@@ -35,6 +39,7 @@ from knowledge.assessment import Assessment, Person, Run
 Kind = TypeVar("Kind", bound=Concluded)
 
 CONDITION_ORDER = (
+    "own_right",
     "sponsor_status",
     "family_tie",
     "recognition",
@@ -61,6 +66,8 @@ CONDITION_ORDER = (
     "housing",
     "insurance",
     "means",
+    "own_means",
+    "travelled_together",
     "genuineness",
     "public_order",
     "public_health",
@@ -70,7 +77,7 @@ CONDITION_ORDER = (
 def result_of(assessed: Assessment) -> dict[str, Any]:
     """The assessment as data that JSON carries; equal for equal cases and rule bases."""
     explain = Explainer(law.ENGLISH, assessed.names, question_of)
-    applicants = {person: _applicant(concluded, explain) for person, concluded in assessed.persons.items()}
+    applicants = {person: _applicant(assessed, concluded, explain) for person, concluded in assessed.persons.items()}
     findings = [
         {"of": node.fields["of"], "about": node.fields["about"], "holds": node.fields["holds"]}
         | {name: canonical(node.fields[name]) for name in ("by", "on", "because")}
@@ -135,7 +142,7 @@ def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
     }
 
 
-def _applicant(person: Person, explain: Explainer) -> dict[str, Any]:
+def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:
     """What is said of a person: under one law as concluded, under several what they agree on."""
     held = [run for run in person.runs if run.held] or person.runs
     each = [_under(run, person.id, explain) for run in held]
@@ -147,18 +154,58 @@ def _applicant(person: Person, explain: Explainer) -> dict[str, Any]:
             for subject in told["exemptions"]
         }
     regimes = sorted({run.regime for run in person.runs})
+    indicated = _indicated(assessed, person, told["routes"], explain)
     return {
         "name": explain.names[person.id],
         "verdict": person.verdict,
         "because": explain.because(person.deciding),
+        **({"indicated": indicated} if indicated else {}),
         "law": {
             "regime": regimes[0] if len(regimes) == 1 else "open",
-            "because": explain.because(person.choices[0]),
+            "because": _chosen_because(assessed, person, explain),
             **({"possible": regimes} if len(regimes) > 1 else {}),
         },
         **told,
         "ask_next": _ask_next(told["routes"], person),
     }
+
+
+def _chosen_because(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:
+    """Why this law: what was concluded, or that somebody asked for it."""
+    asked = assessed.options.law
+    if asked is None:
+        return explain.because(person.choices[0])
+    governing = [firing.view["who"] for firing in person.choices if firing.asserted[0]["law"] == asked]
+    key = "law-asked-for-governs" if governing else "law-asked-for"
+    text = law.ENGLISH.sentence(key, {"law": law.ENGLISH.word("law", asked), "who": person.id}, explain.names)
+    return {"key": key, "args": {"law": asked}, "text": text}
+
+
+def _indicated(
+    assessed: Assessment, person: Person, routes: list[dict[str, Any]], explain: Explainer
+) -> dict[str, Any] | None:
+    """What sources that do not decide would come to, were they right: a verdict, and each condition's status.
+
+    Conditions are marked in place. Nothing where the runs differ or say nothing more.
+    """
+    runs = assessed.indicated(person.id)
+    found = [fact["verdict"] for run in runs for fact in run.session.facts_of(Verdict) if fact["of"] == person.id]
+    if not found or len(found) != len(person.runs) or len(set(found)) > 1 or found[0] == person.verdict:
+        return None
+    statuses = {
+        (fact["route"], fact["id"]): fact["status"]
+        for fact in runs[-1].session.facts_of(Condition)
+        if fact["of"] == person.id
+    }
+    for route in routes:
+        for condition in route["conditions"]:
+            status = statuses.get((route["category"], condition["id"]))
+            if status is not None and status != condition["status"]:
+                condition["indicated"] = status
+    text = law.ENGLISH.sentence(
+        "indicated", {"who": person.id, "verdict": law.ENGLISH.word("verdict", found[0])}, explain.names
+    )
+    return {"verdict": found[0], "text": text}
 
 
 def _place_of_condition(fact: Condition) -> int:
@@ -234,6 +281,8 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
             "says": version.says,
             "from": version.from_.isoformat(),
             "checked": version.checked,
+            **({"inferred": True} if version.inferred else {}),
+            **({"by": rules.sources.titles[version.by]} if version.by else {}),
             **({"caveat": version.caveat} if version.caveat else {}),
         }
 
@@ -279,6 +328,9 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
         "clocks": told(own(Clock), "date", "id"),
         "fees": told(own(Fee), "id", "status", "amount"),
         "next_steps": told(own(NextStep), "id"),
+        "filing": told(own(FilingPlace), "case", "status"),
+        "after_admission": told(own(AfterAdmission), "id", "status"),
+        "weighings": told(own(Weighing), "about", "status"),
         "presumptions": _presumptions(session, conditions, explain),
     }
 

@@ -2,11 +2,15 @@
 
 ## governing law
 
-law_before_2016 = {$who}: filed on {$filed}, before 8 July 2016: a text governs that this rule base does not hold.
+law_before_2016 = {$who}: filed on {$filed}, before 8 July 2016: a text governs that was not at hand.
 law_act_2016 = {$who}: filed on {$filed}, from 8 July 2016 to 31 August 2024: the text of those years governs.
-law_act_2024 = {$who}: filed on {$filed}, from 1 September 2024 to 17 August 2025: the text as the Acts of 10 March 2024 left it governs.
+law_act_2024 = {$who}: filed on {$filed}: the text as the Acts of 10 March 2024 left it governs.
 law_act_2024_transition = {$who}: filed on {$filed}, and a stay of {$sponsor} was granted before 18 August 2025 (protection: {$decided}): the earlier text still governs until 17 August 2027.
-law_act_2025 = {$who}: filed on {$filed}, outside the transition (no stay of {$sponsor} is known from before 18 August 2025; protection: {$decided}): the Act of 18 July 2025 governs, whose text this rule base does not hold.
+law_act_2025 = {$who}: filed on {$filed}, outside the transition (no stay of {$sponsor} is known from before 18 August 2025; protection: {$decided}): the Act of 18 July 2025 governs. Its text was not at hand; what is known of it is shown with its source.
+law_act_2025_suspended = {$who}: filed on {$filed}, outside the transition, and {$sponsor} has subsidiary protection: the Act of 18 July 2025 governs as the Constitutional Court suspended it in part on 26 February 2026.
+law-asked-for = {$who} is judged by this law because it was asked for, not because it governs: {$law}.
+law-asked-for-governs = {$who} is judged by this law, which was asked for and governs, or may govern: {$law}.
+indicated = If what is reported of the law is right, the verdict on {$who} would be: {$verdict}. The source is not firm enough to say so.
 
 ## agreement
 
@@ -543,6 +547,8 @@ next_covid_replacement_visa = Under the Covid measure a visa that could not be u
 ## What an open outcome waits for
 
 presumed = { $text } (presumed)
+found-met = A person has found that this condition is met.
+found-not_met = A person has found that this condition is not met.
 undetermined = Not known yet: { $missing }
 left_to_authority = For the authority to find: { $doubts }.
 doubt-consent = whether the other parent consents
@@ -567,6 +573,9 @@ doubt-stateless_sponsor_before_2024 = the status of a stateless sponsor before 1
 doubt-union_sponsor = the right of family of a citizen of another Union state, which Article 40bis governs
 doubt-article_of_admission = under which article the sponsor was himself admitted as a spouse or partner
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
+doubt-belgian_sponsor_transition = whether the earlier law still governs the family of a Belgian
+doubt-suspension_trigger = whether the day of filing or the day of the decision brings a file under the suspension
+doubt-suspension_of_pending_file = whether the suspension reaches a file that is not decided yet
 doubt-transition_reach = whether an earlier stay of another kind keeps the file under the earlier law
 doubt-law_not_at_hand = what the law that governs says; its text is not in this rule base
 doubt-source_not_firm = the rule itself; its source is not checked firmly enough
@@ -606,10 +615,22 @@ status-due = due
 status-not_established = amount not established
 law-act-2016 = Article 10 as in force from 8 July 2016 to 31 August 2024
 law-act-2024 = Article 10 as in force from 1 September 2024 to 17 August 2025
-law-act-2025 = Act of 18 July 2025 (text not held)
-law-before-2016 = law before 8 July 2016 (text not held)
+law-act-2024-transition = Article 10 as in force until 17 August 2025, kept until 17 August 2027
+law-act-2025 = Article 10 after the Act of 18 July 2025 (text not at hand)
+law-act-2025-suspended = Article 10 after the Act of 18 July 2025, suspended in part since 26 February 2026 (text not at hand)
+law-before-2016 = Article 10 before 8 July 2016 (text not at hand)
 law-open = open: more than one law may govern
 reading-birthday = "more than 21 years" read as { $name }
 reading-parents_term = the term for parents read as { $name }
 reading-filing_day = the filing day of the free window read as { $name }
+reading-amount_day = the day whose amount counts read as { $name }
+reading-only_children = "only joined by children" read as { $name }
+reading-own_means_level = the level of the applicant's own means read as { $name }
+reading-transition_reach = the earlier stay of the transition read as { $name }
+reading-suspension_trigger = the day that brings a file under the suspension read as { $name }
+reading-suspension_reach = the reach of the suspension read as { $name }
+reading-law_of_2024_by = the day that brings a file under the Acts of 2024 read as { $name }
+reading-age_under_point_8 = the age of the child of point 8 read as { $name }
+reading-relation_of_2025 = the proof of a lasting relationship under the Act of 2025 read as { $name }
+reading-silence_of_2025 = silence under the Act of 2025 read as { $name }
 reading-would-differ = Under the reading { $name } the verdict on { $who } would be { $verdict }.
