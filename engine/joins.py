@@ -229,7 +229,9 @@ class Writer(Text):
         )
 
     def _asked(self, part: Asked) -> None:
-        arguments = ", ".join(self.local[name] if part.by_place else f"{name}={self.local[name]}" for name in part.names)
+        arguments = ", ".join(
+            self.local[name] if part.by_place else f"{name}={self.local[name]}" for name in part.names
+        )
         self._guarded(f"{self.param(part.test, 't')}({arguments})")
 
     def _ask_later(self) -> None:

@@ -81,7 +81,9 @@ class Memories:
         held = self._admitted(fact)
         self._keep(fact, held)
         after = [(guard, guard.key(fact)) for guard in self._guards(held, changed)]
-        for guard, key in [pair for pair in before if not pair[0].watch.denies] + [p for p in after if p[0].watch.denies]:
+        for guard, key in [pair for pair in before if not pair[0].watch.denies] + [
+            p for p in after if p[0].watch.denies
+        ]:
             self._check(guard, key)
         self.changing = True
         for entrance in held:
@@ -90,7 +92,9 @@ class Memories:
                 if not self.waits[branch] and not reads.isdisjoint(changed):
                     start(self, fact)
         self.changing = False
-        for guard, key in [pair for pair in before if pair[0].watch.denies] + [p for p in after if not p[0].watch.denies]:
+        for guard, key in [pair for pair in before if pair[0].watch.denies] + [
+            p for p in after if not p[0].watch.denies
+        ]:
             guard.revive(self, key)
 
     @staticmethod
@@ -210,7 +214,9 @@ def fault_of(rule: Any, what: str, error: Exception, bindings: dict[str, Any]) -
     if declared is not None:
         file, line = declared.file, declared.line
     told = ", ".join(f"{name}={_told(value)}" for name, value in bindings.items() if not name.startswith("__"))
-    text = " ".join(f"rule {rule.__name__}: {what} raised {type(error).__name__}: {error}; with {told or 'nothing'}".split())
+    text = " ".join(
+        f"rule {rule.__name__}: {what} raised {type(error).__name__}: {error}; with {told or 'nothing'}".split()
+    )
     fault = RuleFault(file, line, text)
     fault.__cause__ = error
     return fault

@@ -146,7 +146,9 @@ class WithinMonths(Single):
         self.months = months
 
     def settled(self, view: View) -> bool | None:
-        return calendar.on_or_before(view.values[self.variables[0]], view.values[self.variables[1]].shifted(months=self.months))
+        return calendar.on_or_before(
+            view.values[self.variables[0]], view.values[self.variables[1]].shifted(months=self.months)
+        )
 
     def arguments(self, view: View) -> dict[str, Any]:
         start = view.values[self.variables[1]]
@@ -215,7 +217,9 @@ class Reached(Single):
         self.months = months
 
     def settled(self, view: View) -> bool | None:
-        return calendar.on_or_before(view.values[self.variables[0]].shifted(months=self.months), view.values[self.variables[1]])
+        return calendar.on_or_before(
+            view.values[self.variables[0]].shifted(months=self.months), view.values[self.variables[1]]
+        )
 
 
 class MoreThan(Single):

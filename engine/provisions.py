@@ -133,11 +133,17 @@ class Amount(NamedTuple):
 
 
 class Sources(NamedTuple):
-    """All provisions and amounts by id, and the titles of the instruments that they stand in or that amended them."""
+    """All provisions and amounts by id, the titles of the instruments that they stand in or that amended them, and the
+    instruments that amended the Act by the first day of what they changed."""
 
     provisions: Mapping[str, Provision]
     amounts: Mapping[str, Amount]
     titles: Mapping[str, str]
+    amendments: Mapping[datetime.date, str]
+
+    def changed_on(self, day: datetime.date) -> str:
+        """The title of what amended the Act from that day on; "" where nothing did."""
+        return self.titles.get(self.amendments.get(day, ""), "")
 
 
 def _date(value: Any) -> datetime.date | None:
@@ -222,4 +228,4 @@ def _read_sources(sources: Path, amounts: Path) -> Sources:
         if entry["provision"] not in provisions:
             raise RuleMistake(str(amounts), 1, f"{key}: unknown provision {entry['provision']}")
         read[key] = Amount(key, entry["provision"], entry["unit"], values)
-    return Sources(provisions, read, titles)
+    return Sources(provisions, read, titles, amendments)

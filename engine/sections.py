@@ -13,8 +13,8 @@ class Section:
     """A list of entries under each person.
 
     ``at`` is where the entries stand in the person's result, ``mark`` the sign of the lines, ``head`` the fields that
-    open a line, ``groups`` for each the word group that words it ("" shows it as it is). A ``brief`` section names its
-    entries in one line, without their reasons.
+    open a line, ``groups`` for each the word group that words it ("" shows it as it is), ``key`` the fields that tell an
+    entry from the others. A ``brief`` section names its entries in one line, without their reasons.
     """
 
     title: str
@@ -22,6 +22,7 @@ class Section:
     mark: str
     head: tuple[str, ...]
     groups: tuple[str, ...]
+    key: tuple[str, ...]
     brief: bool = False
 
     def entries(self, person: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -33,16 +34,27 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of an assessment: the day, whether presumptions are off, readings taken, and a law to judge by."""
+
+    on: str
+    strict: bool
+    readings: Mapping[str, str]
+    law: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
-    ``assess`` takes the path of a case file, the day of assessment, whether presumptions are off, and the readings
-    taken; it returns the result as plain data. ``readings`` are the readings by what they are about, default first.
+    ``assess`` takes the path of a case file and what is asked; it returns the result as plain data. ``laws`` are the
+    laws by name, with their days. ``readings`` are the readings by what they are about, default first.
     """
 
-    assess: Callable[[Path, str, bool, Mapping[str, str]], dict[str, Any]]
+    assess: Callable[[Path, Asked], dict[str, Any]]
     schema: Callable[[], dict[str, Any]]
     rules: Callable[[], list[dict[str, Any]]]
+    laws: Callable[[], list[dict[str, Any]]]
     wording: Wording
     sections: tuple[Section, ...]
     readings: Mapping[str, tuple[str, ...]]

@@ -138,7 +138,9 @@ class Maintained(Engine):
         changed = self.changed(declared_fact, modifiers)
         if self._rewritten(declared_fact, changed):
             return declared_fact
-        place = list(self._given).index(declared_fact["__factid__"]) if declared_fact["__factid__"] in self._given else 0
+        place = (
+            list(self._given).index(declared_fact["__factid__"]) if declared_fact["__factid__"] in self._given else 0
+        )
         self.retract(declared_fact)
         kept = self.declare(changed)
         there = self.facts.equal_of(changed)
@@ -164,7 +166,9 @@ class Maintained(Engine):
         more_than_given = self._given.get(number) is not fact or self.supporting(number)
         if more_than_given or self.memories.waiting or fact.keys() - {"__factid__"} != changed.keys():
             return False
-        values = {key: value for key, value in changed.items() if value != fact[key] or type(value) is not type(fact[key])}
+        values = {
+            key: value for key, value in changed.items() if value != fact[key] or type(value) is not type(fact[key])
+        }
         if not values:
             return True
         if self.facts.equal_of(changed) is not None:

@@ -1,37 +1,40 @@
 """What the command ``article10`` offers: how a case is assessed, the schema, the rules, and what a result is made of."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from engine.calendar import span_of
 from engine.json_schema import schema_of
-from engine.sections import KnowledgeBase, Section
+from engine.sections import Asked, KnowledgeBase, Section
 from facts.case_file import CaseFile
 from facts.opening import Options
 from facts.reading import read_family
 from facts.settings import READINGS
 from knowledge import law
 from knowledge.assessment import assess
+from knowledge.laws import LAWS
 from knowledge.result import result_of
 
 SECTIONS = (
-    Section("Proof of the tie", ("proof",), "▸", ("tie", "step"), ("word", "word")),
-    Section("Papers missing", ("documents", "missing"), "✗", ("kind",), ("word",)),
-    Section("Papers not in order", ("documents", "defective"), "!", ("kind", "defect"), ("word", "word")),
-    Section("Papers excused", ("documents", "excused"), "○", ("kind",), ("word",)),
-    Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), brief=True),
-    Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word")),
-    Section("Fees in euro", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status")),
-    Section("Where it is filed", ("filing",), "⌂", ("case", "status"), ("filing", "status")),
-    Section("After admission", ("after_admission",), "⟳", ("id", "status"), ("word", "status")),
-    Section("To be weighed by a person", ("weighings",), "§", ("about", "status"), ("word", "status")),
-    Section("Next", ("next_steps",), "→", (), ()),
+    Section("Proof of the tie", ("proof",), "▸", ("tie", "step"), ("word", "word"), ("tie",)),
+    Section("Papers missing", ("documents", "missing"), "✗", ("kind",), ("word",), ("kind",)),
+    Section(
+        "Papers not in order", ("documents", "defective"), "!", ("kind", "defect"), ("word", "word"), ("kind", "defect")
+    ),
+    Section("Papers excused", ("documents", "excused"), "○", ("kind",), ("word",), ("kind",)),
+    Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), ("kind",), brief=True),
+    Section("Where it is filed", ("filing",), "⌂", ("case", "status"), ("filing", "status"), ("case",)),
+    Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word"), ("id",)),
+    Section("After admission", ("after_admission",), "»", ("id", "status"), ("word", "status"), ("id",)),
+    Section("To be weighed by a person", ("weighings",), "§", ("about", "status"), ("word", "status"), ("about",)),
+    Section("Fees in euro", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status"), ("id",)),
+    Section("Next", ("next_steps",), "→", (), (), ("id",)),
 )
 
 
-def _assess(case: Path, on: str, strict: bool, readings: Mapping[str, str]) -> dict[str, Any]:
-    return result_of(assess(read_family(case), Options(span_of(on), strict=strict, readings=readings)))
+def _assess(case: Path, asked: Asked) -> dict[str, Any]:
+    options = Options(span_of(asked.on), strict=asked.strict, readings=asked.readings, law=asked.law)
+    return result_of(assess(read_family(case), options))
 
 
 def _schema() -> dict[str, Any]:
@@ -72,4 +75,20 @@ def _rules() -> list[dict[str, Any]]:
     return told
 
 
-BASE = KnowledgeBase(_assess, _schema, _rules, law.ENGLISH, SECTIONS, READINGS)
+def _laws() -> list[dict[str, Any]]:
+    """Every law in the order of time: the days of filing it is for, and the days of the text it judges by."""
+    return [
+        {
+            "name": one.name,
+            "title": law.ENGLISH.word("law", one.name),
+            "filed_from": str(one.filed_from),
+            "filed_to": str(one.filed_to),
+            "text_from": str(one.text_from),
+            "text_to": str(one.text_to),
+            "held": one.held,
+        }
+        for one in LAWS.values()
+    ]
+
+
+BASE = KnowledgeBase(_assess, _schema, _rules, _laws, law.ENGLISH, SECTIONS, READINGS)

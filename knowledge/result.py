@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from operator import itemgetter
 from typing import Any, TypeVar
 
 from engine.canonical import canonical
+from engine.declaration import Declaration
 from engine.explanation import Explainer
+from engine.provisions import Sources, Version
 from engine.rule_base import RuleBase
 from engine.session import Session
 from engine.trace import traced
@@ -282,7 +285,7 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
             "from": version.from_.isoformat(),
             "checked": version.checked,
             **({"inferred": True} if version.inferred else {}),
-            **({"by": rules.sources.titles[version.by]} if version.by else {}),
+            **_time_of(firing.rule, version, rules.sources),
             **({"caveat": version.caveat} if version.caveat else {}),
         }
 
@@ -333,6 +336,18 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
         "weighings": told(own(Weighing), "about", "status"),
         "presumptions": _presumptions(session, conditions, explain),
     }
+
+
+def _time_of(rule: Declaration, version: Version, sources: Sources) -> dict[str, str]:
+    """Since when and until when a rule applies under the version of its provision, and what began and what ended it."""
+    since = max(version.from_, rule.from_ or version.from_)
+    ends = [day for day in (version.to, rule.to) if day is not None]
+    began = sources.titles.get(version.by, "") if since == version.from_ else sources.changed_on(since)
+    told = {"since": since.isoformat(), "by": began}
+    if ends:
+        until = min(ends)
+        told |= {"until": until.isoformat(), "ended_by": sources.changed_on(until + datetime.timedelta(days=1))}
+    return {name: value for name, value in told.items() if value}
 
 
 def _presumptions(session: Session, conditions: list[Condition], explain: Explainer) -> list[dict[str, Any]]:

@@ -101,7 +101,7 @@ def test_a_missing_file_and_a_directory_are_refused(path: str) -> None:
 @pytest.mark.parametrize(
     ("changed", "why"),
     [
-        (GOOD.replace("2024-06-15", "2099-01-01"), "an application planned for another year"),
+        (GOOD.replace("2024-06-15", "2030-01-01"), "an application planned for another year"),
         (GOOD.replace("1990-07-12", "2024-07-12").replace("spouse", "child"), "a baby born during the procedure"),
         (
             GOOD.replace("birth_date: 1988", "protection: {kind: refugee, decided: 2024-12-01}, birth_date: 1988"),
@@ -125,6 +125,9 @@ def test_what_is_merely_premature_is_a_case_and_gets_a_result(changed: str, why:
         (("assess", str(FAMILY), "--trace", "some"), "short"),
         (("assess", str(FAMILY), "--reading", "strictly"), "strictly_after"),
         (("assess", str(FAMILY), "--on", "31/12/2024"), "--on"),
+        (("assess", str(FAMILY), "--law", "act-2015"), "act-2025-suspended"),
+        (("compare", str(FAMILY), "--laws", "act-2016"), "two different laws"),
+        (("compare", str(FAMILY), "--laws", "act-2016,act-2024-transitio"), "did you mean act-2024-transition?"),
         (("assess",), "CASE"),
         (("rules", "minimum_age_of_spouse"), "minimum_age_of_spouses"),
     ],
@@ -199,3 +202,45 @@ def test_the_rules_are_listed_with_their_provision_and_one_can_be_seen_whole() -
 
 def test_the_command_works_from_another_folder(tmp_path: Path) -> None:
     assert article10("assess", FAMILY, cwd=tmp_path).returncode == 0
+
+
+def test_the_laws_are_listed_with_their_days() -> None:
+    told = article10("laws").stdout
+    assert "act-2024-transition" in told and "filed 2025-08-18 .. 2027-08-17" in told
+    assert [law["name"] for law in json.loads(article10("laws", "--format", "json").stdout)][:2] == [
+        "before-2016",
+        "act-2016",
+    ]
+
+
+def test_a_case_can_be_judged_by_another_law_and_says_that_it_was_asked_for() -> None:
+    told = json.loads(article10("assess", FAMILY, "--law", "act-2016", "--format", "json", "--on", "2024-12-01").stdout)
+    assert told["law"]["regime"] == "act-2016"
+    assert told["law"]["because"]["key"] == "law-asked-for"
+    assert {run["law"] for run in told["trace"]["runs"]} == {"governing law", "act-2016"}
+
+
+def test_two_laws_are_compared_person_by_person_with_the_amendment_that_makes_the_difference() -> None:
+    done = article10("compare", FAMILY, "--laws", "act-2016,act-2024", "--format", "json", "--on", "2024-12-01")
+    differences = {entry["name"]: entry for entry in json.loads(done.stdout)["applicants"]["yusuf"]}
+    assert differences["yusuf.documents.required.other_parent_consent"]["one"] is None
+    assert "10 March 2024" in differences["yusuf.documents.required.other_parent_consent"]["by"]
+    shown = article10("compare", FAMILY, "--laws", "act-2016,act-2024", COLUMNS="100").stdout
+    assert "nothing differs" in shown and "changed by" in shown
+    assert max(map(len, shown.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("day", ["2011-09-21", "2031-11-23"])
+def test_a_day_of_filing_outside_the_rule_base_is_refused_with_the_span_it_covers(day: str, tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(GOOD.replace("2024-06-15", day), encoding="utf-8")
+    done = article10("assess", path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{path}:2:") and "from 2011-09-22 to 2031-11-22" in done.stderr
+
+
+@pytest.mark.parametrize("day", ["2011-09-22", "2031-11-22"])
+def test_the_first_and_last_day_of_the_rule_base_are_inside(day: str, tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(GOOD.replace("2024-06-15", day).replace("1990-07-12", "1980-07-12"), encoding="utf-8")
+    assert article10("assess", path).returncode == 0

@@ -1,0 +1,91 @@
+"""For who assesses: ``assess``, ``laws`` and ``compare``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of
+from engine.commands.printing import keep_picture, print_json
+from engine.errors import UnknownName
+from engine.sections import KnowledgeBase
+
+FORMATS = ("text", "json")
+TRACES = ("short", "full", "none")
+
+
+def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
+    """Add the commands to the application."""
+
+    @app.command()
+    def assess(
+        case: CaseFile,
+        format: Annotated[str, typer.Option(help="How to show the result: text or json.")] = "text",
+        strict: Strict = False,
+        reading: Reading = None,
+        law: Law = None,
+        on: On = None,
+        trace: Annotated[str, typer.Option(help="The firing trace of the text: short, full or none.")] = "short",
+        picture: Annotated[
+            Path | None, typer.Option(help="Keep what is shown as a picture.", metavar="FILE.svg")
+        ] = None,
+    ) -> None:
+        """Say what the law says of each person of a case, why, and what is missing."""
+        one_of("--format", format, FORMATS)
+        one_of("--trace", trace, TRACES)
+        result = base.assess(case, asked(base, on=on, strict=strict, reading=reading, law=law))
+        if format == "json":
+            print_json(result)
+            return
+        from engine.screen import Screen, terminal
+
+        console = terminal(record=picture is not None)
+        Screen(console, base.wording, base.sections).draw(result, trace)
+        if picture is not None:
+            keep_picture(picture, console.export_svg(title=f"article10 assess {case.name}"))
+
+    @app.command()
+    def laws(
+        format: Annotated[str, typer.Option(help="How to show them: text or json.")] = "text",
+    ) -> None:
+        """List the laws that can govern a file, with their days."""
+        one_of("--format", format, FORMATS)
+        told = base.laws()
+        if format == "json":
+            print_json(told)
+            return
+        from engine.comparing_screen import draw_laws
+        from engine.screen import terminal
+
+        draw_laws(terminal(), base.wording, told)
+
+    @app.command()
+    def compare(
+        case: CaseFile,
+        laws: Annotated[str, typer.Option(help="Two laws, as `article10 laws` names them.", metavar="A,B")],
+        format: Annotated[str, typer.Option(help="How to show the differences: text or json.")] = "text",
+        strict: Strict = False,
+        reading: Reading = None,
+        on: On = None,
+    ) -> None:
+        """Show, person by person, what two laws conclude differently of a case, and by which amendment."""
+        one_of("--format", format, FORMATS)
+        names = [name.strip() for name in laws.split(",")]
+        if len(names) != 2 or names[0] == names[1]:
+            raise UnknownName(f"article10: --laws takes two different laws, such as act-2016,act-2024; not {laws!r}")
+        known = [told["name"] for told in base.laws()]
+        for name in names:
+            named("law", name, known)
+        from engine.differences import compared
+
+        results = [base.assess(case, asked(base, on=on, strict=strict, reading=reading, law=name)) for name in names]
+        told = compared(results[0], results[1], base.sections)
+        if format == "json":
+            print_json({"case": results[0]["case"], "laws": names, "applicants": told})
+            return
+        from engine.comparing_screen import draw_comparison
+        from engine.screen import terminal
+
+        draw_comparison(terminal(), base.wording, results, told)

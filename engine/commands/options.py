@@ -1,0 +1,79 @@
+"""Options that several commands share, and how what was typed is read or refused."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.calendar import span_of
+from engine.errors import UnknownName
+from engine.sections import Asked, KnowledgeBase
+
+CaseFile = Annotated[Path, typer.Argument(help="The case file.", metavar="CASE.yaml")]
+Strict = Annotated[bool, typer.Option("--strict", help="Presume nothing.")]
+Reading = Annotated[
+    list[str] | None, typer.Option(help="Take another reading where authorities differ; may be repeated.")
+]
+On = Annotated[str | None, typer.Option(help="The day of assessment; today by default.", metavar="DATE")]
+Law = Annotated[str | None, typer.Option(help="Judge by this law instead of the one that governs.", metavar="NAME")]
+
+
+def asked(
+    base: KnowledgeBase,
+    *,
+    on: str | None = None,
+    strict: bool = False,
+    reading: Sequence[str] | None = None,
+    law: str | None = None,
+) -> Asked:
+    """What was asked of an assessment; UnknownName in one line for what no option takes."""
+    if law is not None:
+        named("law", law, [told["name"] for told in base.laws()])
+    return Asked(_day(on), strict, _readings(base, reading or []), law)
+
+
+def one_of(option: str, value: str, allowed: Sequence[str]) -> None:
+    """Refuse a value that the option does not take."""
+    if value not in allowed:
+        raise UnknownName(f"article10: {option} takes {', '.join(allowed)}; not {value!r}{meant(value, allowed)}")
+
+
+def named(kind: str, name: str, names: Sequence[str]) -> None:
+    """Refuse a name that nothing here has, with the list."""
+    if name not in names:
+        raise UnknownName(f"article10: no {kind} {name!r}{meant(name, names)}; there are {', '.join(names)}")
+
+
+def meant(name: str, names: Sequence[str]) -> str:
+    """The name that was probably meant, as the end of a sentence."""
+    close = difflib.get_close_matches(name, names, 1)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+def _day(text: str | None) -> str:
+    if text is None:
+        return datetime.date.today().isoformat()
+    try:
+        span = span_of(text)
+    except ValueError as error:
+        raise UnknownName(f"article10: --on: {error}") from None
+    if not span.exact:
+        raise UnknownName(f"article10: --on takes a whole date, such as {span.first}; not {text}")
+    return text
+
+
+def _readings(base: KnowledgeBase, names: Sequence[str]) -> dict[str, str]:
+    taken: dict[str, str] = {}
+    known = {name: about for about, values in base.readings.items() for name in values}
+    for name in names:
+        if name not in known:
+            raise UnknownName(
+                f"article10: no reading {name!r}{meant(name, list(known))}; the readings are {', '.join(known)}"
+            )
+        taken[known[name]] = name
+    return taken

@@ -1,0 +1,36 @@
+"""For who writes rules and cases: ``rules`` and ``schema``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from engine.commands.options import meant
+from engine.commands.printing import print_json
+from engine.errors import UnknownName
+from engine.sections import KnowledgeBase
+
+
+def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
+    """Add the commands to the application."""
+
+    @app.command()
+    def schema() -> None:
+        """Print the JSON Schema of the case file, for editors."""
+        print_json(base.schema(), indent=2)
+
+    @app.command()
+    def rules(
+        name: Annotated[str | None, typer.Argument(help="A rule, to see it whole.")] = None,
+    ) -> None:
+        """List the rules with their provision and time, or show one."""
+        told = base.rules()
+        if name is not None:
+            names = [rule["name"] for rule in told]
+            if name not in names:
+                raise UnknownName(f"no rule {name}{meant(name, names)}")
+            print_json(next(rule for rule in told if rule["name"] == name), indent=2)
+            return
+        for rule in told:
+            print(f"{rule['name']:<44} {rule['cited']:<44} {rule['from']} .. {rule['to']}")

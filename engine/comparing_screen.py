@@ -1,0 +1,84 @@
+"""Laws and differences on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from engine.conclusions import VERDICT
+from engine.screen import SIGNS, STYLES
+from engine.wording import Wording, shown
+
+
+def draw_laws(console: Console, wording: Wording, laws: Sequence[Mapping[str, Any]]) -> None:
+    """The laws: name, the days of filing each is for, the days of its text, and its title."""
+    for law in laws:
+        console.print(Text(str(law["name"]), style="bold"))
+        filed, text = (f"{law[f'{days}_from']} .. {law[f'{days}_to']}" for days in ("filed", "text"))
+        told = Group(Text(str(law["title"])), Text(f"filed {filed}"), Text(f"by the text of {text}", style="dim"))
+        console.print(Padding(told, (0, 0, 0, 2)))
+
+
+def draw_comparison(
+    console: Console,
+    wording: Wording,
+    results: Sequence[Mapping[str, Any]],
+    differences: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> None:
+    """The two verdicts of each person side by side, then what differs, with the amendment that makes it."""
+    one, other = results
+    titles = [wording.word("law", result["applicants"][person]["law"]["regime"]) for result, person in _firsts(results)]
+    summary = Table.grid(padding=(0, 2))
+    for person, told in one["applicants"].items():
+        other_told = other["applicants"][person]
+        summary.add_row(
+            Text(shown(told["name"]), style="bold"),
+            _status(wording, told["verdict"], VERDICT),
+            Text("→"),
+            _status(wording, other_told["verdict"], VERDICT),
+        )
+    console.print(Panel(summary, title=Text(shown(one["case"])), title_align="left"))
+    for person, entries in differences.items():
+        console.print()
+        console.print(Text(shown(one["applicants"][person]["name"]), style="bold"))
+        if not entries:
+            console.print(Text("  nothing differs", style="dim"))
+            continue
+        table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
+        table.add_column("what", ratio=2, overflow="fold")
+        for title in titles:
+            table.add_column(title, ratio=3, overflow="fold")
+        table.add_column("changed by", ratio=2, overflow="fold", style="dim")
+        for entry in entries:
+            table.add_row(
+                entry["name"].removeprefix(f"{person}.").replace("_", " "),
+                _side(wording, entry["one"], entry["kind"]),
+                _side(wording, entry["other"], entry["kind"]),
+                str(entry["by"]),
+            )
+        console.print(table)
+
+
+def _firsts(results: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], str]]:
+    return [(result, next(iter(result["applicants"]))) for result in results]
+
+
+def _side(wording: Wording, side: Mapping[str, Any] | None, kind: str) -> Text:
+    if side is None:
+        return Text("none", style="dim")
+    told = _status(wording, side["status"], kind)
+    return Text.assemble(told, "\n", (shown(side["text"]), "dim")) if side["text"] else told
+
+
+def _status(wording: Wording, status: str, kind: str) -> Text:
+    group = "verdict" if kind == VERDICT else "status"
+    sign = SIGNS.get(status)
+    told = wording.word(group, status) if sign or " " not in status else status.replace("_", " ")
+    return Text(f"{sign} {told}" if sign else told, style=STYLES.get(status, ""))

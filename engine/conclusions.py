@@ -1,0 +1,65 @@
+"""The conclusions of a result under short stable names, so that a person can ask about one and two results be compared.
+
+A name is a path: ``rania`` is her verdict, ``rania.spouse`` a route, ``rania.spouse.minimum_age`` a condition of it,
+``rania.exemptions.means`` an exemption, ``rania.clocks.decision_due`` an entry of a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine.sections import Section
+
+VERDICT, ROUTE, CONDITION, EXEMPTION, ENTRY = "verdict", "route", "condition", "exemption", "entry"
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """One conclusion: what it is about, what it says, and why.
+
+    ``status`` is a verdict, a status or, for an entry, the values that open its line. ``text`` is its reason, empty for
+    a route and an exemption; ``provision`` is empty where none is told.
+    """
+
+    name: str
+    person: str
+    kind: str
+    status: str
+    text: str
+    provision: Mapping[str, Any]
+
+
+def conclusions_of(result: Mapping[str, Any], sections: Sequence[Section]) -> dict[str, Conclusion]:
+    """Every conclusion of a result by its name, in the order in which the result tells them."""
+    found: dict[str, Conclusion] = {}
+    for person, told in result["applicants"].items():
+        for conclusion in _of_person(person, told, sections):
+            found[conclusion.name] = conclusion
+    return found
+
+
+def _of_person(person: str, told: Mapping[str, Any], sections: Sequence[Section]) -> Iterator[Conclusion]:
+    yield Conclusion(person, person, VERDICT, told["verdict"], told["because"]["text"], {})
+    for route in told["routes"]:
+        name = f"{person}.{route['category']}"
+        standing = f"waits_for_{route['waits_for']}" if route["status"] == "open" else route["status"]
+        yield Conclusion(name, person, ROUTE, standing, "", route["provision"])
+        for condition in route["conditions"]:
+            yield Conclusion(
+                f"{name}.{condition['id']}",
+                person,
+                CONDITION,
+                condition["status"],
+                condition["because"]["text"],
+                condition["provision"],
+            )
+    for subject, status in told["exemptions"].items():
+        yield Conclusion(f"{person}.exemptions.{subject}", person, EXEMPTION, status, "", {})
+    for section in sections:
+        for entry in section.entries(told):
+            key = ".".join(str(entry[field]) for field in section.key)
+            name = ".".join((person, *section.at, key))
+            head = " ".join(str(entry[field]) for field in section.head if entry[field])
+            yield Conclusion(name, person, ENTRY, head, entry["because"]["text"], entry["provision"])
