@@ -214,10 +214,10 @@ def test_the_laws_are_listed_with_their_days() -> None:
 
 
 def test_a_case_can_be_judged_by_another_law_and_says_that_it_was_asked_for() -> None:
-    told = json.loads(article10("assess", FAMILY, "--law", "act-2016", "--format", "json", "--on", "2024-12-01").stdout)
-    assert told["law"]["regime"] == "act-2016"
+    told = json.loads(article10("assess", FAMILY, "--law", "act-2024", "--format", "json", "--on", "2024-12-01").stdout)
+    assert told["law"]["regime"] == "act-2024"
     assert told["law"]["because"]["key"] == "law-asked-for"
-    assert {run["law"] for run in told["trace"]["runs"]} == {"governing law", "act-2016"}
+    assert {run["law"] for run in told["trace"]["runs"]} == {"governing law", "act-2024"}
 
 
 def test_two_laws_are_compared_person_by_person_with_the_amendment_that_makes_the_difference() -> None:
