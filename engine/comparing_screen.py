@@ -26,6 +26,21 @@ def draw_laws(console: Console, wording: Wording, laws: Sequence[Mapping[str, An
         console.print(Padding(told, (0, 0, 0, 2)))
 
 
+def draw_readings(console: Console, readings: Sequence[Mapping[str, Any]]) -> None:
+    """The readings by what they are about: name, days, what each says, whose it is and how that was checked."""
+    for reading in readings:
+        default = reading["default"]
+        if default:
+            console.print(Text(f"{reading['about'].replace('_', ' ')}  ({reading['cited']})", style="bold"))
+            console.print(Padding(Text(f"default: {default}", style="dim"), (0, 0, 0, 2)))
+        head = Text.assemble(
+            (f"{reading['name']}", "cyan" if default else ""),
+            (f"  filed {reading['from']} .. {reading['to']}", "dim"),
+        )
+        source = Text(f"{reading['whose']} ({reading['checked']})", style="dim")
+        console.print(Padding(Group(head, Text(reading["says"]), source), (0, 0, 0, 2)))
+
+
 def draw_comparison(
     console: Console,
     wording: Wording,

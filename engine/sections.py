@@ -48,13 +48,15 @@ class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
     ``assess`` takes the path of a case file and what is asked; it returns the result as plain data. ``laws`` are the
-    laws by name, with their days. ``readings`` are the readings by what they are about, default first.
+    laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
+    ``tell_readings`` tells each with its days, whose it is, and how that was checked.
     """
 
     assess: Callable[[Path, Asked], dict[str, Any]]
     schema: Callable[[], dict[str, Any]]
     rules: Callable[[], list[dict[str, Any]]]
     laws: Callable[[], list[dict[str, Any]]]
+    tell_readings: Callable[[], list[dict[str, Any]]]
     wording: Wording
     sections: tuple[Section, ...]
     readings: Mapping[str, tuple[str, ...]]

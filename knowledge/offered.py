@@ -13,6 +13,7 @@ from facts.settings import READINGS
 from knowledge import law
 from knowledge.assessment import assess
 from knowledge.laws import LAWS
+from knowledge.readings import told_readings
 from knowledge.result import result_of
 
 SECTIONS = (
@@ -91,4 +92,4 @@ def _laws() -> list[dict[str, Any]]:
     ]
 
 
-BASE = KnowledgeBase(_assess, _schema, _rules, _laws, law.ENGLISH, SECTIONS, READINGS)
+BASE = KnowledgeBase(_assess, _schema, _rules, _laws, told_readings, law.ENGLISH, SECTIONS, READINGS)

@@ -1,4 +1,4 @@
-"""For who assesses: ``assess``, ``laws`` and ``compare``."""
+"""For who assesses: ``assess``, ``laws``, ``readings`` and ``compare``."""
 
 from __future__ import annotations
 
@@ -60,6 +60,21 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.screen import terminal
 
         draw_laws(terminal(), base.wording, told)
+
+    @app.command()
+    def readings(
+        format: Annotated[str, typer.Option(help="How to show them: text or json.")] = "text",
+    ) -> None:
+        """List the readings where authorities differ, the default first, with their days and sources."""
+        one_of("--format", format, FORMATS)
+        told = base.tell_readings()
+        if format == "json":
+            print_json(told)
+            return
+        from engine.comparing_screen import draw_readings
+        from engine.screen import terminal
+
+        draw_readings(terminal(), told)
 
     @app.command()
     def compare(

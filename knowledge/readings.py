@@ -1,0 +1,37 @@
+"""The readings where authorities differ: named, dated and sourced, read from their YAML file when somebody asks."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from knowledge.sources import SOURCES
+
+_FILE = Path(__file__).parent / "readings.yaml"
+
+
+def told_readings() -> list[dict[str, Any]]:
+    """Each reading as data, those about one question together, its default first.
+
+    ``default`` says why it is taken when nobody chooses, and is empty for the others; ``to`` is ``open`` where no end is
+    known.
+    """
+    told = []
+    for about, entry in yaml.safe_load(_FILE.read_text(encoding="utf-8"))["readings"].items():
+        for place, choice in enumerate(entry["choices"]):
+            told.append(
+                {
+                    "about": about,
+                    "name": choice["name"],
+                    "default": entry["default"] if place == 0 else "",
+                    "provision": entry["provision"],
+                    "cited": SOURCES.provisions[entry["provision"]].cited,
+                    "from": str(choice["from"]),
+                    "to": str(choice.get("to", "open")),
+                    "says": choice["says"],
+                    "whose": choice["whose"],
+                    "checked": choice["checked"],
+                    "dossier": choice["dossier"],
+                }
+            )
+    return told
