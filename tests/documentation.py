@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.command import ROOT, article10
+from tests.provision_table import provision_table
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 CONSOLE = re.compile(r"^```console\n\$ (?P<command>.+)\n(?P<output>(?:.*\n)*?)```$", re.MULTILINE)
 PASSAGE = re.compile(r"^<!-- from: (?P<path>\S+) -->\n```\w*\n(?P<text>(?:.*\n)*?)```$", re.MULTILINE)
 WIDTH = "100"
+PROVISIONS = ROOT / "docs" / "provisions.md"
+"""The page that is written from the sources and the rules."""
 
 
 def told(command: str) -> str:
@@ -58,5 +61,6 @@ def renewed(page: Path) -> str:
 
 
 if __name__ == "__main__":
+    PROVISIONS.write_text(provision_table(), encoding="utf-8")
     for page in PAGES:
         page.write_text(renewed(page), encoding="utf-8")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.command import ROOT
-from tests.documentation import PAGES, agrees, commands, passages, told
+from tests.documentation import PAGES, PROVISIONS, agrees, commands, passages, told
+from tests.provision_table import provision_table
 
 SHOWN = [(page, command, output) for page in PAGES for command, output in commands(page)]
 QUOTED = [(page, path, text) for page in PAGES for path, text in passages(page)]
@@ -48,3 +49,7 @@ def test_the_supported_pythons_are_told_alike() -> None:
     told_in = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["requires-python"]
     assert told_in == ">=3.11,<3.14"
     assert "Python 3.11, 3.12 or 3.13" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_map_of_provisions_is_that_of_the_rule_base() -> None:
+    assert PROVISIONS.read_text(encoding="utf-8") == provision_table()

@@ -113,7 +113,9 @@ def other_values(field: Field, value: Any) -> list[Any]:
 def test_facts_changed_field_by_field_come_to_what_a_new_session_comes_to(name: str, data: st.DataObject) -> None:
     session = fresh(facts(name))
     for _ in range(data.draw(st.integers(1, 4), label="changes")):
-        there = [fact for fact in session.facts.values() if isinstance(fact, Given) and not isinstance(fact, PUT_TOGETHER)]
+        there = [
+            fact for fact in session.facts.values() if isinstance(fact, Given) and not isinstance(fact, PUT_TOGETHER)
+        ]
         fact = data.draw(st.sampled_from(there), label="fact")
         fields = {
             name: values
@@ -232,7 +234,9 @@ def test_a_run_without_end_is_stopped_and_names_the_rules(monkeypatch: pytest.Mo
 def test_what_a_named_test_raises_names_the_rule_and_what_it_had_and_the_session_goes_on(fires: str) -> None:
     circumstance = Circumstance(of=MATCH.who, about="married", status=TheStatus(), truth=TheTruth())
     failing = declared("failing", WHO, asks=Failing("birth"), fires=fires, concludes=circumstance, layer="circumstance")
-    settled = declared("settled", WHO, NOT(Circumstance(of=MATCH.who)), concludes=Verdict(of=MATCH.who), layer="verdict")
+    settled = declared(
+        "settled", WHO, NOT(Circumstance(of=MATCH.who)), concludes=Verdict(of=MATCH.who), layer="verdict"
+    )
     session = Session(base(failing, settled).network(DAY))
     rania = Applicant(at="applicants.rania", person="rania", birth_date=UNKNOWN)
     with pytest.raises(RuleFault) as fault:

@@ -1,0 +1,141 @@
+"""Which law governs is settled on every day, and every law has each of its conditions once on every day of its text."""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from engine.declaration import Declaration
+from engine.experta_door import P
+from engine.named_tests import OneOf
+from facts.conclusions import Condition, Route
+from knowledge import law
+from knowledge.laws import ANSWERS_FROM, ANSWERS_TO, LAWS, Law
+from tests.families import changed, families, result
+
+ONE = datetime.timedelta(days=1)
+_BEGINNINGS = ("2016-07-08", "2024-09-01", "2025-08-18", "2026-02-26", "2027-08-18")
+DAYS = sorted(
+    {ANSWERS_FROM, ANSWERS_TO}
+    | {datetime.date.fromisoformat(day) + shift for day in _BEGINNINGS for shift in (-ONE, datetime.timedelta(), ONE)}
+)
+HELD = [one for one in LAWS.values() if one.held and one.name == one.regime]
+
+
+def _regime(filed: datetime.date, protection: Any, *, taken: str | None = None, stays: Any = ()) -> str:
+    family = changed(
+        families()["refugee_and_wife"],
+        {
+            "application": {
+                "submitted": filed,
+                "place": "embassy",
+                **({"decision": {"taken": taken}} if taken else {}),
+            },
+            "sponsor.protection": protection,
+            "sponsor.stays": list(stays),
+            "sponsor.birth_date": "1960-01-01",
+            "sponsor.arrival_in_belgium": "2010-01-01",
+            "applicants.rania.birth_date": "1960-01-01",
+            "applicants.rania.marriage": {"date": "1990-01-01"},
+            "applicants.rania.documents": None,
+        },
+    )
+    told: str = result(family)["applicants"]["rania"]["law"]["regime"]
+    return told
+
+
+def _expected(filed: datetime.date, *, before: bool, subsidiary: bool) -> str:
+    day = filed.isoformat()
+    if day < "2016-07-08":
+        return "before-2016"
+    if day < "2024-09-01":
+        return "act-2016"
+    if day < "2025-08-18" or (before and day < "2027-08-18"):
+        return "act-2024"
+    return "act-2025-suspended" if subsidiary and day >= "2026-02-26" else "act-2025"
+
+
+@pytest.mark.parametrize("filed", DAYS, ids=str)
+@pytest.mark.parametrize("kind", ["refugee", "subsidiary_protection"])
+@pytest.mark.parametrize("decided", ["2010-06-01", "2025-08-17", "2025-08-18"])
+def test_exactly_one_law_governs_once_the_facts_it_turns_on_are_known(
+    filed: datetime.date, kind: str, decided: str
+) -> None:
+    protection = {"kind": kind, "applied": "2010-02-01", "decided": decided}
+    told = _regime(filed, protection, taken=filed.isoformat())
+    assert told == _expected(filed, before=decided < "2025-08-18", subsidiary=kind == "subsidiary_protection")
+
+
+@pytest.mark.parametrize(("taken", "regime"), [("2026-02-25", "act-2025"), ("2026-02-26", "open")])
+def test_a_file_that_straddles_the_suspension_is_judged_by_both_texts(taken: str, regime: str) -> None:
+    protection = {"kind": "subsidiary_protection", "applied": "2025-01-02", "decided": "2025-09-01"}
+    assert _regime(datetime.date(2026, 2, 20), protection, taken=taken) == regime
+
+
+@pytest.mark.parametrize("filed", DAYS, ids=str)
+@pytest.mark.parametrize("granted", ["2010-06-01", "2025-08-17", "2025-08-18"])
+def test_one_law_governs_the_family_of_a_sponsor_with_an_unlimited_stay(filed: datetime.date, granted: str) -> None:
+    told = _regime(filed, "none", stays=[{"kind": "unlimited", "decided": granted}])
+    assert told == _expected(filed, before=granted < "2025-08-18", subsidiary=False)
+
+
+def test_the_days_of_filing_are_covered_by_laws_without_a_gap() -> None:
+    reached = ANSWERS_FROM - ONE
+    for one in sorted(LAWS.values(), key=lambda one: one.filed_from):
+        assert one.filed_from <= reached + ONE, one.name
+        reached = max(reached, one.filed_to)
+    assert reached == ANSWERS_TO
+
+
+def test_the_texts_follow_each_other_without_a_gap_or_an_overlap() -> None:
+    texts = [one for one in LAWS.values() if one.name == one.regime]
+    assert texts[0].text_from == ANSWERS_FROM
+    assert texts[-1].text_to == ANSWERS_TO
+    for earlier, later in zip(texts, texts[1:], strict=False):
+        assert later.text_from == earlier.text_to + ONE, later.name
+
+
+def _carried(day: datetime.date) -> Counter[tuple[str, str]]:
+    """How many rules in force on the day carry each condition of each category."""
+    return Counter(
+        (category, template["id"])
+        for rule in law.article_10().network(day).rules
+        for template in rule.concludes
+        if isinstance(template, Condition)
+        for category in _categories(rule)
+    )
+
+
+def _categories(rule: Declaration) -> Iterator[str]:
+    for pattern in rule.positive:
+        if isinstance(pattern, Route):
+            value = pattern["category"]
+            if isinstance(value, str):
+                yield value
+            else:
+                match = value.match if isinstance(value, P) else None
+                assert isinstance(match, OneOf), rule.name
+                yield from match.values
+
+
+def _days(one: Law) -> list[datetime.date]:
+    changes = [day for day in law.article_10().days_of_change() if one.text_from < day <= one.text_to]
+    return [one.text_from, *changes, one.text_to]
+
+
+@pytest.mark.parametrize("one", HELD, ids=lambda one: one.name)
+def test_a_condition_is_carried_by_one_rule_on_every_day_of_a_text(one: Law) -> None:
+    for day in _days(one):
+        twice = [condition for condition, count in _carried(day).items() if count > 1]
+        assert not twice, f"{day}: {twice}"
+
+
+@pytest.mark.parametrize("one", HELD, ids=lambda one: one.name)
+def test_a_condition_does_not_come_and_go_within_a_text(one: Law) -> None:
+    days = _days(one)
+    seen = {condition for day in days for condition in _carried(day)}
+    for condition in seen:
+        there = "".join("x" if condition in _carried(day) else " " for day in days)
+        assert " " not in there.strip(), condition
