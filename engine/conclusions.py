@@ -1,6 +1,6 @@
 """The conclusions of a result under short stable names, so that a person can ask about one and two results be compared.
 
-A name is a path: ``rania`` is her verdict, ``rania.spouse`` a route, ``rania.spouse.minimum_age`` a condition of it,
+A name is a path: ``rania`` is her verdict, ``rania.ROUTE`` a route, ``rania.ROUTE.CONDITION`` a condition of it,
 ``rania.exemptions.means`` an exemption, ``rania.clocks.decision_due`` an entry of a list.
 """
 
@@ -20,7 +20,8 @@ class Conclusion:
     """One conclusion: what it is about, what it says, and why.
 
     ``status`` is a verdict, a status or, for an entry, the values that open its line. ``text`` is its reason, empty for
-    a route and an exemption; ``provision`` is empty where none is told.
+    a route and an exemption; ``provision`` is empty where none is told. ``firing`` is the run and number of the firing
+    that concluded it, such as ``1.57``.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Conclusion:
     status: str
     text: str
     provision: Mapping[str, Any]
+    firing: str
 
 
 def conclusions_of(result: Mapping[str, Any], sections: Sequence[Section]) -> dict[str, Conclusion]:
@@ -41,11 +43,11 @@ def conclusions_of(result: Mapping[str, Any], sections: Sequence[Section]) -> di
 
 
 def _of_person(person: str, told: Mapping[str, Any], sections: Sequence[Section]) -> Iterator[Conclusion]:
-    yield Conclusion(person, person, VERDICT, told["verdict"], told["because"]["text"], {})
+    yield Conclusion(person, person, VERDICT, told["verdict"], told["because"]["text"], {}, told["firing"])
     for route in told["routes"]:
         name = f"{person}.{route['category']}"
         standing = f"waits_for_{route['waits_for']}" if route["status"] == "open" else route["status"]
-        yield Conclusion(name, person, ROUTE, standing, "", route["provision"])
+        yield Conclusion(name, person, ROUTE, standing, "", route["provision"], route["firing"])
         for condition in route["conditions"]:
             yield Conclusion(
                 f"{name}.{condition['id']}",
@@ -54,12 +56,15 @@ def _of_person(person: str, told: Mapping[str, Any], sections: Sequence[Section]
                 condition["status"],
                 condition["because"]["text"],
                 condition["provision"],
+                condition["firing"],
             )
     for subject, status in told["exemptions"].items():
-        yield Conclusion(f"{person}.exemptions.{subject}", person, EXEMPTION, status, "", {})
+        yield Conclusion(
+            f"{person}.exemptions.{subject}", person, EXEMPTION, status, "", {}, told["exemption_firings"][subject]
+        )
     for section in sections:
         for entry in section.entries(told):
             key = ".".join(str(entry[field]) for field in section.key)
             name = ".".join((person, *section.at, key))
             head = " ".join(str(entry[field]) for field in section.head if entry[field])
-            yield Conclusion(name, person, ENTRY, head, entry["because"]["text"], entry["provision"])
+            yield Conclusion(name, person, ENTRY, head, entry["because"]["text"], entry["provision"], entry["firing"])

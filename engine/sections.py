@@ -1,10 +1,15 @@
 """What a result is made of, declared by whoever concludes it and drawn by the screen without knowing what it means."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.reading import CaseText
+from engine.rule_base import RuleBase
+from engine.session import Session
 from engine.wording import Wording
 
 
@@ -44,15 +49,36 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class ExaminedRun:
+    """One run of an assessment: what it is called in the trace, its session, and the rules it ran."""
+
+    name: str
+    session: Session
+    rules: RuleBase
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A case assessed, to be asked further: the case as read, the runs in the order of the trace, and the result."""
+
+    case: CaseText
+    runs: tuple[ExaminedRun, ...]
+    result: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
-    ``assess`` takes the path of a case file and what is asked; it returns the result as plain data. ``laws`` are the
+    ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by. ``examine`` assesses a
+    case as read; what it returns can be asked further, and holds the result as plain data. ``laws`` are the
     laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
     ``tell_readings`` tells each with its days, whose it is, and how that was checked.
     """
 
-    assess: Callable[[Path, Asked], dict[str, Any]]
+    read: Callable[[Path], CaseText]
+    read_text: Callable[[str, str], CaseText]
+    examine: Callable[[CaseText, Asked], Examined]
     schema: Callable[[], dict[str, Any]]
     rules: Callable[[], list[dict[str, Any]]]
     laws: Callable[[], list[dict[str, Any]]]
@@ -60,3 +86,7 @@ class KnowledgeBase:
     wording: Wording
     sections: tuple[Section, ...]
     readings: Mapping[str, tuple[str, ...]]
+
+    def assess(self, path: Path, asked: Asked) -> dict[str, Any]:
+        """The result for the case in a file, as plain data."""
+        return self.examine(self.read(path), asked).result

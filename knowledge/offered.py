@@ -1,20 +1,20 @@
 """What the command ``article10`` offers: how a case is assessed, the schema, the rules, and what a result is made of."""
 
-from pathlib import Path
 from typing import Any
 
 from engine.calendar import span_of
 from engine.json_schema import schema_of
-from engine.sections import Asked, KnowledgeBase, Section
+from engine.reading import CaseText
+from engine.sections import Asked, Examined, KnowledgeBase, Section
 from facts.case_file import CaseFile
 from facts.opening import Options
-from facts.reading import read_family
+from facts.reading import family_from_text, read_family
 from facts.settings import READINGS
 from knowledge import law
 from knowledge.assessment import assess
 from knowledge.laws import LAWS
 from knowledge.readings import told_readings
-from knowledge.result import result_of
+from knowledge.result import examined_runs, result_of
 
 SECTIONS = (
     Section("Proof of the tie", ("proof",), "▸", ("tie", "step"), ("word", "word"), ("tie",)),
@@ -33,9 +33,10 @@ SECTIONS = (
 )
 
 
-def _assess(case: Path, asked: Asked) -> dict[str, Any]:
+def _examine(case: CaseText, asked: Asked) -> Examined:
     options = Options(span_of(asked.on), strict=asked.strict, readings=asked.readings, law=asked.law)
-    return result_of(assess(read_family(case), options))
+    assessed = assess(case, options)
+    return Examined(case, examined_runs(assessed), result_of(assessed))
 
 
 def _schema() -> dict[str, Any]:
@@ -92,4 +93,15 @@ def _laws() -> list[dict[str, Any]]:
     ]
 
 
-BASE = KnowledgeBase(_assess, _schema, _rules, _laws, told_readings, law.ENGLISH, SECTIONS, READINGS)
+BASE = KnowledgeBase(
+    read=read_family,
+    read_text=family_from_text,
+    examine=_examine,
+    schema=_schema,
+    rules=_rules,
+    laws=_laws,
+    tell_readings=told_readings,
+    wording=law.ENGLISH,
+    sections=SECTIONS,
+    readings=READINGS,
+)

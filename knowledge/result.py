@@ -11,7 +11,7 @@ from engine.canonical import canonical
 from engine.declaration import Declaration
 from engine.explanation import Explainer
 from engine.provisions import Sources, Version
-from engine.rule_base import RuleBase
+from engine.sections import ExaminedRun
 from engine.session import Session
 from engine.trace import traced
 from engine.vocabulary import Concluded, Field, Given, Group, case_file_name
@@ -135,20 +135,30 @@ def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
     ]
 
 
-def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
-    runs: list[tuple[str, Session, RuleBase]] = [("governing law", assessed.choosing, law.governing())]
-    runs += [(run.law, run.session, law.article_10() if run.held else law.elsewhere()) for run in assessed.runs]
+def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
+    """The runs of an assessment in the order of its trace: the choice of law, each law, and what the laws agree on."""
+    runs = [ExaminedRun("governing law", assessed.choosing, law.governing())]
+    runs += [
+        ExaminedRun(run.law, run.session, law.article_10() if run.held else law.elsewhere()) for run in assessed.runs
+    ]
     if assessed.agreeing is not None:
-        runs.append(("laws compared", assessed.agreeing, law.agreeing()))
+        runs.append(ExaminedRun("laws compared", assessed.agreeing, law.agreeing()))
+    return tuple(runs)
+
+
+def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
     return {
-        "runs": [traced(session, rules, name, explain.because, assessed.case.lines) for name, session, rules in runs]
+        "runs": [
+            traced(run.session, run.rules, run.name, explain.because, assessed.case.lines)
+            for run in examined_runs(assessed)
+        ]
     }
 
 
 def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:
     """What is said of a person: under one law as concluded, under several what they agree on."""
     held = [run for run in person.runs if run.held] or person.runs
-    each = [_under(run, person.id, explain) for run in held]
+    each = [_under(run, assessed.runs.index(run) + 1, person.id, explain) for run in held]
     told = each[-1]
     if len(person.runs) > 1:
         told["routes"] = _agreeing_routes(each, person, explain)
@@ -162,6 +172,7 @@ def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict
         "name": explain.names[person.id],
         "verdict": person.verdict,
         "because": explain.because(person.deciding),
+        "firing": _deciding(assessed, person),
         **({"indicated": indicated} if indicated else {}),
         "law": {
             "regime": regimes[0] if len(regimes) == 1 else "open",
@@ -252,12 +263,21 @@ def _agreeing_routes(each: list[dict[str, Any]], person: Person, explain: Explai
             conditions.append(condition)
         status = _same([peer["status"] if peer else None for peer in peers], "open")
         standing = {"waits_for": route.get("waits_for", "fact")} if status == "open" else {}
-        routes.append({"category": route["category"], "provision": route["provision"], "status": status, **standing})
+        routes.append(
+            {**{name: route[name] for name in ("category", "provision", "firing")}, "status": status, **standing}
+        )
         routes[-1]["conditions"] = conditions
     return routes
 
 
-def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
+def _deciding(assessed: Assessment, person: Person) -> str:
+    """The firing that gives the verdict, as run and number."""
+    place = assessed.runs.index(person.runs[0]) + 1 if len(person.runs) == 1 else len(assessed.runs) + 1
+    return f"{place}.{person.deciding.number}"
+
+
+def _under(run: Run, place: int, person: str, explain: Explainer) -> dict[str, Any]:
+    """What one run says of a person; ``place`` is its place in the trace, so that each entry names its firing."""
     session, rules = run.session, law.article_10() if run.held else law.elsewhere()
 
     def own(kind: type[Kind]) -> list[Kind]:
@@ -289,26 +309,36 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
             **({"caveat": version.caveat} if version.caveat else {}),
         }
 
+    def firing_of(fact: Concluded) -> str:
+        firing = session.support(fact)
+        assert firing is not None
+        return f"{place}.{firing.number}"
+
     def told(facts: Iterable[Concluded], *fields: str) -> list[dict[str, Any]]:
         entries = [
             {field: canonical(fact[field]) for field in fields}
-            | {"provision": provision(fact), "because": because(fact)}
+            | {"provision": provision(fact), "because": because(fact), "firing": firing_of(fact)}
             for fact in facts
         ]
         return sorted(entries, key=itemgetter(*fields))
+
+    def route_status(route: Route) -> RouteStatus:
+        return next(status for status in own(RouteStatus) if status["route"] == route["category"])
 
     conditions = own(Condition)
     routes = [
         {
             "category": route["category"],
             "provision": provision(route),
-            **_standing(next(s["status"] for s in own(RouteStatus) if s["route"] == route["category"])),
+            **_standing(route_status(route)["status"]),
+            "firing": firing_of(route_status(route)),
             "conditions": [
                 {
                     "id": condition["id"],
                     "status": condition["status"],
                     "provision": provision(condition),
                     "because": because(condition),
+                    "firing": firing_of(condition),
                     "missing": list(condition["truth"].missing),
                     "doubts": list(condition["truth"].doubts),
                 }
@@ -321,6 +351,7 @@ def _under(run: Run, person: str, explain: Explainer) -> dict[str, Any]:
     return {
         "routes": routes,
         "exemptions": {fact["subject"]: fact["status"] for fact in sorted(own(Exemption), key=_place_of_subject)},
+        "exemption_firings": {fact["subject"]: firing_of(fact) for fact in own(Exemption)},
         "documents": {
             "required": told(own(RequiredPaper), "kind"),
             "missing": told(own(MissingPaper), "kind"),

@@ -1,6 +1,7 @@
 """Which law governs is settled on every day, and every law has each of its conditions once on every day of its text."""
 
 import datetime
+import itertools
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -93,7 +94,7 @@ def test_the_texts_follow_each_other_without_a_gap_or_an_overlap() -> None:
     texts = [one for one in LAWS.values() if one.name == one.regime]
     assert texts[0].text_from == ANSWERS_FROM
     assert texts[-1].text_to == ANSWERS_TO
-    for earlier, later in zip(texts, texts[1:], strict=False):
+    for earlier, later in itertools.pairwise(texts):
         assert later.text_from == earlier.text_to + ONE, later.name
 
 
