@@ -18,6 +18,7 @@ CATEGORIES = (
     "loss_of_nationality_by_marriage",
     "accompanying_relative",
 )
+OWN_RIGHT_ROUTES = ("treaty_right", "recovery_of_nationality", "loss_of_nationality_by_marriage")
 ROUTE_STATUSES = ("holds", "fails", "waits_for_fact", "waits_for_person")
 VERDICTS = ("eligible", "undetermined", "left_to_authority", "not_eligible", "no_route")
 SUBJECTS = ("housing", "insurance", "means")

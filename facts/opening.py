@@ -266,6 +266,7 @@ def _family(case: Node) -> Family:
                 birth=node.fields.get("birth_date", UNKNOWN),
                 filed=application.fields.get("submitted", UNKNOWN) if application else UNKNOWN,
                 filed_at=f"{filed_at}.submitted",
+                partner=couple["partner"],
                 partner_relation=couple["relation"],
                 partner_country=couple["country"],
                 partner_at=path_of(couple, "relation"),
@@ -273,4 +274,18 @@ def _family(case: Node) -> Family:
             )
         )
     spouses = sum(1 for member in members if member["relation"] == "spouse")
-    return Family(at="applicants", members=tuple(members), spouses_applying=spouses)
+    couples = tuple(_couple_entry(case, person, node) for person, node in _partners(case).items())
+    return Family(at="applicants", members=tuple(members), couples=couples, spouses_applying=spouses)
+
+
+def _couple_entry(case: Node, person: str, node: Node) -> Entry:
+    """The sponsor's couple with a partner who applies, and where each thing said of it stands."""
+    tie = _tie_of(case, person, node)
+    paths = tie["paths"]
+    return Entry(
+        person=person,
+        date=tie["date"],
+        date_at=paths["date"],
+        common_minor_child=tie["common_minor_child"],
+        common_minor_child_at=paths["common_minor_child"],
+    )

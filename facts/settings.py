@@ -86,11 +86,12 @@ class Findings(Given):
 
 
 class Family(Given):
-    """The closed world of the case file: everybody who applies, and how many spouses among them."""
+    """The closed world of the case file: everybody who applies, the sponsor's couples, and how many spouses there are."""
 
     derived = True
 
     members = Anything()
+    couples = Anything()
     spouses_applying = Count()
 
 

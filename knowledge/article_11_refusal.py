@@ -4,12 +4,12 @@ from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, DoubtfulWhen, FoundOr, Holds, NotSo
 from engine.named_tests import IsAmong, IsNotSo, IsSo, one_of
 from facts.case_file import Applicant
-from facts.conclusions import CATEGORIES
+from facts.conclusions import CATEGORIES, OWN_RIGHT_ROUTES
 from facts.settings import Findings
 from knowledge.declaring import circumstance, condition, known_as
 
 _COUPLES = ("spouse", "equalled_partner", "registered_partner")
-_OTHERS = tuple(category for category in CATEGORIES if category not in _COUPLES)
+_OTHERS = tuple(category for category in CATEGORIES if category not in (*_COUPLES, *OWN_RIGHT_ROUTES))
 
 
 @circumstance(

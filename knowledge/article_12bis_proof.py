@@ -9,7 +9,7 @@ from engine.joined_tests import AllOf, Always, AnyOf, Awaited, FoundOr, Holds, I
 from engine.list_tests import HasEntry, Includes, Names
 from engine.named_tests import IsAmong, IsNotSo, NamedTest, one_of
 from facts.case_file import Applicant, Proof
-from facts.conclusions import CATEGORIES, Tie, TieStep
+from facts.conclusions import CATEGORIES, OWN_RIGHT_ROUTES, Tie, TieStep
 from facts.settings import Findings
 from knowledge.declaring import circumstance, condition, known_as
 from knowledge.lists import ACCEPTED_CAUSES, PROOFS_OF_DESCENT, PROOFS_OF_MARRIAGE, PROOFS_OF_PARTNERSHIP
@@ -292,7 +292,7 @@ def family_tie_of_couple() -> None:
 @condition(
     "family_tie_by_descent",
     id="family_tie",
-    routes=tuple(category for category in CATEGORIES if category not in _COUPLES),
+    routes=tuple(category for category in CATEGORIES if category not in (*_COUPLES, *OWN_RIGHT_ROUTES)),
     provision="aa-12bis-2-al2",
     given=(*_SHOWN, Proof(person=MATCH.who, dna=MATCH.dna)),
     asks=_otherwise(

@@ -108,6 +108,7 @@ def condition(
     given: tuple[Any, ...],
     asks: NamedTest,
     waived_by: NamedTest | None = None,
+    finding: str = "",
     from_: datetime.date | None = None,
     to: datetime.date | None = None,
     **waivers: str,
@@ -115,10 +116,11 @@ def condition(
     """A condition of one or more routes: met, not met, undetermined, exempt or left to the authority.
 
     ``waiver`` is the provision that exempts, ``waiver_WAY`` the one of a way named in ``waived_by``. Where the source is
-    not firm, a person's finding about the condition settles it.
+    not firm, a person's finding about the condition settles it; ``finding`` is its subject where it is not the id.
     """
-    findable = id in FINDABLE
-    found = (Findings(person=MATCH.who, **{id: MATCH.found_by_a_person}),) if findable else ()
+    subject = finding or id
+    findable = subject in FINDABLE
+    found = (Findings(person=MATCH.who, **{subject: MATCH.found_by_a_person}),) if findable else ()
     return rule(
         name,
         layer="condition",

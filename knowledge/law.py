@@ -9,12 +9,15 @@ from knowledge import (
     agreement,
     article_11_refusal,
     article_12bis_clocks,
+    article_12bis_needs,
     article_12bis_proof,
     fees,
     governing_law,
+    neighbouring_articles,
     next_steps,
     not_at_hand,
     papers,
+    proof_of_housing_and_insurance,
     verdicts,
 )
 from knowledge.article_10 import (
@@ -27,6 +30,8 @@ from knowledge.article_10 import (
     point_6_disabled_child,
     point_7_parents_of_unaccompanied_minor,
     point_8_parents_of_accompanied_minor,
+    points_1_to_3_own_rights,
+    points_4_to_6_sponsor,
 )
 from knowledge.declaring import LAYERS
 from knowledge.sources import SOURCES
@@ -35,6 +40,8 @@ ENGLISH = Wording(Path(__file__).parent / "wording" / "en.ftl", "en_GB")
 
 ARTICLE_10 = (
     paragraph_1_frame,
+    points_1_to_3_own_rights,
+    points_4_to_6_sponsor,
     point_4_spouse,
     point_4_children,
     point_5_registered_partner,
@@ -44,12 +51,15 @@ ARTICLE_10 = (
     paragraph_2_material_conditions,
     paragraph_3_two_years,
     article_11_refusal,
+    article_12bis_needs,
     article_12bis_proof,
     verdicts,
     papers,
+    proof_of_housing_and_insurance,
     article_12bis_clocks,
     fees,
     next_steps,
+    neighbouring_articles,
 )
 
 

@@ -6,6 +6,9 @@ UNION_STATES = (
 )
 """Member states of the Union other than Belgium, whose citizens' families Article 40bis governs."""
 
+AGREEMENT_STATES = ("BA", "DZ", "HR", "MA", "ME", "MK", "RS", "TN", "TR")
+"""States with a bilateral labour agreement, as a secondary source lists them; the agreements were not read."""
+
 ACCEPTED_CAUSES = (
     "state_not_recognised",
     "authorities_not_functioning",

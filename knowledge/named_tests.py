@@ -2,34 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from decimal import Decimal
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine import calendar
 from engine.named_tests import NamedTest
-from engine.provisions import Amount
 from engine.truth import FALSE, TRUE, Truth, conjunction, disjunction, known, lacking, left_to
 from engine.view import View
 from engine.vocabulary import Blank
 from facts.lists import EQUALLED_COUNTRIES
 
 CHILDREN = ("child", "child_of_partner")
-OUTSIDE_ARTICLE_10 = ("sibling", "grandparent", "other")
+OUTSIDE_ARTICLE_10 = ("sibling", "grandparent", "other", "own_right")
+"""Relations that join nobody under points 4 to 8; whoever has a right of his own relies on no sponsor."""
+
+
+def minor_when_filed(member: Mapping[str, Any]) -> Truth:
+    """The member of the family is under 18 when the member's application is filed."""
+    birth, filed = member["birth"], member["filed"]
+    missing = [
+        path
+        for value, path in ((birth, f"applicants.{member['person']}.birth_date"), (filed, member["filed_at"]))
+        if isinstance(value, Blank)
+    ]
+    if missing:
+        return lacking(*missing)
+    minor = calendar.before(filed, birth.shifted(years=18))
+    return lacking(f"applicants.{member['person']}.birth_date") if minor is None else known(minor)
 
 
 class JoinedOnlyByMinorChildren(NamedTest):
     """Everybody of the family who applies is a minor child of point 4; relatives without a category do not count.
 
-    Directive and Act count the persons who join; the case file lists them all.
+    Directive and Act count the persons who join; the case file lists them all. With ``before``, those who joined the
+    sponsor earlier count as well where ``reading`` says so.
     """
 
-    def __init__(self, members: str, applied: str | None = None) -> None:
-        self.variables = (members,) if applied is None else (members, applied)
-        self.applied = applied
+    def __init__(
+        self, members: str, applied: str | None = None, *, before: str | None = None, reading: str | None = None
+    ) -> None:
+        self.members, self.applied, self.before, self.reading = members, applied, before, reading
+        self.variables = tuple(name for name in (members, applied, before, reading) if name is not None)
 
     def truth(self, view: View) -> Truth:
-        return conjunction(self._member(member, view) for member in view[self.variables[0]])
+        joining = (self._member(member, view) for member in view[self.members])
+        if self.before is None or self.reading is None or view[self.reading] != "all_joiners":
+            return conjunction(joining)
+        return conjunction([*joining, self._joined(view, self.before)])
+
+    @staticmethod
+    def _joined(view: View, before: str) -> Truth:
+        blank = view.blank(before)
+        if blank is not None:
+            return blank
+        return known(all(relation in (*CHILDREN, *OUTSIDE_ARTICLE_10) for relation in view[before]))
 
     def _member(self, member: Mapping[str, Any], view: View) -> Truth:
         relation = member["relation"]
@@ -37,25 +63,12 @@ class JoinedOnlyByMinorChildren(NamedTest):
             return TRUE
         if relation not in CHILDREN:
             return FALSE
-        minor = self._minor(member)
+        minor = minor_when_filed(member)
         if self.applied is not None:
             minor = disjunction((minor, self._minor_when_asked(member, view)))
         if relation == "child" or minor.value is False:
             return minor
         return conjunction((minor, self._of_a_spouse(member)))
-
-    @staticmethod
-    def _minor(member: Mapping[str, Any]) -> Truth:
-        birth, filed = member["birth"], member["filed"]
-        missing = [
-            path
-            for value, path in ((birth, f"applicants.{member['person']}.birth_date"), (filed, member["filed_at"]))
-            if isinstance(value, Blank)
-        ]
-        if missing:
-            return lacking(*missing)
-        minor = calendar.before(filed, birth.shifted(years=18))
-        return lacking(f"applicants.{member['person']}.birth_date") if minor is None else known(minor)
 
     def _minor_when_asked(self, member: Mapping[str, Any], view: View) -> Truth:
         """The child was under 18 when the sponsor asked for protection, where that day counts."""
@@ -83,71 +96,72 @@ class JoinedOnlyByMinorChildren(NamedTest):
         return lacking(member["country_at"]) if country is Blank.UNKNOWN else known(country in EQUALLED_COUNTRIES)
 
 
-class IncomeReaches(NamedTest):
-    """The sponsor's counted net income reaches the amount of the filing day.
+class TieFreesFromMonths(NamedTest):
+    """The couple's tie is older than the sponsor's arrival, or the couple has a minor child together.
 
-    Below it nothing is refused: the needs of the family are then for the authority to determine.
+    The couple is the applicant's own or, for a child, the sponsor's as it stands in the file. Where the file names no
+    partner, a sponsor without spouse or partner has none, and the tie of any other is not in the file.
     """
 
-    never = (
-        "integration_income",
-        "financial_social_aid",
-        "family_allowance",
-        "professional_integration_allowance",
-        "transition_allowance",
-    )
-
-    def __init__(self, amount: Amount, income: str, search: str, on: str) -> None:
-        self.variables = (income, search, on)
-        self.amount = amount
-
-    def describe(self) -> str:
-        return f"IncomeReaches({self.amount.id})"
+    def __init__(self, who: str, couples: str, members: str, arrival: str, civil_status: str) -> None:
+        self.variables = (who, couples, members, arrival, civil_status)
 
     def truth(self, view: View) -> Truth:
-        income, search, on = self.variables
-        blank = view.blank(income, on)
+        who, couples, _, _, civil_status = self.variables
+        own = [couple for couple in view[couples] if couple["person"] == view[who]] or view[couples]
+        if own:
+            return disjunction(truth for couple in own for truth in self._couple(view, couple))
+        blank = view.blank(civil_status)
         if blank is not None:
             return blank
-        wanted = self._wanted(view)
-        if wanted is None:
-            return left_to("amount_not_established")
-        certain, with_search = self._sums(view)
-        if certain >= wanted:
-            return TRUE
-        if with_search >= wanted:
-            if view[search] is True:
-                return TRUE
-            if view[search] is Blank.UNKNOWN:
-                return view.unknown(search)
-        return left_to("means")
+        tied = view[civil_status] in ("married", "registered_partnership")
+        return left_to("partner_outside_file") if tied else FALSE
 
-    def _wanted(self, view: View) -> Decimal | None:
-        day = view[self.variables[2]]
-        values = {value for point in (day.first, day.last) for value in self.amount.on(point)}
-        firm = [value.value for value in values if value.firm and value.value is not None]
-        return max(firm) if firm and len(firm) == len(values) else None
+    def _couple(self, view: View, couple: Mapping[str, Any]) -> Iterator[Truth]:
+        yield self._older(view, couple).by("older_tie")
+        told = couple["common_minor_child"]
+        common = lacking(couple["common_minor_child_at"]) if isinstance(told, Blank) else known(told)
+        yield common.by("common_minor_child")
+        for member in view[self.variables[2]]:
+            yield self._theirs(member, couple).by("common_minor_child")
 
-    def _sums(self, view: View) -> tuple[Decimal, Decimal]:
-        """What counts for certain, and what counts if the sponsor proves that he looks for work."""
-        certain = with_search = Decimal(0)
-        for entry in view[self.variables[0]]:
-            kind, amount = entry["kind"], entry["net_monthly"]
-            if kind in self.never:
-                continue
-            if kind not in ("unemployment_benefit", "other"):
-                certain += amount
-            if kind != "other":
-                with_search += amount
-        return certain, with_search
+    def _older(self, view: View, couple: Mapping[str, Any]) -> Truth:
+        arrival = self.variables[3]
+        blank = view.blank(arrival)
+        if isinstance(couple["date"], Blank):
+            return lacking(couple["date_at"], *(blank.missing if blank is not None else ()))
+        if blank is not None:
+            return blank
+        older = calendar.before(couple["date"], view[arrival])
+        return lacking(couple["date_at"], *view.unknown(arrival).missing) if older is None else known(older)
 
-    def arguments(self, view: View) -> dict[str, Any]:
-        if view.blank(*self.variables[::2]) is not None:
-            return {"counted": Blank.UNKNOWN, "wanted": Blank.UNKNOWN}
-        wanted = self._wanted(view)
-        certain, with_search = self._sums(view)
-        counted = with_search if view[self.variables[1]] is True else certain
-        return {"counted": counted, "wanted": Blank.UNKNOWN if wanted is None else wanted}
+    @staticmethod
+    def _theirs(member: Mapping[str, Any], couple: Mapping[str, Any]) -> Truth:
+        if member["relation"] != "child" or member["partner"] not in (couple["person"], Blank.UNKNOWN):
+            return FALSE
+        parents = TRUE if member["partner"] == couple["person"] else lacking(member["partner_at"])
+        return conjunction((parents, minor_when_filed(member)))
+
+
+class AdmittedAsPartner(NamedTest):
+    """The sponsor was himself admitted as a spouse or partner, under one of these articles."""
+
+    def __init__(self, stays: str, *articles: str) -> None:
+        self.variables = (stays,)
+        self.articles = articles
+
+    def truth(self, view: View) -> Truth:
+        blank = view.blank(*self.variables)
+        if blank is not None:
+            return blank
+        return disjunction([FALSE, *(self._stay(view, stay) for stay in view[self.variables[0]])])
+
+    def _stay(self, view: View, stay: Mapping[str, Any]) -> Truth:
+        asked = ((stay["as_"], ("spouse", "partner")), (stay["under"], self.articles))
+        return conjunction(
+            view.unknown(*self.variables) if isinstance(value, Blank) else known(value in words)
+            for value, words in asked
+        )
 
 
 class CountryOf(NamedTest):

@@ -68,12 +68,40 @@ def paper_travel_document() -> None:
     "papers_of_every_applicant",
     "visa_application_form",
     "birth_certificate",
-    "sponsor_residence_permit_copy",
-    "protection_decision_copy",
     provision="practice-documents",
 )
 def papers_of_every_applicant() -> None:
-    """Every file holds the visa form, the birth certificate, and copies of the sponsor's permit and protection decision."""
+    """Every file holds the visa form and the birth certificate."""
+
+
+@_requires(
+    "paper_of_the_sponsors_stay",
+    "sponsor_residence_permit_copy",
+    provision="practice-documents",
+    given=(Applicant(person=MATCH.who, relation=MATCH.relation),),
+    asks=NotSo(IsAmong("relation", "own_right")),
+)
+def paper_of_the_sponsors_stay() -> None:
+    """Whoever joins a sponsor adds a copy of the sponsor's residence permit."""
+
+
+@_requires(
+    "paper_of_the_sponsors_protection",
+    "protection_decision_copy",
+    provision="practice-documents",
+    given=(
+        Applicant(person=MATCH.who, relation=MATCH.relation),
+        known_as("sponsor_protected"),
+        known_as("sponsor_unlimited"),
+    ),
+    asks=AllOf(
+        NotSo(IsAmong("relation", "own_right")),
+        NotSo(AllOf(NotSo(Holds("sponsor_protected")), Holds("sponsor_unlimited"))),
+    ),
+    fires=FIRES_UNLESS_FALSE,
+)
+def paper_of_the_sponsors_protection() -> None:
+    """Family of a protected sponsor adds a copy of the decision that granted protection."""
 
 
 @_requires("paper_handling_fee", "proof_of_handling_fee", provision="practice-handling-fee")

@@ -1,28 +1,17 @@
-"""Article 10, § 1, in general: who the sponsor must be, which routes a relation opens, polygamy, equivalent partnerships."""
+"""Article 10, § 1, in general: protection of the sponsor, which routes a relation opens, polygamy, equivalent partnerships."""
 
 import datetime
 
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, LeftTo, NotSo
-from engine.list_tests import AreExactly, HasEntry
+from engine.joined_tests import AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, NotSo
+from engine.list_tests import AreExactly
 from engine.named_tests import Aged, Before, IsAmong, IsNotSo, IsSo, MoreThan, OnOrBefore
-from facts.case_file import Applicant, Marriage, Partnership, Sponsor
-from facts.conclusions import CATEGORIES
+from facts.case_file import Applicant, Marriage, Partnership
 from facts.settings import Couple, Family, Findings
 from knowledge.declaring import ARRIVED, FILED, PROTECTED, circumstance, condition, known_as, route
-from knowledge.lists import UNION_STATES
 from knowledge.named_tests import CountryOf, TiedAsSpouses
 
 _HELD = OnOrBefore("decided", "filed")
-_OTHER_SPONSOR = AnyOf(
-    unlimited=AllOf(HasEntry("stays", "kind", "unlimited", "established"), LeftTo("sponsor_with_unlimited_stay")),
-    limited=AllOf(HasEntry("stays", "kind", "limited", "student"), LeftTo("sponsor_with_limited_stay")),
-    temporary=AllOf(IsAmong("kind", "temporary_protection"), LeftTo("sponsor_with_temporary_protection")),
-    stateless=AllOf(IsAmong("kind", "stateless_admitted"), _HELD, LeftTo("stateless_sponsor_before_2024")),
-    belgian=AllOf(IsAmong("nationality", "BE"), LeftTo("belgian_sponsor")),
-    union_citizen=AllOf(IsAmong("nationality", *UNION_STATES), LeftTo("union_sponsor")),
-)
-_SPONSOR = Sponsor(stays=MATCH.stays, nationality=MATCH.nationality)
 
 
 @circumstance(
@@ -47,18 +36,6 @@ def sponsor_protected_2016() -> None:
 )
 def sponsor_protected_2024() -> None:
     """On the day of filing the sponsor has international protection or is admitted as a stateless person."""
-
-
-@condition(
-    "sponsor_status",
-    id="sponsor_status",
-    routes=tuple(category for category in CATEGORIES if category != "parent_of_accompanied_minor"),
-    provision="aa-10-1-4",
-    given=(known_as("sponsor_protected"), FILED, PROTECTED, _SPONSOR),
-    asks=AnyOf(protected=Holds("sponsor_protected"), other=_OTHER_SPONSOR),
-)
-def sponsor_status() -> None:
-    """The sponsor holds, when the application is filed, a status that lets the family come."""
 
 
 @route("spouse", provision="aa-10-1-4-1", given=(Applicant(person=MATCH.who, relation="spouse"),))
@@ -260,16 +237,3 @@ def tie_before_arrival_of_spouse() -> None:
 )
 def tie_before_arrival_of_partner() -> None:
     """The partnership was registered before the sponsor arrived in Belgium."""
-
-
-@condition(
-    "waiting_period",
-    id="waiting_period",
-    routes=("spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child"),
-    provision="aa-10-1-4",
-    given=(known_as("sponsor_protected"), FILED, PROTECTED, _SPONSOR),
-    asks=_OTHER_SPONSOR,
-    waived_by=Holds("sponsor_protected"),
-)
-def waiting_period() -> None:
-    """No length of stay is asked of a sponsor with international protection before the family may come."""

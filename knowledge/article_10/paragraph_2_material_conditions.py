@@ -7,11 +7,12 @@ from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, Holds, LeftTo, When
 from engine.named_tests import Before, IsAmong, IsNotSo, IsSo, WithinMonths, one_of
 from engine.view import View
-from facts.case_file import Applicant, Application, Household, Housing, Sponsor
-from facts.conclusions import Exemption
+from facts.case_file import Applicant, Application, Decision, Household, Housing, Sponsor
+from facts.conclusions import CATEGORIES, Exemption
 from facts.settings import Couple, Family, Findings, Readings
 from knowledge.declaring import ARRIVED, BORN, FILED, PROTECTED, circumstance, condition, known_as
-from knowledge.named_tests import IncomeReaches, JoinedOnlyByMinorChildren
+from knowledge.income import IncomeReaches
+from knowledge.named_tests import JoinedOnlyByMinorChildren
 from knowledge.sources import SOURCES
 
 _WITH_MATERIAL_CONDITIONS = (
@@ -22,7 +23,7 @@ _WITH_MATERIAL_CONDITIONS = (
     "partner_minor_child",
     "adult_disabled_child",
 )
-_NEVER_ASKED = ("parent", "sibling", "grandparent", "other")
+_NEVER_ASKED = ("parent", "sibling", "grandparent", "other", "own_right")
 _ASKED = ("spouse", "registered_partner", "child", "child_of_partner")
 _LAST_OF_2016 = datetime.date(2024, 8, 31)
 _FIRST_OF_2024 = datetime.date(2024, 9, 1)
@@ -200,14 +201,21 @@ def insurance() -> None:
 
 # § 2, al. 3 and 4, with § 5: means
 
+_JOINING = (
+    Applicant(person=MATCH.who, relation=one_of(*_ASKED)),
+    Family(members=MATCH.members),
+    Household(joined_before=MATCH.before),
+    Readings(only_children=MATCH.joiners),
+)
+
 
 @circumstance(
     "only_children_join_by_filing",
     about="only_children_join",
     provision="aa-10-2-al3-children",
     to=_C_279_20 - datetime.timedelta(days=1),
-    given=(Applicant(person=MATCH.who, relation=one_of(*_ASKED)), Family(members=MATCH.members)),
-    asks=JoinedOnlyByMinorChildren("members"),
+    given=_JOINING,
+    asks=JoinedOnlyByMinorChildren("members", before="before", reading="joiners"),
 )
 def only_children_join_by_filing() -> None:
     """The sponsor is joined only by children of point 4 who are minors when they apply."""
@@ -217,21 +225,29 @@ def only_children_join_by_filing() -> None:
     "only_children_join",
     provision="aa-10-2-al3-children",
     from_=_C_279_20,
-    given=(Applicant(person=MATCH.who, relation=one_of(*_ASKED)), Family(members=MATCH.members), PROTECTED),
-    asks=JoinedOnlyByMinorChildren("members", "applied"),
+    given=(*_JOINING, PROTECTED),
+    asks=JoinedOnlyByMinorChildren("members", "applied", before="before", reading="joiners"),
 )
 def only_children_join() -> None:
     """The sponsor is joined only by children of point 4 who are minors, also by their age when he asked for protection."""
 
 
-_MEANS = (
-    known_as("free_window"),
-    known_as("only_children_join"),
+SPONSORS_INCOME = (
     Sponsor(income=MATCH.income, active_job_search=MATCH.search),
     FILED,
-    Findings(person=MATCH.who, means=MATCH.means_found),
+    Decision(person=MATCH.who, taken=MATCH.taken),
+    Readings(amount_day=MATCH.amount_day),
 )
-_ENOUGH = FoundOr("means_found", IncomeReaches(SOURCES.amounts["integration_income_120"], "income", "search", "filed"))
+REFERENCE_REACHED = IncomeReaches(
+    SOURCES.amounts["integration_income_120"],
+    "income",
+    "filed",
+    search="search",
+    taken="taken",
+    reading="amount_day",
+)
+_INCOME = (*SPONSORS_INCOME, Findings(person=MATCH.who, means=MATCH.means_found))
+_ENOUGH = FoundOr("means_found", REFERENCE_REACHED)
 
 
 @condition(
@@ -239,7 +255,7 @@ _ENOUGH = FoundOr("means_found", IncomeReaches(SOURCES.amounts["integration_inco
     id="means",
     routes=("spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child"),
     provision="aa-10-2-al3",
-    given=_MEANS,
+    given=(known_as("free_window"), known_as("only_children_join"), *_INCOME),
     asks=_ENOUGH,
     waived_by=AnyOf(free_window=Holds("free_window"), only_children=Holds("only_children_join")),
     waiver="aa-10-2-al5",
@@ -254,7 +270,7 @@ def means() -> None:
     id="means",
     routes=("adult_disabled_child",),
     provision="aa-10-2-al4",
-    given=(known_as("free_window"), *_MEANS[2:]),
+    given=(known_as("free_window"), *_INCOME),
     asks=_ENOUGH,
     waived_by=Holds("free_window"),
     waiver="aa-10-2-al5",
@@ -317,7 +333,7 @@ def exemption_from_means() -> None:
     ),
 )
 def material_conditions_not_applicable() -> None:
-    """Housing, insurance and means are asked for points 4 to 6 alone, and so never of parents."""
+    """Housing, insurance and the sponsor's means are asked for points 4 to 6 alone, and so never of parents."""
 
 
 # § 2, al. 7: disease
@@ -337,7 +353,7 @@ def no_listed_disease() -> None:
 @condition(
     "public_health",
     id="public_health",
-    routes=(*_WITH_MATERIAL_CONDITIONS, "parent_of_unaccompanied_minor", "parent_of_accompanied_minor"),
+    routes=CATEGORIES,
     provision="aa-10-2-al7",
     given=(known_as("no_listed_disease"),),
     asks=Holds("no_listed_disease"),

@@ -3,11 +3,12 @@
 import datetime
 
 from engine.experta_door import MATCH
-from engine.joined_tests import AnyOf, Holds, LeftTo, NotSo
+from engine.joined_tests import AnyOf, Holds, NotSo
 from engine.list_tests import HasEntry
 from engine.named_tests import Reached, one_of
-from facts.case_file import Applicant, Sponsor
+from facts.case_file import STAY_KINDS, Applicant, Sponsor
 from knowledge.declaring import FILED, PROTECTED, circumstance, condition, known_as
+from knowledge.named_tests import AdmittedAsPartner
 
 
 @circumstance(
@@ -26,7 +27,7 @@ _GIVEN = (known_as("sponsor_not_admitted_as_partner"), Sponsor(stays=MATCH.stays
 _NOT_CONCERNED = Holds("sponsor_not_admitted_as_partner")
 _TWO_YEARS = AnyOf(
     Reached(24, "decided", "filed"),
-    HasEntry("stays", "kind", "unlimited", "established", "limited", "student", lasted=(24, "decided", "filed")),
+    HasEntry("stays", "kind", *STAY_KINDS, lasted=(24, "decided", "filed")),
 )
 
 
@@ -37,7 +38,9 @@ _TWO_YEARS = AnyOf(
     provision="aa-10-3",
     to=datetime.date(2024, 8, 31),
     given=_GIVEN,
-    asks=AnyOf(not_concerned=_NOT_CONCERNED, two_years=_TWO_YEARS, other_article=LeftTo("article_of_admission")),
+    asks=AnyOf(
+        not_concerned=_NOT_CONCERNED, two_years=_TWO_YEARS, other_article=NotSo(AdmittedAsPartner("stays", "10"))
+    ),
 )
 def two_years_stay_2016() -> None:
     """A sponsor admitted as a spouse or partner under Article 10 itself shows two years of regular stay first."""
@@ -50,7 +53,11 @@ def two_years_stay_2016() -> None:
     provision="aa-10-3",
     from_=datetime.date(2024, 9, 1),
     given=_GIVEN,
-    asks=AnyOf(not_concerned=_NOT_CONCERNED, two_years=_TWO_YEARS),
+    asks=AnyOf(
+        not_concerned=_NOT_CONCERNED,
+        two_years=_TWO_YEARS,
+        other_article=NotSo(AdmittedAsPartner("stays", "10", "10bis", "40bis", "40ter", "47/2", "57/34/1")),
+    ),
 )
 def two_years_stay_2024() -> None:
     """A sponsor admitted as a spouse or partner under any of six provisions shows two years of regular stay first."""

@@ -29,8 +29,6 @@ sponsor_protected_2016-met = {$sponsor} had been granted {$kind} on {$decided}, 
 sponsor_protected_2016-not_met = On {$filed}, the day of filing, {$sponsor} did not hold refugee status or subsidiary protection (status: {$kind}, granted: {$decided}).
 sponsor_protected_2024-met = {$sponsor} had been granted {$kind} on {$decided}, before the application of {$filed}.
 sponsor_protected_2024-not_met = On {$filed}, the day of filing, {$sponsor} held no international protection and was not admitted as stateless (status: {$kind}, granted: {$decided}).
-sponsor_status-met = {$sponsor} holds a status that lets the family come: {$kind}, granted on {$decided}.
-sponsor_status-not_met = On {$filed} {$sponsor} held no status that lets the family come (protection: {$kind}, granted: {$decided}).
 route_spouse = A spouse may join under point 4, first dash.
 route_equalled_partner = A partner whose partnership counts as marriage may join under point 4, first dash.
 route_minor_child = A minor child of the sponsor may join under point 4, second or third dash.
@@ -64,9 +62,81 @@ tie_before_arrival_of_spouse-met = The marriage of {$tied} came before {$sponsor
 tie_before_arrival_of_spouse-not_met = The marriage of {$tied} did not come before {$sponsor} arrived in Belgium ({$arrival}).
 tie_before_arrival_of_partner-met = The partnership of {$tied} came before {$sponsor} arrived in Belgium ({$arrival}).
 tie_before_arrival_of_partner-not_met = The partnership of {$tied} did not come before {$sponsor} arrived in Belgium ({$arrival}).
-waiting_period-met = {$sponsor} has waited long enough.
-waiting_period-not_met = {$sponsor} holds no stay of unlimited duration.
-waiting_period-exempt = No waiting period: {$sponsor} has international protection or is admitted as stateless.
+
+## Article 10: points 1 to 3 own rights
+
+route_treaty_right = A right of residence recognised by treaty, act or royal decree may come under point 1.
+route_treaty_right_of_relative = {$sponsor} works in Belgium and is a national of a state with a labour agreement ({$nationality}), which may help {$who} beside point 4.
+route_recovery_of_nationality = Whoever can recover Belgian nationality may come under point 2.
+route_loss_of_nationality_by_marriage = A woman who lost Belgian nationality by marriage may come under point 3.
+worker_of_agreement_state-met = {$sponsor}, a national of {$nationality}, holds an unlimited stay and works in Belgium.
+worker_of_agreement_state-not_met = {$sponsor} ({$nationality}) is not a settled worker of a state with a labour agreement.
+minority_under_agreement-met = {$who} was {$birth_age} on {$filed}, a minor as the agreement with {$nationality} counts.
+minority_under_agreement-not_met = {$who} was {$birth_age} on {$filed}, no minor as the agreement with {$nationality} counts.
+own_right_by_treaty-met = {$way ->
+    [finding] A person has found that {$who} has a right of residence by treaty, act or royal decree.
+   *[other] The right of residence of {$who} by treaty, act or royal decree is shown.
+    }
+own_right_by_treaty-not_met = {$way ->
+    [finding] A person has found that {$who} has no right of residence by treaty, act or royal decree.
+   *[other] No right of residence of {$who} by treaty, act or royal decree is shown.
+    }
+own_right_to_recover_nationality-met = {$way ->
+    [finding] A person has found that {$who} meets the conditions to recover Belgian nationality.
+   *[other] {$who} meets the conditions to recover Belgian nationality.
+    }
+own_right_to_recover_nationality-not_met = {$way ->
+    [finding] A person has found that {$who} does not meet the conditions to recover Belgian nationality.
+   *[other] {$who} does not meet the conditions to recover Belgian nationality.
+    }
+own_right_after_loss_by_marriage-met = {$way ->
+    [finding] A person has found that {$who} lost Belgian nationality by her marriage or her husband's change of nationality.
+   *[other] {$who} lost Belgian nationality by her marriage or her husband's change of nationality.
+    }
+own_right_after_loss_by_marriage-not_met = {$way ->
+    [finding] A person has found that {$who} did not lose Belgian nationality by her marriage or her husband's change of nationality.
+   *[other] {$who} did not lose Belgian nationality by her marriage or her husband's change of nationality.
+    }
+own_means-met = {$way ->
+    [finding] A person has found the means of {$who} sufficient.
+   *[other] {$who} has counted income of {$counted} a month; the reference is {$wanted}.
+    }
+own_means-not_met = A person has found the means of {$who} insufficient.
+own_means_2025-met = A person has found the means of {$who} sufficient.
+own_means_2025-not_met = A person has found the means of {$who} insufficient.
+
+## Article 10: points 4 to 6 sponsor
+
+sponsor_unlimited-met = {$sponsor} ({$nationality}) held an unlimited stay, or was established, on {$filed}.
+sponsor_unlimited-not_met = On {$filed} {$sponsor} ({$nationality}) held no unlimited stay on which Article 10 builds.
+sponsor_status-met = {$way ->
+    [unlimited] {$sponsor} holds an unlimited stay in Belgium, on which the family may rely.
+   *[other] {$sponsor} holds a status that lets the family come: {$kind}, granted on {$decided}.
+    }
+sponsor_status-not_met = On {$filed} {$sponsor} held no status that lets the family come (protection: {$kind}, granted: {$decided}; no unlimited stay).
+sponsor_status_of_unaccompanied_minor-met = {$sponsor} has {$kind}, granted on {$decided}.
+sponsor_status_of_unaccompanied_minor-not_met = On {$filed} {$sponsor} had no protection (protection: {$kind}, granted: {$decided}), and an unlimited stay alone does not open point 7.
+stay_long_enough_2016-met = {$sponsor} had held an unlimited stay for twelve months on {$filed}.
+stay_long_enough_2016-not_met = {$sponsor} had not held an unlimited stay for twelve months on {$filed}; a stay of another kind does not count.
+stay_long_enough_2024-met = {$sponsor} had stayed in Belgium with a title for twelve months on {$filed}.
+stay_long_enough_2024-not_met = {$sponsor} had not stayed in Belgium with a title for twelve months on {$filed}.
+months_fall_away-met = {$way ->
+    [common_minor_child] {$sponsor} and the partner have a minor child together.
+   *[other] The tie of the couple is older than the arrival of {$sponsor} in Belgium on {$arrival}.
+    }
+months_fall_away-not_met = The tie of the couple, if there is one, is not older than the arrival of {$sponsor} in Belgium ({$arrival}), and no minor child of the two is stated.
+waiting_period-met = {$sponsor} holds an unlimited stay and has waited the twelve months.
+waiting_period-not_met = {$sponsor} had not waited the twelve months with an unlimited stay on {$filed}, and no older tie or common minor child makes them fall away.
+waiting_period-exempt = {$way ->
+    [older_tie] No waiting period: the couple was tied before {$sponsor} arrived, or has a minor child together.
+   *[other] No waiting period: {$sponsor} has international protection or is admitted as stateless.
+    }
+waiting_period_of_registered_partner-met = {$sponsor} holds an unlimited stay and has waited the twelve months.
+waiting_period_of_registered_partner-not_met = {$sponsor} had not waited the twelve months with an unlimited stay on {$filed}, and no older partnership or common minor child makes them fall away.
+waiting_period_of_registered_partner-exempt = {$way ->
+    [older_tie] No waiting period: the partnership is older than the arrival of {$sponsor}, or the partners have a minor child together.
+   *[other] No waiting period: {$sponsor} has international protection or is admitted as stateless.
+    }
 
 ## Article 10: point 4 spouse
 
@@ -464,6 +534,15 @@ family_tie_by_descent-not_met = {$way ->
    *[other] A DNA test excludes the descent of {$who}.
     }
 
+## Article 12bis: what the family needs
+
+weighing_of_needs = To be weighed by the authority: counted income of {$counted} a month against a reference of {$wanted}, short by {$shortfall}, for {$persons} persons ({$sponsor}, those already maintained, and {$joining} in this application). The authority determines from their own needs what they must have so as not to become a public charge, and may ask for every paper and information useful for that.
+weighing_of_needs_found = A person has determined what this family needs: counted income of {$counted} a month, a reference of {$wanted}, short by {$shortfall}.
+weighing_of_own_needs = To be weighed by the authority: own counted income of {$counted} a month against a reference of {$wanted}, short by {$shortfall}. What {$who} needs is not fixed by the amount alone.
+weighing_of_own_needs_found = A person has weighed the own means of {$who}: counted income of {$counted} a month, a reference of {$wanted}, short by {$shortfall}.
+weighing_of_regularity = To be weighed by the authority: the reference of {$wanted} is reached only with income that came in for less than twelve months before {$filed}, or whose kind the Act does not name; {$counted} a month stand without it. For the self-employed a longer period than twelve months is looked at.
+weighing_of_regularity_found = A person has weighed whether the income is of a nature and regularity to reach {$wanted}.
+
 ## verdicts
 
 route_fails = This condition is not met: {$condition}.
@@ -479,7 +558,9 @@ verdict_no_route = Article 10 names no relative such as {$who} ({$relation}).
 ## papers
 
 paper_travel_document = Every applicant shows a valid travel document.
-papers_of_every_applicant = Every file holds the visa form, the birth certificate, and copies of the sponsor's permit and protection decision.
+papers_of_every_applicant = Every file holds the visa form and the birth certificate.
+paper_of_the_sponsors_stay = Whoever joins a sponsor adds a copy of the sponsor's residence permit.
+paper_of_the_sponsors_protection = Family of a protected sponsor adds a copy of the decision that granted protection.
 paper_handling_fee = Every applicant proves that the handling fee was paid.
 paper_medical_certificate = Every applicant adds a medical certificate, children included.
 paper_criminal_record = An applicant over 18 adds an extract from the criminal record.
@@ -501,6 +582,13 @@ paper_too_old = The {$kind} of {$issued} was more than six months old on {$filed
 paper_not_legalised = The {$kind} is neither legalised by its issuer and by Belgium nor apostilled (legalised by: {$legalised_by}).
 paper_not_translated = The {$kind} is in {$language} and has no sworn translation.
 certificate_of_another_doctor = The {$kind} does not come from a doctor approved by the Belgian post.
+
+## proof of housing and insurance
+
+housing_proved_in_another_form = The proof of housing is a {$form}; a registered lease, a title or a mortgage statement is asked.
+travel_insurance_covers_too_little = The travel insurance covers {$covers}; {$asked} are asked.
+travel_insurance_too_short = The travel insurance lasts {$months} months; three are asked.
+fund_certificate_not_enough = A certificate of the fund is in the file; a registered partner, or a child over 25, needs a travel insurance.
 
 ## article 12bis clocks
 
@@ -544,6 +632,22 @@ next_visa_issued_on_positive_decision = On a positive decision the Immigration O
 next_appeal = A negative decision can be appealed; this rule base knows no period for it and computes no date.
 next_travel_in_schengen = With the visa one may be in other Schengen states for about three months in six; the rule is Union law.
 next_covid_replacement_visa = Under the Covid measure a visa that could not be used in time could be replaced; its end is not known.
+next_housing_proof = Housing is proved by a lease with proof of its registration, a notarial title or the bank's mortgage statement; a MyRent statement alone, or a dwelling declared unfit, does not count.
+next_housing_proof_form = Replace or complete the proof of housing by a registered lease, a title or a mortgage statement.
+next_insurance_proof = Insurance is proved by the certificate of a fund that the relative can join on arrival, or by a travel insurance.
+next_travel_insurance = {$who} needs a travel insurance: by practice registered partners and children over 25 cannot rely on the certificate of a fund.
+next_insurance_proof_form = Replace the proof of insurance by a travel insurance of the amount and the length that are asked.
+next_family_of_student = The family of a student asks for an authorisation under Article 10bis, paragraph 1, where no months of waiting are asked.
+next_family_of_limited_stay = The family of a sponsor with a limited stay asks for an authorisation under Article 10bis, paragraph 2, where no months of waiting are asked.
+next_procedure_of_limited_stay = Article 10ter governs that procedure; as a rule the decision comes within nine months of the complete file.
+next_family_of_union_citizen = The family of a citizen of another Union state goes by Article 40bis.
+next_family_of_belgian_who_moved = The family of a Belgian who used free movement goes by Article 40ter, paragraph 1.
+next_family_of_belgian = The family of a Belgian who did not use free movement goes by Article 40ter, paragraph 2.
+next_belgian_who_may_have_moved = Which paragraph of Article 40ter applies depends on whether {$sponsor} used free movement with the family.
+next_protected_with_sponsor = Relatives who need protection themselves, and were separated by the events, may receive temporary protection under Article 57/34.
+next_joining_temporary_protection = Relatives who cannot show their own need of protection may be authorised under Article 57/34/1, which is discretionary.
+next_exceptional_circumstances = In exceptional circumstances an authorisation may be asked in Belgium under Article 9bis, which is discretionary.
+
 ## What an open outcome waits for
 
 presumed = { $text } (presumed)
@@ -562,16 +666,18 @@ doubt-housing = whether the housing is adequate
 doubt-insurance = whether the insurance is sufficient
 doubt-means = which means the family needs, as they are below the reference amount
 doubt-amount_not_established = the reference amount of that day, for which no firm source was found
+doubt-income_regularity = whether income that is recent, or of a kind the Act does not name, is stable and regular
+doubt-own_means_without_level = which means of one's own are enough, where no level is fixed
+doubt-own_means_of_2025 = by which amount own means are measured since 18 August 2025
+doubt-agreement_not_read = whether the labour agreement gives a right; its text is not in this rule base
 doubt-inability = whether the stated reason is a real and objective inability
 doubt-single_child = whether a child who is not married but was, or is a registered partner, counts as single
 doubt-conceived_before_entry = whether a child conceived before the sponsor's entry counts
 doubt-partner_outside_file = the child's tie to a partner who is not part of this file
-doubt-sponsor_with_unlimited_stay = the right of family of a sponsor with an unlimited stay, which this rule base does not cover yet
 doubt-sponsor_with_limited_stay = the right of family of a sponsor with a limited stay, which Article 10bis governs
 doubt-sponsor_with_temporary_protection = the right of family of a person with temporary protection, which Articles 57/34 and 57/34/1 govern
 doubt-stateless_sponsor_before_2024 = the status of a stateless sponsor before 1 September 2024, when Article 57/45 did not exist
 doubt-union_sponsor = the right of family of a citizen of another Union state, which Article 40bis governs
-doubt-article_of_admission = under which article the sponsor was himself admitted as a spouse or partner
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
 doubt-belgian_sponsor_transition = whether the earlier law still governs the family of a Belgian
 doubt-suspension_trigger = whether the day of filing or the day of the decision brings a file under the suspension

@@ -1,0 +1,158 @@
+"""Named tests over income: which of it counts, for how long it has come in, and whether it reaches the reference amount."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+from engine import calendar
+from engine.calendar import Span
+from engine.named_tests import NamedTest
+from engine.provisions import Amount
+from engine.truth import TRUE, Truth, known, left_to
+from engine.view import View
+from engine.vocabulary import Blank
+from knowledge.named_tests import OUTSIDE_ARTICLE_10
+
+NEVER_COUNTED = (
+    "integration_income",
+    "financial_social_aid",
+    "family_allowance",
+    "professional_integration_allowance",
+    "transition_allowance",
+)
+MONTHS_LOOKED_AT = 12
+"""How long an income has come in before the application so that nobody has to weigh whether it is regular."""
+
+_Accepts = Callable[[bool | None, bool | None], bool]
+
+
+class IncomeReaches(NamedTest):
+    """The income that counts reaches the amount of the day.
+
+    Below it nothing is refused: the needs of the family are then for the authority to determine. Whether unemployment
+    benefit counts is what ``search`` says; without ``search`` it is for the authority. With ``reading`` the amount of the
+    day ``taken`` counts where the reading says so.
+    """
+
+    def __init__(
+        self, amount: Amount, income: str, filed: str, *, search: str = "", taken: str = "", reading: str = ""
+    ) -> None:
+        self.amount = amount
+        self.income, self.filed, self.search, self.taken, self.reading = income, filed, search, taken, reading
+        self.variables = tuple(name for name in (income, filed, search, taken, reading) if name)
+
+    def describe(self) -> str:
+        return f"IncomeReaches({self.amount.id})"
+
+    def truth(self, view: View) -> Truth:
+        day = self._day(view)
+        blank = [name for name in (self.income, self.filed, day) if isinstance(view[name], Blank)]
+        if blank:
+            return view.unknown(*blank)
+        wanted = self._wanted(view[day])
+        if wanted is None:
+            return left_to("amount_not_established")
+        least, most = wanted
+        if self._sure(view) >= most:
+            return TRUE
+        if self._sum(view, lambda long, searching: long is not False and searching is not False) >= least:
+            return self._waiting(view, most)
+        reached = self._sum(view, lambda long, searching: searching is not False, weighed=True) >= least
+        return left_to("income_regularity" if reached else "means")
+
+    def _waiting(self, view: View, most: Decimal) -> Truth:
+        """Which facts would settle it: since when an income comes in, the job search, the exact day."""
+        if self._sum(view, lambda long, searching: long is True and searching is not False) >= most:
+            return view.unknown(self.search)
+        if self._sum(view, lambda long, searching: long is not False and searching is True) >= most:
+            return view.unknown(self.income)
+        told = list(self._told(view))
+        day, filed, income = self._day(view), view[self.filed], view[self.income]
+        vague = any(long is None for _, _, long, _ in told)
+        missing = [
+            (self.income, vague and any(isinstance(one["since"], Blank) or not one["since"].exact for one in income)),
+            (self.filed, vague and not filed.exact),
+            (self.search, any(searching is None for _, _, _, searching in told)),
+            (day, not view[day].exact),
+        ]
+        return view.unknown(*(name for name, open_ in missing if open_))
+
+    def _day(self, view: View) -> str:
+        return self.taken if self.reading and view[self.reading] == "amount_at_decision" else self.filed
+
+    def _wanted(self, day: Span) -> tuple[Decimal, Decimal] | None:
+        """The least and the most that may be wanted on the day; None where no firm source says."""
+        values = [
+            value
+            for value in self.amount.values
+            if (value.from_ is None or value.from_ <= day.last) and (value.to is None or day.first <= value.to)
+        ]
+        firm = [value.value for value in values if value.firm and value.value is not None]
+        return (min(firm), max(firm)) if firm and len(firm) == len(values) else None
+
+    def _told(self, view: View) -> Iterator[tuple[str, Decimal, bool | None, bool | None]]:
+        """Each income that may count: its kind, its amount, whether it has come in long enough, whether it counts."""
+        for entry in view[self.income]:
+            kind = entry["kind"]
+            if kind in NEVER_COUNTED:
+                continue
+            searching: bool | None = True
+            if kind == "unemployment_benefit" and self.search:
+                told = view[self.search]
+                searching = None if isinstance(told, Blank) else told
+            yield kind, entry["net_monthly"], self._long_enough(entry, view[self.filed]), searching
+
+    @staticmethod
+    def _long_enough(entry: Mapping[str, Any], filed: Span) -> bool | None:
+        since = entry["since"]
+        return (
+            None if isinstance(since, Blank) else calendar.on_or_before(since.shifted(months=MONTHS_LOOKED_AT), filed)
+        )
+
+    def _sum(self, view: View, accepts: _Accepts, *, weighed: bool = False) -> Decimal:
+        """What the incomes come to that are accepted; with ``weighed`` those too whose kind is for the authority."""
+        total = Decimal(0)
+        for kind, amount, long, searching in self._told(view):
+            left_open = kind == "other" or (kind == "unemployment_benefit" and not self.search)
+            if accepts(long, searching) and (weighed or not left_open):
+                total += amount
+        return total
+
+    def _sure(self, view: View) -> Decimal:
+        return self._sum(view, lambda long, searching: long is True and searching is True)
+
+    def arguments(self, view: View) -> dict[str, Any]:
+        unknown: dict[str, Any] = dict.fromkeys(("counted", "wanted", "shortfall"), Blank.UNKNOWN)
+        day = self._day(view)
+        if any(isinstance(view[name], Blank) for name in (self.income, self.filed, day)):
+            return unknown
+        counted = self._sure(view)
+        wanted = self._wanted(view[day])
+        if wanted is None:
+            return unknown | {"counted": counted}
+        most = wanted[1]
+        return {"counted": counted, "wanted": most, "shortfall": max(Decimal(0), most - counted)}
+
+
+class IncomeLeaves(NamedTest):
+    """The income leaves this to a person: the needs of the family below the amount, or whether it is regular."""
+
+    def __init__(self, doubt: str, income: IncomeReaches, members: str, dependants: str) -> None:
+        self.doubt = doubt
+        self.income = income
+        self.members, self.dependants = members, dependants
+        self.variables = (*income.variables, members, dependants)
+
+    def describe(self) -> str:
+        return f"IncomeLeaves({self.doubt}, {self.income})"
+
+    def truth(self, view: View) -> Truth:
+        return known(self.income.truth(view).doubts == (self.doubt,))
+
+    def arguments(self, view: View) -> dict[str, Any]:
+        dependants = view[self.dependants]
+        joining = sum(member["relation"] not in OUTSIDE_ARTICLE_10 for member in view[self.members])
+        persons = Blank.UNKNOWN if isinstance(dependants, Blank) else 1 + dependants + joining
+        return {**self.income.arguments(view), "persons": persons, "joining": joining}
