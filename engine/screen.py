@@ -53,7 +53,7 @@ SIGNS = {
     "left_to_authority": "§",
     "waits_for_person": "§",
 }
-PLAIN = {"✓": "+", "○": "o", "·": "-", "✗": "x", "§": "#", "→": ">", "▸": ">", "€": "E"}
+PLAIN = {"✓": "+", "○": "o", "·": "-", "✗": "x", "§": "#", "→": ">", "▸": ">", "€": "E", "≈": "~", "⌂": "@", "»": ">"}
 WIDE = 120
 
 
@@ -107,6 +107,8 @@ class Screen:
                 self._status(person["verdict"], "verdict"),
                 Text(person["because"]["text"]),
             )
+            if "indicated" in person:
+                lines.add_row(Text(), Text(), Text(f"{self._char('≈')} {person['indicated']['text']}", style="italic"))
         law = Text(
             f"{self._law(result['law']['regime'])}. {result['law']['because']['text']}"
             if result["law"]["regime"] != "several"
@@ -134,7 +136,8 @@ class Screen:
         )
         for route in person["routes"]:
             standing = f"waits_for_{route['waits_for']}" if route["status"] == "open" else route["status"]
-            yield Text.assemble((route["category"].replace("_", " "), "bold"), "  ", self._status(standing))
+            category = self.wording.word("category", route["category"])
+            yield Text.assemble((category, "bold"), "  ", self._status(standing))
             yield Padding(self._conditions(route["conditions"]), (0, 0, 1, 1))
         if person["exemptions"]:
             yield Text("Housing, insurance, means", style="bold")
@@ -161,6 +164,11 @@ class Screen:
             cited = self._cited(condition["provision"])
             waiting = ", ".join(condition["missing"])
             because = Text(f"Waits for {waiting}." if waiting else condition["because"]["text"])
+            if "indicated" in condition:
+                would = self.wording.sentence(
+                    "would-be", {"status": self.wording.word("status", condition["indicated"])}
+                )
+                because.append(f"  {self._char('≈')} {would}", style="italic")
             row = [self._status(condition["status"]), Text(condition["id"].replace("_", " "))]
             if wide:
                 table.add_row(*row, because, Text(cited))

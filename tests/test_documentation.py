@@ -2,10 +2,13 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from engine.vocabulary import Choice, Given, Group, GroupsByName, GroupsOf, ListOf, case_file_name
+from facts.case_file import CaseFile
 from tests.command import ROOT
 from tests.documentation import PAGES, PROVISIONS, agrees, commands, passages, told
 from tests.provision_table import provision_table
@@ -53,3 +56,20 @@ def test_the_supported_pythons_are_told_alike() -> None:
 
 def test_the_map_of_provisions_is_that_of_the_rule_base() -> None:
     assert PROVISIONS.read_text(encoding="utf-8") == provision_table()
+
+
+def test_the_page_of_the_case_file_names_every_field_and_every_word_that_a_file_may_hold() -> None:
+    page = (ROOT / "docs" / "case-file.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([a-z0-9_/]+)`", page))
+    missing = {name for name in _told(CaseFile) if name not in named}
+    assert not missing
+
+
+def _told(group: type[Given]) -> Iterator[str]:
+    for name, field in group.told().items():
+        yield case_file_name(name)
+        item = field.item if isinstance(field, ListOf) else field
+        if isinstance(item, Choice):
+            yield from item.values
+        if isinstance(field, Group | GroupsOf | GroupsByName):
+            yield from _told(field.of)
