@@ -5,7 +5,7 @@ from engine.experta_door import MATCH, NOT
 from engine.joined_tests import AllOf, Holds, IsKnown, NotSo
 from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
 from facts.case_file import Applicant, Application, Decision, Marriage, Proof, Protection
-from facts.conclusions import Condition, MissingPaper, NextStep, Route, TieStep, Verdict
+from facts.conclusions import Condition, Exemption, MissingPaper, NextStep, Route, TieStep, Verdict
 from knowledge.declaring import Declare, known_as
 
 _ROUTE = Route(of=MATCH.who)
@@ -248,3 +248,8 @@ def next_travel_in_schengen() -> None:
 )
 def next_covid_replacement_visa() -> None:
     """Under the Covid measure a visa that could not be used in time could be replaced; its end is not known."""
+
+
+@_next("income_over_a_year", "practice-net-income", Exemption(of=MATCH.who, subject="means", status="required"))
+def next_income_over_a_year() -> None:
+    """By practice the net income of the year before the application is looked at, and of a longer time for the self-employed."""

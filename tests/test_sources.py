@@ -25,9 +25,7 @@ NO_RULE_CITES = {
     # told with another provision's rule
     "aa-10-1-5-age": "the registered partner's child keeps its age by the rule of point 4",
     "aa-10-1-5-children": "the registered partner's child has the conditions of point 4",
-    "aa-10-5-al2": "which income counts is inside IncomeReaches",
-    "aa-12bis-2-al4": "the needs analysis: the doubt `means` names it",
-    "practice-net-income": "which income is compared: inside IncomeReaches",
+    "aa-10-1-5-months": "the waiver that the waiting period of the registered partner cites where it applies",
     "convention-presumption": "each presumption is a rule under its own provision",
     "circular-2009-06-17-proofs-marriage": "which other proofs exist; unverified, decides nothing",
     # a reading of a provision that a rule cites

@@ -633,6 +633,7 @@ next_visa_issued_on_positive_decision = On a positive decision the Immigration O
 next_appeal = A negative decision can be appealed; this rule base knows no period for it and computes no date.
 next_travel_in_schengen = With the visa one may be in other Schengen states for about three months in six; the rule is Union law.
 next_covid_replacement_visa = Under the Covid measure a visa that could not be used in time could be replaced; its end is not known.
+next_income_over_a_year = By practice the net income of the twelve months before the application is looked at, on average; of the self-employed, a longer time.
 next_housing_proof = Housing is proved by a lease with proof of its registration, a notarial title or the bank's mortgage statement; a MyRent statement alone, or a dwelling declared unfit, does not count.
 next_housing_proof_form = Replace or complete the proof of housing by a registered lease, a title or a mortgage statement.
 next_insurance_proof = Insurance is proved by the certificate of a fund that the relative can join on arrival, or by a travel insurance.
