@@ -6,10 +6,12 @@ A name is a path: ``rania`` is her verdict, ``rania.ROUTE`` a route, ``rania.ROU
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from engine.errors import UnknownName
 from engine.sections import Section
 
 VERDICT, ROUTE, CONDITION, EXEMPTION, ENTRY = "verdict", "route", "condition", "exemption", "entry"
@@ -68,3 +70,20 @@ def _of_person(person: str, told: Mapping[str, Any], sections: Sequence[Section]
             name = ".".join((person, *section.at, key))
             head = " ".join(str(entry[field]) for field in section.head if entry[field])
             yield Conclusion(name, person, ENTRY, head, entry["because"]["text"], entry["provision"], entry["firing"])
+
+
+def concluded(name: str, among: Mapping[str, Conclusion]) -> Conclusion:
+    """The conclusion of that name, or the only one whose name ends in it; UnknownName with the nearest names."""
+    if name in among:
+        return among[name]
+    first, _, last = name.rpartition(".")
+    ending = [full for full in among if full.startswith(first) and full.endswith(f".{last}")]
+    if len(ending) == 1:
+        return among[ending[0]]
+    if ending:
+        raise UnknownName(f"article10: {name!r} is said of several: {', '.join(ending)}")
+    close = difflib.get_close_matches(name, among, 3, 0.5) or difflib.get_close_matches(
+        name, sorted({full.split(".", 1)[-1] for full in among}), 3, 0.5
+    )
+    meant = f"; the nearest are {', '.join(close)}" if close else ""
+    raise UnknownName(f"article10: there is no conclusion {name!r}{meant}; `why CASE.yaml` lists them all")

@@ -185,6 +185,15 @@ class Declaration:
         truths = [leaf.truth(view) for leaf in self.asks.leaves()]
         return all(truth.value is not False and not truth.doubts for truth in truths)
 
+    def decided_by(self, view: View, outcome: Outcome) -> tuple[NamedTest, ...]:
+        """The simple tests that an outcome rests on: those of the waiver where it exempts, else those of what is asked."""
+        if self.asks is None:
+            return ()
+        if self.waived_by is None or outcome.status in ("met", "not_met"):
+            return tuple(self.asks.decided_by(view))
+        waived = tuple(self.waived_by.decided_by(view))
+        return waived if outcome.status == "exempt" else (*waived, *self.asks.decided_by(view))
+
     def arguments(self, view: View) -> dict[str, Any]:
         """Everything worth telling in the sentence of a firing: the variables and what the tests add."""
         told = {name: value for name, value in view.values.items() if not isinstance(value, Truth)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from engine.named_tests import NamedTest
+from engine.named_tests import IsSo, NamedTest
 from engine.truth import FALSE, TRUE, Truth, conjunction, disjunction, known, left_to, negation
 from engine.view import View
 from engine.vocabulary import Blank
@@ -55,6 +55,21 @@ class AllOf(NamedTest):
         for part in self.parts:
             yield from part.leaves()
 
+    def decided_by(self, view: View) -> Iterator[NamedTest]:
+        truths = [part.truth(view) for part in self.parts]
+        for part in self._deciding(truths):
+            yield from part.decided_by(view)
+
+    def _deciding(self, truths: list[Truth]) -> Iterator[NamedTest]:
+        settling = next((part for part, one in zip(self.parts, truths, strict=True) if one.value is False), None)
+        if settling is not None:
+            yield settling
+            return
+        open_ = any(truth.value is None for truth in truths)
+        for part, truth in zip(self.parts, truths, strict=True):
+            if not open_ or truth.value is None:
+                yield part
+
     def describe(self) -> str:
         told = (f"{name}={part}" if name else str(part) for name, part in zip(self.names, self.parts, strict=True))
         return f"{type(self).__name__}({', '.join(told)})"
@@ -74,6 +89,16 @@ class AnyOf(AllOf):
                 return True
             open_ = open_ or answer is None
         return None if open_ else False
+
+    def _deciding(self, truths: list[Truth]) -> Iterator[NamedTest]:
+        certain = [(len(truth.presumed), place) for place, truth in enumerate(truths) if truth.value is True]
+        if certain:
+            yield self.parts[min(certain)[1]]
+            return
+        open_ = any(truth.value is None for truth in truths)
+        for part, truth in zip(self.parts, truths, strict=True):
+            if not open_ or truth.value is None:
+                yield part
 
 
 class NotSo(AllOf):
@@ -124,6 +149,12 @@ class FoundOr(AllOf):
             return self.parts[0].truth(view)
         return (TRUE if found else FALSE).by("finding")
 
+    def decided_by(self, view: View) -> Iterator[NamedTest]:
+        if isinstance(view[self.finding], Blank):
+            yield from self.parts[0].decided_by(view)
+        else:
+            yield IsSo(self.finding)
+
     def answer(self, view: View) -> bool | None:
         return self.truth(view).value
 
@@ -164,6 +195,12 @@ class When(NamedTest):
         if then.value is not None and then.value == otherwise.value:
             return then
         return Truth(None, test.missing, test.doubts)
+
+    def decided_by(self, view: View) -> Iterator[NamedTest]:
+        test = self.test.truth(view)
+        yield from self.test.decided_by(view)
+        if test.value is not None:
+            yield from (self.then if test.value else self.otherwise).decided_by(view)
 
     def arguments(self, view: View) -> dict[str, Any]:
         parts = (self.test, self.then, self.otherwise)

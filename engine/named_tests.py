@@ -7,7 +7,7 @@ that is known not to exist every test is false.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine import calendar
@@ -38,6 +38,14 @@ class NamedTest:
     def leaves(self) -> Iterator[NamedTest]:
         """The simple tests that this one is made of."""
         yield self
+
+    def decided_by(self, view: View) -> Iterator[NamedTest]:
+        """The simple tests that the answer rests on: the part that settled it, or every part that leaves it open."""
+        yield self
+
+    def amounts(self, view: View) -> tuple[Mapping[str, Any], ...]:
+        """The dated amounts that the answer rests on, as plain data: id, value, from, to, checked, provision."""
+        return ()
 
     def describe(self) -> str:
         """The test in a few words, for the reference and for trace readers."""

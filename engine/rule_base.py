@@ -10,7 +10,7 @@ from functools import cached_property
 from types import ModuleType
 from typing import Any
 
-from engine.declaration import FIRES_ALWAYS, Declaration, bound_fields
+from engine.declaration import FIRES_ALWAYS, Declaration, Outcome, bound_fields
 from engine.errors import RuleMistake
 from engine.experta_door import P
 from engine.loops import ring_without_end
@@ -73,6 +73,13 @@ class RuleBase:
     def provision(self, rule: Declaration) -> Provision:
         """The provision that the rule applies."""
         return self.sources.provisions[rule.provision]
+
+    def provision_of(self, rule: Declaration, outcome: Outcome) -> Provision:
+        """The provision that an outcome of the rule rests on: that of the waiver where it exempts."""
+        if outcome.status != "exempt":
+            return self.provision(rule)
+        waiver = rule.labels.get(f"waiver_{outcome.truth.way}", rule.labels.get("waiver"))
+        return self.provision(rule) if waiver is None else self.sources.provisions[waiver]
 
     def network(self, day: datetime.date, *, indicating: bool = False) -> Network:
         """The rules in force on the day; built once for the days that share them.

@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
+from engine.grounds import brief
 from engine.sections import Section
 from engine.wording import Wording, shown
 
@@ -53,7 +54,20 @@ SIGNS = {
     "left_to_authority": "§",
     "waits_for_person": "§",
 }
-PLAIN = {"✓": "+", "○": "o", "·": "-", "✗": "x", "§": "#", "→": ">", "▸": ">", "€": "E", "≈": "~", "⌂": "@", "»": ">"}
+PLAIN = {
+    "✓": "+",
+    "○": "o",
+    "·": "-",
+    "✗": "x",
+    "§": "#",
+    "→": ">",
+    "▸": ">",
+    "€": "E",
+    "≈": "~",
+    "⌂": "@",
+    "»": ">",
+    "✎": "*",
+}
 WIDE = 120
 
 
@@ -71,6 +85,11 @@ def terminal(*, record: bool = False) -> Console:
     return _Terminal(highlight=False, record=record)
 
 
+def encoded(console: Console, sign: str) -> str:
+    """The sign, or a plain one where the terminal's encoding has it not."""
+    return sign if (console.encoding or "").lower().startswith("utf") else PLAIN.get(sign, sign)
+
+
 class Screen:
     """Draws results on a console with a wording."""
 
@@ -78,7 +97,7 @@ class Screen:
         self.console = console
         self.wording = wording
         self.sections = sections
-        self.plain = not (console.encoding or "").lower().startswith("utf")
+        self.plain = encoded(console, "✓") != "✓"
 
     def draw(self, result: Mapping[str, Any], trace: str) -> None:
         """The whole result; ``trace`` is ``none``, ``short`` (what each verdict rests on) or ``full``."""
@@ -94,7 +113,7 @@ class Screen:
         return self._char(SIGNS.get(status, "·"))
 
     def _char(self, sign: str) -> str:
-        return PLAIN.get(sign, sign) if self.plain else sign
+        return encoded(self.console, sign)
 
     def _status(self, status: str, group: str = "status") -> Text:
         return Text(f"{self._sign(status)} {self.wording.word(group, status)}", style=STYLES.get(status, ""))
@@ -249,6 +268,7 @@ class _RunTree:
     def __init__(self, screen: Screen, run: Mapping[str, Any], *, full: bool) -> None:
         self.screen = screen
         self.run = run
+        self.full = full
         self.by_fact = {fact["fact"]: firing for firing in run["firings"] for fact in firing["asserted"]}
         self.seen: set[int] = set()
         count = len(run["firings"])
@@ -278,18 +298,10 @@ class _RunTree:
         self.seen.add(firing["n"])
         branch = parent.add(line)
         for value in firing["read"]:
+            if not self.full and not value.get("decides"):
+                continue
             where = f" (line {value['line']})" if "line" in value else ""
-            branch.add(Text(f"{value['path']}: {_brief(value['value'])}{where}", style="dim"))
-        for label in (*firing["used"], *firing.get("closed", ())):
+            branch.add(Text(f"{value['path']}: {brief(value['value'])}{where}", style="dim"))
+        for label in (*firing["used" if self.full else "rests_on"], *firing.get("closed", ())):
             if label in self.by_fact:
                 self._add(branch, self.by_fact[label])
-
-
-def _brief(value: Any) -> str:
-    if isinstance(value, list):
-        return ", ".join(_brief(item) for item in value) or "none named"
-    if isinstance(value, dict):
-        return str(value.get("kind", value.get("person", "entry")))
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return shown(str(value))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from engine.declaration import Declaration, Outcome, bound_fields
 from engine.memories import fault_of_match
+from engine.named_tests import IsSo, NamedTest
 from engine.right_side import RightSide
 from engine.support import Maintained, Supporting
 from engine.truth import TRUE
@@ -54,6 +55,13 @@ class Firing(Supporting):
     def used(self) -> tuple[Checked, ...]:
         """The facts that matched, in the order of the patterns."""
         return self.matched
+
+    @property
+    def decided_by(self) -> tuple[NamedTest, ...]:
+        """The simple tests that its outcome rests on."""
+        if self.outcome.truth.way == "found":
+            return (IsSo(self.rule.finding),)
+        return self.rule.decided_by(self.view, self.outcome)
 
     @property
     def arguments(self) -> Mapping[str, Any]:

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 import typer
 
-from engine.commands import assessing, writing
+from engine.commands import assessing, explaining, writing
 from engine.errors import ShellError
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
-COMMANDS = (assessing, writing)
+COMMANDS = (assessing, explaining, writing)
 
 
 def application(base: KnowledgeBase) -> typer.Typer:

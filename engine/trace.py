@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.canonical import canonical
+from engine.experta_door import W
 from engine.rule_base import RuleBase
 from engine.session import Firing, Session
 from engine.view import path_of
-from engine.vocabulary import UNKNOWN, Checked, Given
+from engine.vocabulary import UNKNOWN, Checked, Concluded, Given
 
 
 def fact_label(fact: Checked) -> str:
@@ -54,33 +55,73 @@ def traced(
     }
 
 
-def _read(firing: Firing, lines: Mapping[str, tuple[int, int]]) -> list[dict[str, Any]]:
-    """The case-file values that the firing looked at, each with its path and line; a value left out has no line."""
+def _read(firing: Firing, lines: Mapping[str, tuple[int, int]], deciding: frozenset[str]) -> list[dict[str, Any]]:
+    """The case-file values that the firing looked at, each with its path and line; a value left out has no line.
+
+    Those that its outcome rests on are marked ``decides``.
+    """
     read: dict[str, dict[str, Any]] = {}
-    for variable, (fact, field) in firing.view.sources.items():
-        if isinstance(fact, Given) and field not in ("person", "at") and fact["at"] is not UNKNOWN:
-            if fact.derived and (not isinstance(fact["paths"], Mapping) or field not in fact["paths"]):
-                continue
-            path = path_of(fact, field)
+
+    def note(fact: Checked, field: str, *, decides: bool) -> None:
+        path = _path_in_file(fact, field)
+        if path is not None:
             line = {"line": lines[path][0]} if path in lines else {}
-            read[path] = {"path": path, "value": canonical(firing.view[variable]), **line}
+            decides = decides or read.get(path, {}).get("decides", False)
+            read[path] = {
+                "path": path,
+                "value": canonical(fact[field]),
+                **line,
+                **({"decides": True} if decides else {}),
+            }
+
+    for variable, (fact, field) in firing.view.sources.items():
+        note(fact, field, decides=variable in deciding)
+    for pattern, fact in zip(firing.rule.positive, firing.used, strict=True):
+        for field, value in pattern.items():
+            if not (pattern.is_special(field) or (isinstance(value, W) and value.__bind__ is not None)):
+                note(fact, field, decides=True)
     return [read[path] for path in sorted(read)]
+
+
+def _path_in_file(fact: Checked, field: str) -> str | None:
+    """Where the field stands in the case file; None where it stands in none."""
+    if not isinstance(fact, Given) or field in ("person", "at") or fact["at"] is UNKNOWN:
+        return None
+    if fact.derived and (not isinstance(fact["paths"], Mapping) or field not in fact["paths"]):
+        return None
+    return path_of(fact, field)
+
+
+def _rests_on(firing: Firing, deciding: frozenset[str]) -> list[str]:
+    """The conclusions among the facts used that the outcome rests on; all of them where nothing is asked."""
+    concluded = [fact for fact in firing.used if isinstance(fact, Concluded)]
+    if firing.rule.asks is not None:
+        sources = firing.view.sources
+        wanted = {id(sources[variable][0]) for variable in deciding if variable in sources}
+        concluded = [fact for fact in concluded if id(fact) in wanted]
+    return list(dict.fromkeys(fact_label(fact) for fact in concluded))
 
 
 def _firing(
     session: Session, firing: Firing, rules: RuleBase, because: Mapping[str, Any], lines: Mapping[str, tuple[int, int]]
 ) -> dict[str, Any]:
     closed = session.closed(firing)
-    provision = rules.provision(firing.rule)
+    tests = firing.decided_by
+    deciding = frozenset(variable for test in tests for variable in test.variables)
+    amounts = [dict(amount) for test in tests for amount in test.amounts(firing.view)]
+    provision = rules.provision_of(firing.rule, firing.outcome)
     truth = firing.outcome.truth
     return {
         "n": firing.number,
         "rule": firing.rule.name,
         "provision": provision.id,
         "cited": provision.cited,
+        "checked": session.network.versions[firing.rule.name].checked,
         "status": firing.outcome.status,
-        "read": _read(firing, lines),
+        "read": _read(firing, lines, deciding),
+        **({"amounts": amounts} if amounts else {}),
         "used": [fact_label(fact) for fact in firing.used],
+        "rests_on": _rests_on(firing, deciding),
         **({"closed": [fact_label(fact) for fact in closed]} if closed else {}),
         "asserted": [fact_told(fact) for fact in firing.asserted],
         "because": {"key": because["key"], "args": because["args"], "text": because["text"]},

@@ -115,10 +115,14 @@ class Couple(Given):
 
 
 class UnderLaw(Given):
-    """The verdict that one of several possible laws gives, and what would settle which law governs."""
+    """The verdict that one of several possible laws gives, and what would settle which law governs.
+
+    ``firing`` is where in the trace that law came to it.
+    """
 
     derived = True
 
     law = Text()
     verdict = Text()
     waits_for = Choice(("fact", "person"))
+    firing = Text()

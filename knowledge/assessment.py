@@ -123,7 +123,7 @@ def _assess(case: CaseText, options: Options) -> Assessment:
         person: [(run, fact) for run in runs if person in run.persons for fact in _verdicts(run.session, person)]
         for person in persons(case.node)
     }
-    agreeing = _agreed(verdicts, choosing) if any(len(found) > 1 for found in verdicts.values()) else None
+    agreeing = _agreed(verdicts, choosing, runs) if any(len(found) > 1 for found in verdicts.values()) else None
     concluded = {person: _person(person, found, choosing, agreeing) for person, found in verdicts.items()}
     return Assessment(case, options, names(case.node), choosing, runs, agreeing, concluded, ())
 
@@ -159,19 +159,26 @@ def _verdicts(session: Session, person: str) -> list[Verdict]:
     return [fact for fact in session.facts_of(Verdict) if fact["of"] == person]
 
 
-def _agreed(verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session) -> Session:
+def _agreed(verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session, runs: tuple[Run, ...]) -> Session:
     open_for_fact = {governs["of"] for governs in choosing.facts_of(Governs) if governs["truth"].missing}
     facts = [
         UnderLaw(
             person=person,
             law=f"{run.regime} of {run.session.network.day}",
             verdict=fact["verdict"],
+            firing=f"{runs.index(run) + 1}.{_number(run.session, fact)}",
             waits_for="fact" if person in open_for_fact or len({run.law for run, _ in found}) == 1 else "person",
         )
         for person, found in sorted(verdicts.items())
         for run, fact in found
     ]
     return Session(law.agreeing().network(_DAY_OF_CHOICE)).settle(facts)
+
+
+def _number(session: Session, fact: Verdict) -> int:
+    firing = session.support(fact)
+    assert firing is not None
+    return firing.number
 
 
 def _person(person: str, found: list[tuple[Run, Verdict]], choosing: Session, agreeing: Session | None) -> Person:
@@ -190,7 +197,9 @@ def _indications(assessed: Assessment) -> Iterable[Run]:
     for run in assessed.runs:
         network = _base(run.law).network(run.session.network.day, indicating=True)
         waiting = frozenset(
-            fact["of"] for fact in run.session.facts_of(Verdict) if fact["verdict"] in ("left_to_authority", "undetermined")
+            fact["of"]
+            for fact in run.session.facts_of(Verdict)
+            if fact["verdict"] in ("left_to_authority", "undetermined")
         )
         if network is not run.session.network and waiting:
             facts = opened(assessed.case.node, assessed.options, waiting)

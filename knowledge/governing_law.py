@@ -166,7 +166,9 @@ _SUSPENDED = AllOf(
         decided_since=When(
             IsAmong("trigger", "application_date"),
             Always(False),
-            When(IsAmong("trigger", "decision_date"), _DECIDED_SINCE, AllOf(_DECIDED_SINCE, LeftTo("suspension_trigger"))),
+            When(
+                IsAmong("trigger", "decision_date"), _DECIDED_SINCE, AllOf(_DECIDED_SINCE, LeftTo("suspension_trigger"))
+            ),
         ),
     ),
 )

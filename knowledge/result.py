@@ -292,12 +292,8 @@ def _under(run: Run, place: int, person: str, explain: Explainer) -> dict[str, A
         firing = session.support(fact)
         assert firing is not None
         version = session.network.versions[firing.rule.name]
-        found = rules.provision(firing.rule)
-        if firing.outcome.status == "exempt":
-            labels, way = firing.rule.labels, firing.outcome.truth.way
-            waiver = labels.get(f"waiver_{way}", labels.get("waiver"))
-            found = found if waiver is None else rules.sources.provisions[waiver]
-            version = found.on(session.network.day) or version
+        found = rules.provision_of(firing.rule, firing.outcome)
+        version = found.on(session.network.day) or version
         return {
             "id": found.id,
             "cited": found.cited,

@@ -22,7 +22,7 @@ verdict_laws_differ_for_a_person = Which law governs the case of {$who} is for t
 
 ## not at hand
 
-verdict_law_not_at_hand = The law that governs the application of {$who} is not in this rule base, so the authority must say.
+verdict_law_not_at_hand = The text of the law that governs an application of {$who} filed on {$filed} was not at hand, so the authority must say.
 
 ## Article 10: paragraph 1 frame
 
