@@ -124,6 +124,7 @@ FINDABLE = (
     "single",
     "unaccompanied",
     "waiting_period",
+    "tie_before_arrival",
     "two_years_stay",
     "travelled_together",
     "public_order",
@@ -321,7 +322,9 @@ class Admission(Given):
         "Has the partner or the sponsor married, or registered a partnership with, somebody else since?"
     )
     sponsor_stay_ended = Flag("Has the sponsor's own stay been ended?")
-    victim_of_violence = Flag("Was the applicant, during the marriage or partnership, the victim of acts the Act lists?")
+    victim_of_violence = Flag(
+        "Was the applicant, during the marriage or partnership, the victim of acts the Act lists?"
+    )
     fraud = Choice(("none", "applicant", "sponsor"), "Has fraud been established, and whose?")
     sponsor_stay_withdrawn = Flag("Was the sponsor's own stay refused or withdrawn for that fraud?")
     sufficient_resources = Flag("Has the applicant resources of his own that keep him from public charge?")

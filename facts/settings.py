@@ -79,6 +79,7 @@ class Findings(Given):
     single = Finding()
     unaccompanied = Finding()
     waiting_period = Finding()
+    tie_before_arrival = Finding()
     two_years_stay = Finding()
     travelled_together = Finding()
     public_order = Finding()

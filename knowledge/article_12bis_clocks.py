@@ -1,5 +1,7 @@
 """Article 10 § 1 and § 2, and Article 12bis § 2: the days that matter, with what they are counted from."""
 
+import datetime
+
 from engine.declaration import Computed, MonthsAfter, rule
 from engine.experta_door import AS, MATCH
 from engine.joined_tests import AllOf, IsKnown, NotSo
@@ -21,12 +23,22 @@ _CHILD = Route(of=MATCH.who, category=AS.category << one_of("minor_child", "part
 
 
 def _clock(
-    name: str, id: str, provision: str, *, given: tuple[object, ...], date: Computed, asks: NamedTest
+    name: str,
+    id: str,
+    provision: str,
+    *,
+    given: tuple[object, ...],
+    date: Computed,
+    asks: NamedTest,
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
 ) -> Declare:
     return rule(
         name,
         layer="clock",
         provision=provision,
+        from_=from_,
+        to=to,
         given=given,
         asks=asks,
         concludes=Clock(of=MATCH.who, id=id, date=date),
@@ -37,12 +49,56 @@ def _clock(
     "clock_free_window",
     "free_window_ends",
     "aa-10-2-al5",
+    to=datetime.date(2025, 8, 17),
     given=(_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided)),
     date=MonthsAfter(12, "decided"),
     asks=AllOf(IsKnown("decided"), IsAmong("kind", "refugee", "subsidiary_protection", "stateless_admitted")),
 )
 def clock_free_window() -> None:
     """The window free of housing, insurance and means ends a year after the protection decision, that day included."""
+
+
+_SIX = (_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided))
+_REFUGEE = AllOf(IsKnown("decided"), IsAmong("kind", "refugee"))
+
+
+@_clock(
+    "clock_free_window_2025",
+    "free_window_ends",
+    "aa-10-2-al5-six-months",
+    from_=datetime.date(2025, 8, 18),
+    given=_SIX,
+    date=MonthsAfter(6, "decided"),
+    asks=_REFUGEE,
+)
+def clock_free_window_2025() -> None:
+    """For family of a refugee the window ends six months after the decision, that day included."""
+
+
+@_clock(
+    "clock_free_window_suspended",
+    "free_window_ends",
+    "aa-10-2-al5-subsidiary",
+    from_=datetime.date(2026, 2, 26),
+    given=_SIX,
+    date=MonthsAfter(12, "decided"),
+    asks=AllOf(IsKnown("decided"), IsAmong("kind", "subsidiary_protection")),
+)
+def clock_free_window_suspended() -> None:
+    """Since the suspension the window of subsidiary protection is reported to end a year after the decision again."""
+
+
+@_clock(
+    "clock_completion",
+    "complete_by",
+    "aa-10-2-al5-ten-months",
+    from_=datetime.date(2025, 8, 18),
+    given=_SIX,
+    date=MonthsAfter(10, "decided"),
+    asks=_REFUGEE,
+)
+def clock_completion() -> None:
+    """To keep the benefit of the window the file is reported to have to be complete ten months after the decision."""
 
 
 @_clock(

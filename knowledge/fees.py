@@ -1,11 +1,15 @@
 """Article 1er/1 and the consular tariff: what the application costs, and what is waived."""
 
+import datetime
+
 from engine.calendar import Span
 from engine.declaration import Computed, Outcome, rule
 from engine.experta_door import MATCH
 from engine.joined_tests import Holds, IsKnown
+from engine.named_tests import IsAmong
 from engine.provisions import Amount
 from engine.view import View
+from facts.case_file import Protection
 from facts.conclusions import Fee, Route
 from knowledge.declaring import FILED, known_as
 from knowledge.sources import SOURCES
@@ -45,12 +49,61 @@ def fee_visa_handling() -> None:
     "fee_contribution_waived",
     layer="fee",
     provision="aa-1er-1-2-3",
+    to=datetime.date(2025, 8, 17),
     given=(Route(of=MATCH.who), known_as("sponsor_protected")),
     asks=Holds("sponsor_protected"),
     concludes=Fee(of=MATCH.who, id="contribution", status="exempt", amount="0"),
 )
 def fee_contribution_waived() -> None:
     """Family of a person with international protection is exempt from the contribution to administrative costs."""
+
+
+_KIND = Protection(kind=MATCH.kind)
+_EXEMPT = Fee(of=MATCH.who, id="contribution", status="exempt", amount="0")
+
+
+@rule(
+    "fee_contribution_waived_2025",
+    layer="fee",
+    provision="aa-1er-1-2-3",
+    from_=datetime.date(2025, 8, 18),
+    given=(Route(of=MATCH.who), _KIND),
+    asks=IsAmong("kind", "refugee", "stateless_admitted"),
+    concludes=_EXEMPT,
+)
+def fee_contribution_waived_2025() -> None:
+    """Family of a refugee, or of a person admitted as stateless, is reported to remain exempt from the contribution."""
+
+
+@rule(
+    "fee_contribution_of_subsidiary_protection",
+    layer="fee",
+    provision="aa-1er-1-2-3-subsidiary",
+    to=datetime.date(2026, 2, 25),
+    given=(Route(of=MATCH.who), _KIND, FILED),
+    asks=IsAmong("kind", "subsidiary_protection"),
+    concludes=Fee(
+        of=MATCH.who,
+        id="contribution",
+        status="due",
+        amount=AmountOn(SOURCES.amounts["contribution_fee"], "filed"),
+    ),
+)
+def fee_contribution_of_subsidiary_protection() -> None:
+    """Family of a beneficiary of subsidiary protection is reported to have lost the exemption from the contribution."""
+
+
+@rule(
+    "fee_contribution_suspended",
+    layer="fee",
+    provision="cc-2026-02-26",
+    from_=datetime.date(2026, 2, 26),
+    given=(Route(of=MATCH.who), _KIND),
+    asks=IsAmong("kind", "subsidiary_protection"),
+    concludes=_EXEMPT,
+)
+def fee_contribution_suspended() -> None:
+    """Since the suspension no contribution is asked of family of a beneficiary of subsidiary protection."""
 
 
 @rule(

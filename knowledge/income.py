@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from engine import calendar
 from engine.calendar import Span
 from engine.named_tests import NamedTest
-from engine.provisions import Amount
+from engine.provisions import Amount, Value
 from engine.truth import TRUE, Truth, known, left_to
 from engine.view import View
 from engine.vocabulary import Blank
@@ -44,17 +44,36 @@ class IncomeReaches(NamedTest):
         self.variables = tuple(name for name in (income, filed, search, taken, reading) if name)
 
     def describe(self) -> str:
-        return f"IncomeReaches({self.amount.id})"
+        return f"{type(self).__name__}({self.amount.id})"
+
+    def amounts(self, view: View) -> tuple[Mapping[str, Any], ...]:
+        day = self._day(view)
+        if isinstance(view[day], Blank):
+            return ()
+        return tuple(
+            {
+                "id": self.amount.id,
+                "value": "not established" if value.value is None else str(value.value),
+                "from": str(value.from_ or ""),
+                "to": str(value.to or ""),
+                "checked": value.checked,
+                "cited": self.amount.provision,
+            }
+            for value in self._values(view[day])
+        )
 
     def truth(self, view: View) -> Truth:
         day = self._day(view)
         blank = [name for name in (self.income, self.filed, day) if isinstance(view[name], Blank)]
         if blank:
             return view.unknown(*blank)
-        wanted = self._wanted(view[day])
+        wanted = self._wanted(view, day)
         if wanted is None:
             return left_to("amount_not_established")
-        least, most = wanted
+        return self._compared(view, *wanted)
+
+    def _compared(self, view: View, least: Decimal, most: Decimal) -> Truth:
+        """The income beside what may be wanted at least and at most."""
         if self._sure(view) >= most:
             return TRUE
         if self._sum(view, lambda long, searching: long is not False and searching is not False) >= least:
@@ -82,13 +101,20 @@ class IncomeReaches(NamedTest):
     def _day(self, view: View) -> str:
         return self.taken if self.reading and view[self.reading] == "amount_at_decision" else self.filed
 
-    def _wanted(self, day: Span) -> tuple[Decimal, Decimal] | None:
+    def _wanted(self, view: View, day: str) -> tuple[Decimal, Decimal] | None:
         """The least and the most that may be wanted on the day; None where no firm source says."""
-        values = [
+        return self._reported(view[day])
+
+    def _values(self, day: Span) -> list[Value]:
+        """The reported values of the amount for the day."""
+        return [
             value
             for value in self.amount.values
             if (value.from_ is None or value.from_ <= day.last) and (value.to is None or day.first <= value.to)
         ]
+
+    def _reported(self, day: Span) -> tuple[Decimal, Decimal] | None:
+        values = self._values(day)
         firm = [value.value for value in values if value.firm and value.value is not None]
         return (min(firm), max(firm)) if firm and len(firm) == len(values) else None
 
@@ -129,11 +155,72 @@ class IncomeReaches(NamedTest):
         if any(isinstance(view[name], Blank) for name in (self.income, self.filed, day)):
             return unknown
         counted = self._sure(view)
-        wanted = self._wanted(view[day])
+        wanted = self._wanted(view, day)
         if wanted is None:
             return unknown | {"counted": counted}
         most = wanted[1]
         return {"counted": counted, "wanted": most, "shortfall": max(Decimal(0), most - counted)}
+
+
+class ReferenceByDependants(IncomeReaches):
+    """The net income reaches 110 percent of the gross guaranteed income, and ten points of it more for each dependent
+    person after the first.
+
+    Dependent persons are those in Belgium and those who apply. Whether relatives without a category of Article 10 count
+    among them is not settled: where it matters, it is for the authority.
+    """
+
+    first, step = Decimal("1.10"), Decimal("0.10")
+
+    def __init__(self, amount: Amount, income: str, filed: str, *, search: str, dependants: str, members: str) -> None:
+        super().__init__(amount, income, filed, search=search)
+        self.dependants, self.members = dependants, members
+        self.variables = (*self.variables, dependants, members)
+
+    def truth(self, view: View) -> Truth:
+        blank = [name for name in (self.income, self.filed) if isinstance(view[name], Blank)]
+        if blank:
+            return view.unknown(*blank, *((self.dependants,) if view[self.dependants] is Blank.UNKNOWN else ()))
+        guaranteed = self._reported(view[self.filed])
+        if guaranteed is None:
+            return left_to("amount_not_established")
+        fewest, most = self._persons(view)
+        few = self._compared(view, *(self._reference(value, fewest) for value in guaranteed))
+        if view[self.dependants] is Blank.UNKNOWN:
+            return few if few == left_to("means") else view.unknown(self.dependants)
+        many = self._compared(view, *(self._reference(value, most) for value in guaranteed))
+        return few if few == many else left_to("who_counts_as_dependent")
+
+    def _persons(self, view: View) -> tuple[int, int]:
+        """How many persons depend on the sponsor: without and with relatives who have no category."""
+        there = view[self.dependants]
+        members = view[self.members]
+        joining = sum(member["relation"] not in OUTSIDE_ARTICLE_10 for member in members)
+        known = there if isinstance(there, int) else 0
+        return known + joining, known + len(members)
+
+    def _reference(self, guaranteed: Decimal, persons: int) -> Decimal:
+        percent = self.first + self.step * (max(persons, 1) - 1)
+        return (guaranteed * percent).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+    def _wanted(self, view: View, day: str) -> tuple[Decimal, Decimal] | None:
+        guaranteed = self._reported(view[day])
+        if guaranteed is None or view[self.dependants] is Blank.UNKNOWN:
+            return None
+        return self._reference(guaranteed[0], self._persons(view)[0]), self._reference(
+            guaranteed[1], self._persons(view)[0]
+        )
+
+    def arguments(self, view: View) -> dict[str, Any]:
+        persons = self._persons(view)[0]
+        percent = (self.first + self.step * (max(persons, 1) - 1)) * 100
+        guaranteed = None if isinstance(view[self.filed], Blank) else self._reported(view[self.filed])
+        return super().arguments(view) | {
+            "computed": True,
+            "dependent": Blank.UNKNOWN if view[self.dependants] is Blank.UNKNOWN else persons,
+            "percent": str(percent.normalize()),
+            "guaranteed": Blank.UNKNOWN if guaranteed is None else guaranteed[1],
+        }
 
 
 class IncomeLeaves(NamedTest):

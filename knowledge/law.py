@@ -21,6 +21,8 @@ from knowledge import (
     verdicts,
 )
 from knowledge.article_10 import (
+    as_of_2025_paragraph_1,
+    as_of_2025_paragraphs_2_and_5,
     paragraph_1_frame,
     paragraph_2_material_conditions,
     paragraph_3_two_years,
@@ -50,6 +52,8 @@ ARTICLE_10 = (
     point_8_parents_of_accompanied_minor,
     paragraph_2_material_conditions,
     paragraph_3_two_years,
+    as_of_2025_paragraph_1,
+    as_of_2025_paragraphs_2_and_5,
     article_11_refusal,
     article_12bis_needs,
     article_12bis_proof,

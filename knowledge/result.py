@@ -65,6 +65,7 @@ CONDITION_ORDER = (
     "accompanied",
     "tie_in_origin",
     "waiting_period",
+    "tie_before_arrival",
     "two_years_stay",
     "housing",
     "insurance",

@@ -27,6 +27,7 @@ _NEVER_ASKED = ("parent", "sibling", "grandparent", "other", "own_right")
 _ASKED = ("spouse", "registered_partner", "child", "child_of_partner")
 _LAST_OF_2016 = datetime.date(2024, 8, 31)
 _FIRST_OF_2024 = datetime.date(2024, 9, 1)
+_LAST_OF_2024 = datetime.date(2025, 8, 17)
 _C_279_20 = datetime.date(2022, 8, 1)
 
 
@@ -121,6 +122,7 @@ def filed_within_the_year_2016() -> None:
     about="filed_within_the_year",
     provision="aa-10-2-al5",
     from_=_FIRST_OF_2024,
+    to=_LAST_OF_2024,
     given=_FILING,
     asks=AnyOf(within_the_year=_WITHIN_THE_YEAR, excused=FoundOr("delay_found", LeftTo("excusable_delay"))),
 )
@@ -142,6 +144,7 @@ def no_other_country() -> None:
 @circumstance(
     "free_window",
     provision="aa-10-2-al5",
+    to=_LAST_OF_2024,
     given=(
         Applicant(person=MATCH.who, relation=one_of(*_ASKED)),
         known_as("sponsor_protected"),
@@ -255,6 +258,7 @@ _ENOUGH = FoundOr("means_found", REFERENCE_REACHED)
     id="means",
     routes=("spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child"),
     provision="aa-10-2-al3",
+    to=_LAST_OF_2024,
     given=(known_as("free_window"), known_as("only_children_join"), *_INCOME),
     asks=_ENOUGH,
     waived_by=AnyOf(free_window=Holds("free_window"), only_children=Holds("only_children_join")),
@@ -270,6 +274,7 @@ def means() -> None:
     id="means",
     routes=("adult_disabled_child",),
     provision="aa-10-2-al4",
+    to=_LAST_OF_2024,
     given=(known_as("free_window"), *_INCOME),
     asks=_ENOUGH,
     waived_by=Holds("free_window"),

@@ -1,5 +1,7 @@
 """Article 10, § 1, al. 1, 4°, first dash: the spouse, and the partner whose partnership counts as marriage."""
 
+import datetime
+
 from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, NotSo
 from engine.named_tests import Aged, IsSo
@@ -83,6 +85,7 @@ def recognition_of_partnership() -> None:
     id="minimum_age",
     routes=("spouse", "equalled_partner"),
     provision="aa-10-1-4-1",
+    to=datetime.date(2025, 8, 17),
     given=(
         BORN,
         SPONSOR_BORN,

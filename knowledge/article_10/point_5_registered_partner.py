@@ -1,5 +1,7 @@
 """Article 10, § 1, al. 1, 5°: the partner registered under a law, with a lasting and stable relationship."""
 
+import datetime
+
 from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, AnyOf, FoundOr, Holds
 from engine.list_tests import PeriodsInWindow
@@ -18,6 +20,7 @@ from knowledge.declaring import (
     older_than,
 )
 
+_LAST_OF_2024 = datetime.date(2025, 8, 17)
 _PARTNER = Applicant(person=MATCH.who, relation="registered_partner")
 _TOGETHER = Cohabitation(person=MATCH.who, from_=MATCH.since, to=MATCH.until)
 _NOT_MARRIED = ("unmarried", "registered_partnership", "divorced", "widowed")
@@ -80,6 +83,7 @@ def has_common_child() -> None:
     id="lasting_relationship",
     routes=("registered_partner",),
     provision="aa-10-1-5-a",
+    to=_LAST_OF_2024,
     given=(
         known_as("lived_together_a_year"),
         known_as("known_and_met"),
@@ -127,6 +131,7 @@ def cohabited_before_arrival() -> None:
     id="minimum_age",
     routes=("registered_partner",),
     provision="aa-10-1-5-c",
+    to=_LAST_OF_2024,
     given=(BORN, SPONSOR_BORN, FILED, BIRTHDAY, known_as("cohabited_before_arrival", "cohabited")),
     asks=AnyOf(
         cohabited_before_arrival=AllOf(Holds("cohabited"), older_than(18, "birth"), older_than(18, "sponsor_birth")),

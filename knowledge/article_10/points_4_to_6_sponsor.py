@@ -70,6 +70,7 @@ def sponsor_status() -> None:
     id="sponsor_status",
     routes=("parent_of_unaccompanied_minor",),
     provision="aa-10-1-7",
+    to=_LAST_OF_2024,
     given=_STATUS,
     asks=AnyOf(protected=Holds("sponsor_protected"), other=_ELSEWHERE),
 )

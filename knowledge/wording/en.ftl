@@ -458,6 +458,86 @@ two_years_stay_2024-met = {$way ->
     }
 two_years_stay_2024-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay on {$filed}.
 
+## Article 10 as of 2025
+
+waiting_period_2025-met = {$way ->
+    [no_wait] No wait is reported for {$sponsor}, whose status is {$kind}.
+   *[other] {$sponsor}, with {$kind} since {$decided}, had waited two years on {$filed}.
+    }
+waiting_period_2025-not_met = {$sponsor} had {$kind} since {$decided}; a wait of two years is reported, and the application came on {$filed}.
+waiting_period_2025-exempt = No wait is reported where only minor children join.
+waiting_period_suspended-met = The wait reported for subsidiary protection is suspended.
+waiting_period_suspended-not_met = A wait is asked of {$sponsor} (status: {$kind}).
+later_marriage_2025-met = The marriage of {$tied} is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
+later_marriage_2025-not_met = The marriage of {$tied} came after {$sponsor} arrived on {$arrival}, with {$kind}.
+later_partnership_2025-met = The partnership of {$tied} is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
+later_partnership_2025-not_met = The partnership of {$tied} came after {$sponsor} arrived on {$arrival}, with {$kind}.
+later_marriage_suspended-met = The marriage of {$tied} is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
+later_marriage_suspended-not_met = The marriage of {$tied} came after {$sponsor} arrived on {$arrival}, with {$kind}.
+later_partnership_suspended-met = The partnership of {$tied} is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
+later_partnership_suspended-not_met = The partnership of {$tied} came after {$sponsor} arrived on {$arrival}, with {$kind}.
+minimum_age_of_spouses_2025-met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
+minimum_age_of_spouses_2025-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, and no marriage older than the arrival of {$sponsor} could lower that.
+minimum_age_of_equalled_partners_2025-met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
+minimum_age_of_equalled_partners_2025-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, and no partnership older than the arrival of {$sponsor} could lower that.
+minimum_age_of_registered_partners_2025-met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
+minimum_age_of_registered_partners_2025-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21.
+lasting_relationship_2025-met = {$way ->
+    [common_child] A common child shows the lasting relationship.
+    [lived_together] A year of living together shows the lasting relationship.
+    [known_and_met] Two years' acquaintance with contact and meetings shows the lasting relationship.
+   *[other] A person has found the relationship lasting and stable.
+    }
+lasting_relationship_2025-not_met = {$way ->
+    [finding] A person has found that the relationship is not lasting and stable.
+   *[other] None of the three ways of before shows a lasting relationship.
+    }
+sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} is a refugee, recognised on {$decided}.
+sponsor_status_of_unaccompanied_minor_2025-not_met = {$sponsor} held no protection on {$filed} that opens point 7 (status: {$kind}, granted: {$decided}).
+route_accompanying_spouse = A spouse who travelled with the sponsor is reported to have a ground of his own.
+route_accompanying_registered_partner = A partner who travelled with the sponsor is reported to have a ground of his own.
+route_accompanying_child = A child that travelled with the sponsor is reported to have a ground of its own.
+route_accompanying_child_of_partner = A partner's child that travelled with the sponsor is reported to have a ground of its own.
+route_accompanying_parent = A parent who travelled with the sponsor is reported to have a ground of his own.
+travelled_together-met = {$who} travelled to Belgium together with {$sponsor}.
+travelled_together-not_met = {$who} did not travel to Belgium together with {$sponsor}.
+sponsor_status_of_accompanying_relative-met = {$sponsor} has had {$kind} since {$decided}.
+sponsor_status_of_accompanying_relative-not_met = {$sponsor} held no international protection on {$filed} (status: {$kind}, granted: {$decided}).
+filed_within_six_months-met = {$way ->
+    [finding] A person has found the late filing excusable.
+   *[other] The application of {$filed} came within six months of the decision of {$decided}, and the file was complete within ten ({$complete}).
+    }
+filed_within_six_months-not_met = The application of {$filed} came more than six months after the decision of {$decided}, and a person has found no excuse.
+window_of_refugee_2025-met = {$who} is inside the window of six months that family of a refugee has.
+window_of_refugee_2025-not_met = {$who} is outside the window of six months that family of a refugee has (status of {$sponsor}: {$kind}).
+no_window_for_subsidiary_protection-met = Family of a beneficiary of subsidiary protection has a window.
+no_window_for_subsidiary_protection-not_met = Family of a beneficiary of subsidiary protection has no window.
+window_of_subsidiary_protection_again-met = {$who} is inside the year that the suspension is reported to give back.
+window_of_subsidiary_protection_again-not_met = {$who} is outside the year that the suspension is reported to give back.
+free_window_2025-met = {$who} is inside the window free of housing, insurance and means.
+free_window_2025-not_met = {$who} is outside the window free of housing, insurance and means.
+means_2025-met = {$way ->
+    [finding] A person has found the means sufficient for the needs of the family.
+   *[other] {$counted} net a month counts; {$wanted} is asked, computed as {$percent} percent of the gross guaranteed income of {$guaranteed} for {$dependent} dependent persons.
+    }
+means_2025-not_met = A person has found the means insufficient for the needs of the family.
+means_2025-exempt = {$way ->
+    [only_children] Means are not asked: {$sponsor} is joined only by minor children.
+   *[other] Means are not asked inside the free window.
+    }
+means_for_disabled_child_2025-met = {$way ->
+    [finding] A person has found the means sufficient for the needs of the family.
+   *[other] {$counted} net a month counts; {$wanted} is asked, computed as {$percent} percent of the gross guaranteed income of {$guaranteed} for {$dependent} dependent persons.
+    }
+means_for_disabled_child_2025-not_met = A person has found the means insufficient for the needs of the family.
+means_for_disabled_child_2025-exempt = Means are not asked inside the free window.
+clock_free_window_2025 = Six months after the protection decision of {$decided}, that day included.
+clock_free_window_suspended = One year after the protection decision of {$decided}, as before the Act of 2025.
+clock_completion = Ten months after the protection decision of {$decided}, as one source reports.
+fee_contribution_waived_2025 = Family of a refugee, or of a person admitted as stateless, is reported to remain exempt from the contribution.
+fee_contribution_of_subsidiary_protection = Family of a beneficiary of subsidiary protection is reported to owe the contribution.
+fee_contribution_suspended = Since the suspension no contribution is asked of family of a beneficiary of subsidiary protection.
+
 ## article 11 refusal
 
 family_life_is_real-met = The family life is real.
@@ -682,6 +762,13 @@ doubt-stateless_sponsor_before_2024 = the status of a stateless sponsor before 1
 doubt-union_sponsor = the right of family of a citizen of another Union state, which Article 40bis governs
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
 doubt-belgian_sponsor_transition = whether the earlier law still governs the family of a Belgian
+doubt-waiting_of_2025 = how long a sponsor with an unlimited stay waits under the Act of 2025, on which sources conflict
+doubt-lowering_of_2025 = whether a tie older than the arrival still lowers the age to 18
+doubt-stricter_relationship = whether the relationship is lasting by the stricter criteria that one source reports
+doubt-minor_not_a_refugee_2025 = whether the parents of a minor who is not a refugee still have a right under point 7
+doubt-completion_in_ten_months = whether a file completed more than ten months after the decision keeps the benefit of the window
+doubt-window_of_stateless_2025 = whether family of a person admitted as stateless has the window of six months
+doubt-who_counts_as_dependent = whether relatives outside Article 10 count among the dependent persons
 doubt-suspension_trigger = whether the day of filing or the day of the decision brings a file under the suspension
 doubt-suspension_of_pending_file = whether the suspension reaches a file that is not decided yet
 doubt-transition_reach = whether an earlier stay of another kind keeps the file under the earlier law

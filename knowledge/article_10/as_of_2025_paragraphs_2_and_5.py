@@ -1,0 +1,166 @@
+"""Article 10, § 2 and § 5, as the Act of 18 July 2025 is reported to have left them: the window of six months, and means
+measured by the guaranteed income.
+
+The Act was not at hand; see the note on § 1.
+"""
+
+from engine.experta_door import MATCH
+from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, Holds, LeftTo, NotSo, When
+from engine.named_tests import IsAmong, OnOrBefore, WithinMonths, one_of
+from facts.case_file import Applicant, Application, Household, Sponsor
+from facts.settings import Family, Findings
+from knowledge.article_10.as_of_2025_paragraph_1 import FIRST, LAST_UNSUSPENDED, SUSPENDED
+from knowledge.declaring import FILED, PROTECTED, circumstance, condition, known_as
+from knowledge.income import ReferenceByDependants
+from knowledge.sources import SOURCES
+
+_ASKED = ("spouse", "registered_partner", "child", "child_of_partner")
+_RELATIVE = Applicant(person=MATCH.who, relation=one_of(*_ASKED))
+_DELAY = Findings(person=MATCH.who, excusable_delay=MATCH.delay_found)
+_FILING = Application(person=MATCH.who, submitted=MATCH.filed, complete=MATCH.complete)
+_SUBSIDIARY = IsAmong("kind", "subsidiary_protection")
+
+
+# § 2, al. 5: the window
+
+
+@circumstance(
+    "filed_within_six_months",
+    about="filed_within_the_year",
+    provision="aa-10-2-al5-six-months",
+    from_=FIRST,
+    given=(_FILING, PROTECTED, _DELAY),
+    asks=AllOf(
+        filed=AnyOf(
+            within_six_months=WithinMonths(6, "filed", "decided"),
+            excused=FoundOr("delay_found", LeftTo("excusable_delay")),
+        ),
+        completed=AnyOf(
+            within_ten_months=WithinMonths(10, "complete", "decided"),
+            later=AllOf(NotSo(WithinMonths(10, "complete", "decided")), LeftTo("completion_in_ten_months")),
+        ),
+    ),
+)
+def filed_within_six_months() -> None:
+    """The application is filed within six months of the decision; a file completed after ten months is for the authority."""
+
+
+@circumstance(
+    "window_of_refugee_2025",
+    provision="aa-10-2-al5-six-months",
+    from_=FIRST,
+    given=(
+        _RELATIVE,
+        PROTECTED,
+        FILED,
+        known_as("tie_before_entry"),
+        known_as("filed_within_the_year"),
+        known_as("no_other_country"),
+    ),
+    asks=AllOf(
+        protected=AnyOf(
+            refugee=AllOf(IsAmong("kind", "refugee"), OnOrBefore("decided", "filed")),
+            stateless=AllOf(IsAmong("kind", "stateless_admitted"), LeftTo("window_of_stateless_2025")),
+        ),
+        tie_before_entry=Holds("tie_before_entry"),
+        filed_within_the_year=Holds("filed_within_the_year"),
+        no_other_country=Holds("no_other_country"),
+    ),
+)
+def window_of_refugee_2025() -> None:
+    """Family of a refugee tied before the entry owes no housing, insurance or means within six months of the decision."""
+
+
+@circumstance(
+    "no_window_for_subsidiary_protection",
+    about="window_of_subsidiary",
+    provision="aa-10-2-al5-subsidiary",
+    from_=FIRST,
+    to=LAST_UNSUSPENDED,
+    given=(_RELATIVE,),
+    asks=Always(False),
+)
+def no_window_for_subsidiary_protection() -> None:
+    """Family of a beneficiary of subsidiary protection always owes housing, insurance and means."""
+
+
+@circumstance(
+    "window_of_subsidiary_protection_again",
+    about="window_of_subsidiary",
+    provision="aa-10-2-al5-subsidiary",
+    from_=SUSPENDED,
+    given=(_RELATIVE, FILED, PROTECTED, _DELAY, known_as("tie_before_entry"), known_as("no_other_country")),
+    asks=AllOf(
+        tie_before_entry=Holds("tie_before_entry"),
+        filed_within_the_year=AnyOf(
+            WithinMonths(12, "filed", "decided"), FoundOr("delay_found", LeftTo("excusable_delay"))
+        ),
+        no_other_country=Holds("no_other_country"),
+    ),
+)
+def window_of_subsidiary_protection_again() -> None:
+    """Since the suspension family of a beneficiary of subsidiary protection is reported to have the year of before again."""
+
+
+@circumstance(
+    "free_window_2025",
+    about="free_window",
+    provision="aa-10-2-al5-six-months",
+    from_=FIRST,
+    given=(_RELATIVE, PROTECTED, known_as("window_of_refugee_2025", "refugee"), known_as("window_of_subsidiary")),
+    asks=When(_SUBSIDIARY, Holds("window_of_subsidiary"), Holds("refugee")),
+)
+def free_window_2025() -> None:
+    """Which window frees from housing, insurance and means depends on the protection that the sponsor has."""
+
+
+# § 5: means
+
+
+SPONSORS_INCOME_2025 = (
+    Sponsor(income=MATCH.income, active_job_search=MATCH.search),
+    FILED,
+    Household(dependants_in_belgium=MATCH.dependants),
+    Family(members=MATCH.members),
+)
+REFERENCE_OF_2025_REACHED = ReferenceByDependants(
+    SOURCES.amounts["guaranteed_income"],
+    "income",
+    "filed",
+    search="search",
+    dependants="dependants",
+    members="members",
+)
+_ENOUGH = FoundOr("means_found", REFERENCE_OF_2025_REACHED)
+_MEANS = (*SPONSORS_INCOME_2025, Findings(person=MATCH.who, means=MATCH.means_found))
+
+
+@condition(
+    "means_2025",
+    id="means",
+    routes=("spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child"),
+    provision="aa-10-5-al1",
+    from_=FIRST,
+    given=(known_as("free_window"), known_as("only_children_join"), *_MEANS),
+    asks=_ENOUGH,
+    waived_by=AnyOf(free_window=Holds("free_window"), only_children=Holds("only_children_join")),
+    waiver="aa-10-2-al5",
+    waiver_only_children="aa-10-2-al3-children",
+)
+def means_2025() -> None:
+    """The sponsor's net income reaches 110 percent of the guaranteed income, and ten points more for each further dependant."""
+
+
+@condition(
+    "means_for_disabled_child_2025",
+    id="means",
+    routes=("adult_disabled_child",),
+    provision="aa-10-5-al1",
+    from_=FIRST,
+    given=(known_as("free_window"), *_MEANS),
+    asks=_ENOUGH,
+    waived_by=Holds("free_window"),
+    waiver="aa-10-2-al5",
+)
+def means_for_disabled_child_2025() -> None:
+    """The same means are asked of the sponsor of an adult child with a disability, without the waiver for children."""
