@@ -55,7 +55,9 @@ def _means(filed: datetime.date, net_monthly: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
-def test_the_amount_of_a_day_is_enough_and_one_cent_less_is_weighed_and_no_amount_is_made_up(day: datetime.date) -> None:
+def test_the_amount_of_a_day_is_enough_and_one_cent_less_is_weighed_and_no_amount_is_made_up(
+    day: datetime.date,
+) -> None:
     values = AMOUNT.on(day)
     firm = [value.value for value in values if value.firm and value.value is not None]
     if len(firm) < len(values):
@@ -122,6 +124,8 @@ ELSEWHERE = {one for _, named in NEXT.values() for one in named}
 @pytest.mark.parametrize("sponsor", NEXT)
 def test_a_family_that_article_10_does_not_serve_is_sent_to_its_article(sponsor: str) -> None:
     but, named = NEXT[sponsor]
-    family = _family(datetime.date(2024, 10, 1), _wages(3000), **{"sponsor.protection": "none", "sponsor.stays": []} | but)
+    family = _family(
+        datetime.date(2024, 10, 1), _wages(3000), **{"sponsor.protection": "none", "sponsor.stays": []} | but
+    )
     told = {step["id"] for step in _told(family)["next_steps"]}
     assert told & ELSEWHERE == named
