@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -24,8 +24,6 @@ NEVER_COUNTED = (
 )
 MONTHS_LOOKED_AT = 12
 """How long an income has come in before the application so that nobody has to weigh whether it is regular."""
-
-_Accepts = Callable[[bool | None, bool | None], bool]
 
 
 class IncomeReaches(NamedTest):
@@ -74,18 +72,18 @@ class IncomeReaches(NamedTest):
 
     def _compared(self, view: View, least: Decimal, most: Decimal) -> Truth:
         """The income beside what may be wanted at least and at most."""
-        if self._sure(view) >= most:
+        if self._sum(view) >= most:
             return TRUE
-        if self._sum(view, lambda long, searching: long is not False and searching is not False) >= least:
+        if self._sum(view, since_unknown=True, search_unknown=True) >= least:
             return self._waiting(view, most)
-        reached = self._sum(view, lambda long, searching: searching is not False, weighed=True) >= least
+        reached = self._sum(view, since_unknown=True, search_unknown=True, weighed=True) >= least
         return left_to("income_regularity" if reached else "means")
 
     def _waiting(self, view: View, most: Decimal) -> Truth:
         """Which facts would settle it: since when an income comes in, the job search, the exact day."""
-        if self._sum(view, lambda long, searching: long is True and searching is not False) >= most:
+        if self._sum(view, search_unknown=True) >= most:
             return view.unknown(self.search)
-        if self._sum(view, lambda long, searching: long is not False and searching is True) >= most:
+        if self._sum(view, since_unknown=True) >= most:
             return view.unknown(self.income)
         told = list(self._told(view))
         day, filed, income = self._day(view), view[self.filed], view[self.income]
@@ -137,24 +135,26 @@ class IncomeReaches(NamedTest):
             None if isinstance(since, Blank) else calendar.on_or_before(since.shifted(months=MONTHS_LOOKED_AT), filed)
         )
 
-    def _sum(self, view: View, accepts: _Accepts, *, weighed: bool = False) -> Decimal:
-        """What the incomes come to that are accepted; with ``weighed`` those too whose kind is for the authority."""
+    def _sum(
+        self, view: View, *, since_unknown: bool = False, search_unknown: bool = False, weighed: bool = False
+    ) -> Decimal:
+        """What the incomes come to that count for certain; with those that count if a fact that is not known is so, and
+        with those that a person may find to count: recent ones, and those of a kind that is for the authority."""
         total = Decimal(0)
         for kind, amount, long, searching in self._told(view):
-            left_open = kind == "other" or (kind == "unemployment_benefit" and not self.search)
-            if accepts(long, searching) and (weighed or not left_open):
+            of_authority = kind == "other" or (kind == "unemployment_benefit" and not self.search)
+            enough = long or (long is None and since_unknown) or weighed
+            proved = searching or (searching is None and search_unknown)
+            if enough and proved and (weighed or not of_authority):
                 total += amount
         return total
-
-    def _sure(self, view: View) -> Decimal:
-        return self._sum(view, lambda long, searching: long is True and searching is True)
 
     def arguments(self, view: View) -> dict[str, Any]:
         unknown: dict[str, Any] = dict.fromkeys(("counted", "wanted", "shortfall"), Blank.UNKNOWN)
         day = self._day(view)
         if any(isinstance(view[name], Blank) for name in (self.income, self.filed, day)):
             return unknown
-        counted = self._sure(view)
+        counted = self._sum(view)
         wanted = self._wanted(view, day)
         if wanted is None:
             return unknown | {"counted": counted}

@@ -103,9 +103,14 @@ def minority_under_agreement() -> None:
 # The right itself
 
 _SHOWN = (
-    Applicant(person=MATCH.who, relation=MATCH.relation, own_right_shown=MATCH.shown),
+    Applicant(person=MATCH.who, relation=MATCH.relation, own_right=MATCH.right, own_right_shown=MATCH.shown),
     Findings(person=MATCH.who, own_right=MATCH.right_found),
 )
+
+
+def _shown(right: str) -> AllOf:
+    """This is the right relied on, and it is shown or a person has found it."""
+    return AllOf(IsAmong("right", right), FoundOr("right_found", IsSo("shown")))
 
 
 @condition(
@@ -114,7 +119,7 @@ _SHOWN = (
     routes=("treaty_right",),
     provision="aa-10-1-1",
     given=_SHOWN,
-    asks=FoundOr("right_found", When(IsAmong("relation", "own_right"), IsSo("shown"), LeftTo("agreement_not_read"))),
+    asks=When(IsAmong("relation", "own_right"), _shown("treaty"), FoundOr("right_found", LeftTo("agreement_not_read"))),
 )
 def own_right_by_treaty() -> None:
     """A treaty, an act or a royal decree recognises the applicant's right of residence."""
@@ -126,7 +131,7 @@ def own_right_by_treaty() -> None:
     routes=("recovery_of_nationality",),
     provision="aa-10-1-2",
     given=_SHOWN,
-    asks=FoundOr("right_found", IsSo("shown")),
+    asks=_shown("recovery_of_nationality"),
 )
 def own_right_to_recover_nationality() -> None:
     """The applicant meets the conditions to recover Belgian nationality, residence and declaration apart."""
@@ -138,7 +143,7 @@ def own_right_to_recover_nationality() -> None:
     routes=("loss_of_nationality_by_marriage",),
     provision="aa-10-1-3",
     given=_SHOWN,
-    asks=FoundOr("right_found", IsSo("shown")),
+    asks=_shown("loss_of_nationality_by_marriage"),
 )
 def own_right_after_loss_by_marriage() -> None:
     """The applicant lost Belgian nationality by her marriage, or because her husband took a foreign nationality."""
