@@ -20,12 +20,12 @@ ABBREVIATIONS = re.compile(r"\b(?:Art|al|No)\.")
 
 NO_RULE_CITES = {
     # cited by an amount
-    "aa-10-5-al1": "the reference amount itself; aa-10-2-means asks for it",
     "aa-1er-1-1": "the contribution where it is due; the rule tells its waiver, aa-1er-1-2-3",
     # told with another provision's rule
     "aa-10-1-5-age": "the registered partner's child keeps its age by the rule of point 4",
     "aa-10-1-5-children": "the registered partner's child has the conditions of point 4",
     "aa-10-1-5-months": "the waiver that the waiting period of the registered partner cites where it applies",
+    "convention-closed-world": "the closed world stands in the trace as the fact Family",
     "convention-presumption": "each presumption is a rule under its own provision",
     "circular-2009-06-17-proofs-marriage": "which other proofs exist; unverified, decides nothing",
     # a reading of a provision that a rule cites
@@ -91,12 +91,13 @@ def test_an_amount_stands_under_a_provision_and_has_its_days_in_order() -> None:
 
 def test_a_version_covers_its_first_and_last_day_and_none_beside() -> None:
     provision = SOURCES.provisions["aa-10-1-4"]
-    first, second = provision.versions
+    first, second, third = provision.versions
     assert provision.on(first.from_) is first
     assert provision.on(first.to) is first
     assert provision.on(second.from_) is second
     assert provision.on(first.from_.replace(day=first.from_.day - 1)) is None
-    assert provision.on(second.to.replace(day=second.to.day + 1)) is None
+    assert provision.on(second.to) is second
+    assert provision.on(second.to.replace(day=second.to.day + 1)) is third
 
 
 ENTRY = {"from": "2020-01-01", "to": "2020-12-31", "checked": "statute", "says": "So it is."}
