@@ -4,12 +4,12 @@ import datetime
 
 from engine.calendar import Span
 from engine.declaration import Computed, Outcome, rule
-from engine.experta_door import MATCH
-from engine.joined_tests import Holds, IsKnown
-from engine.named_tests import IsAmong
+from engine.experta_door import MATCH, NOT
+from engine.joined_tests import AllOf, AnyOf, Holds, IsKnown, NotSo
+from engine.named_tests import Aged, IsAmong
 from engine.provisions import Amount
 from engine.view import View
-from facts.case_file import Protection
+from facts.case_file import Applicant, Protection, Sponsor
 from facts.conclusions import Fee, Route
 from knowledge.declaring import FILED, known_as
 from knowledge.sources import SOURCES
@@ -104,6 +104,73 @@ def fee_contribution_of_subsidiary_protection() -> None:
 )
 def fee_contribution_suspended() -> None:
     """Since the suspension no contribution is asked of family of a beneficiary of subsidiary protection."""
+
+
+# Where no protected sponsor frees from the contribution
+
+_PAYS = (
+    Route(of=MATCH.who),
+    Applicant(person=MATCH.who, relation=MATCH.relation, nationality=MATCH.nationality, birth_date=MATCH.birth),
+    Sponsor(nationality=MATCH.sponsor_nationality),
+    FILED,
+    known_as("sponsor_protected"),
+    known_as("sponsor_unlimited"),
+)
+_WITHOUT_PROTECTION = AnyOf(
+    IsAmong("relation", "own_right"), AllOf(NotSo(Holds("sponsor_protected")), Holds("sponsor_unlimited"))
+)
+_ADULT = Aged(18, "birth", "filed")
+_TURKISH = AnyOf(IsAmong("nationality", "TR"), IsAmong("sponsor_nationality", "TR"))
+
+
+@rule(
+    "fee_contribution_due",
+    layer="fee",
+    provision="aa-1er-1-1",
+    given=(*_PAYS, NOT(Route(of=MATCH.who, category="adult_disabled_child"))),
+    asks=AllOf(_WITHOUT_PROTECTION, _ADULT, NotSo(_TURKISH)),
+    concludes=Fee(
+        of=MATCH.who, id="contribution", status="due", amount=AmountOn(SOURCES.amounts["contribution_fee"], "filed")
+    ),
+)
+def fee_contribution_due() -> None:
+    """An adult who relies on no protected sponsor pays the contribution, without which the application is inadmissible."""
+
+
+@rule(
+    "fee_contribution_of_turkish_family",
+    layer="fee",
+    provision="aa-1er-1-1",
+    given=_PAYS,
+    asks=AllOf(_WITHOUT_PROTECTION, _ADULT, _TURKISH),
+    concludes=Fee(of=MATCH.who, id="contribution", status="not_established", amount=""),
+)
+def fee_contribution_of_turkish_family() -> None:
+    """Whoever benefits from the association with Turkey pays no contribution; whether that is so is not tested here."""
+
+
+@rule(
+    "fee_contribution_of_minor",
+    layer="fee",
+    provision="practice-contribution-exemptions",
+    given=_PAYS,
+    asks=AllOf(_WITHOUT_PROTECTION, NotSo(_ADULT)),
+    concludes=Fee(of=MATCH.who, id="contribution", status="exempt", amount="0"),
+)
+def fee_contribution_of_minor() -> None:
+    """An applicant under 18 is exempt from the contribution."""
+
+
+@rule(
+    "fee_contribution_of_disabled_child",
+    layer="fee",
+    provision="practice-contribution-exemptions",
+    given=(*_PAYS, Route(of=MATCH.who, category="adult_disabled_child")),
+    asks=AllOf(_WITHOUT_PROTECTION, _ADULT),
+    concludes=Fee(of=MATCH.who, id="contribution", status="exempt", amount="0"),
+)
+def fee_contribution_of_disabled_child() -> None:
+    """An adult child with a disability is exempt from the contribution."""
 
 
 @rule(

@@ -20,7 +20,6 @@ ABBREVIATIONS = re.compile(r"\b(?:Art|al|No)\.")
 
 NO_RULE_CITES = {
     # cited by an amount
-    "aa-1er-1-1": "the contribution where it is due; the rule tells its waiver, aa-1er-1-2-3",
     # told with another provision's rule
     "aa-10-1-5-age": "the registered partner's child keeps its age by the rule of point 4",
     "aa-10-1-5-children": "the registered partner's child has the conditions of point 4",

@@ -687,6 +687,10 @@ clock_visa = Twelve months after the visa was issued on {$issued}, by practice.
 
 fee_visa_handling = Every applicant pays the handling fee of the visa; family of a protected sponsor is not exempt.
 fee_contribution_waived = Family of a person with international protection is exempt from the contribution to administrative costs.
+fee_contribution_due = {$who} pays the contribution to administrative costs, without which the application is inadmissible; since 26 May 2022 a couple that files together, with its children, pays once.
+fee_contribution_of_turkish_family = Beneficiaries of the association with Turkey pay no contribution; whether {$who} is one is not tested here.
+fee_contribution_of_minor = {$who} was under 18 on {$filed} and pays no contribution.
+fee_contribution_of_disabled_child = An adult child with a disability pays no contribution.
 fee_visa_centre = A visa centre charges a service fee of its own.
 
 ## next steps
