@@ -69,10 +69,15 @@ def written(family: dict[str, Any]) -> str:
 
 
 def result(
-    family: dict[str, Any], *, strict: bool = False, readings: dict[str, str] | None = None, assessed_on: Any = None
+    family: dict[str, Any],
+    *,
+    strict: bool = False,
+    readings: dict[str, str] | None = None,
+    assessed_on: Any = None,
+    law: str | None = None,
 ) -> dict[str, Any]:
     on = assessed_on.isoformat() if isinstance(assessed_on, datetime.date) else assessed_on or "2024-12-01"
-    options = Options(span_of(on), strict=strict, readings=readings)
+    options = Options(span_of(on), strict=strict, readings=readings, law=law)
     return result_of(assess(family_from_text(written(family), "case.yaml"), options))
 
 

@@ -11,9 +11,10 @@ import pytest
 from engine.declaration import Declaration
 from engine.experta_door import P
 from engine.named_tests import OneOf
-from facts.conclusions import Condition, Route
+from facts.conclusions import Circumstance, Condition, Route
 from knowledge import law
 from knowledge.laws import ANSWERS_FROM, ANSWERS_TO, LAWS, Law
+from knowledge.sources import SOURCES
 from tests.families import changed, families, result
 
 ONE = datetime.timedelta(days=1)
@@ -140,3 +141,33 @@ def test_a_condition_does_not_come_and_go_within_a_text(one: Law) -> None:
     for condition in seen:
         there = "".join("x" if condition in _carried(day) else " " for day in days)
         assert " " not in there.strip(), condition
+
+
+@pytest.mark.parametrize("one", HELD, ids=lambda one: one.name)
+def test_what_a_rule_in_force_builds_on_is_concluded_by_a_rule_in_force(one: Law) -> None:
+    for day in _days(one):
+        rules = law.article_10().network(day).rules
+        told = {
+            template["about"] for rule in rules for template in rule.concludes if isinstance(template, Circumstance)
+        }
+        for rule in rules:
+            for pattern in rule.positive:
+                if isinstance(pattern, Circumstance):
+                    assert pattern["about"] in told, f"{day}: {rule.name} needs {pattern['about']}"
+
+
+@pytest.mark.parametrize("day", ["2025-08-18", "2026-02-25", "2026-02-26", "2031-11-22"])
+def test_under_the_act_of_2025_no_condition_is_firm_whose_source_does_not_decide(day: str) -> None:
+    for name in ("act-2025", "act-2025-suspended"):
+        for family in families().values():
+            told = result(changed(family, {"application.submitted": day}), law=name)["applicants"]
+            for person in told.values():
+                for route in person["routes"]:
+                    for condition in route["conditions"]:
+                        firm = condition["status"] in ("met", "not_met", "exempt")
+                        assert not (firm and not _decides(condition["provision"])), condition
+
+
+def _decides(provision: dict[str, Any]) -> bool:
+    version = SOURCES.provisions[provision["id"]].on(datetime.date.fromisoformat(provision["from"]))
+    return version is not None and version.decides
