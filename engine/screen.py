@@ -242,6 +242,7 @@ class Screen:
                     shown(
                         f"{found['of']}, {found['about'].replace('_', ' ')}: {'yes' if found['holds'] else 'no'}, "
                         f"by {found['by']} on {found['on']}: {found['because']}"
+                        + ("" if found["used"] else " (it changed nothing here)")
                     )
                     for found in result["findings"]
                 ],

@@ -23,6 +23,7 @@ _APPLICATION = (
     ("submitted", "decision.taken", "the decision was taken before the application was submitted"),
 )
 _APPLICANT = (
+    ("admission.permit_issued", "admission.permit_expires", "the permit expired before it was issued"),
     ("birth_date", "application.submitted", "the applicant's own application was submitted before his birth"),
     ("birth_date", "marriage.date", "the marriage was concluded before the applicant's birth"),
     ("birth_date", "partnership.date", "the partnership was registered before the applicant's birth"),
@@ -36,7 +37,7 @@ _COUPLE = (
 
 def impossibilities(case: CaseText) -> list[Mistake]:
     """Every pair of facts of the file of which one must be wrong, each with both places."""
-    found = [*_in_time(case), *_in_descent(case), *_in_nationality(case), *_in_birth(case)]
+    found = [*_in_time(case), *_in_place(case), *_in_descent(case), *_in_nationality(case), *_in_birth(case)]
     return sorted((_mistake(case, *pair) for pair in found), key=lambda mistake: (mistake.line, mistake.column))
 
 
@@ -59,6 +60,26 @@ def _pairs(case: CaseText) -> Iterator[tuple[str, str, str]]:
             yield f"{person}.{first}", f"{person}.{second}", wrong
         for second, wrong in _COUPLE:
             yield "sponsor.birth_date", f"{person}.{second}", wrong
+
+
+def _in_place(case: CaseText) -> Iterator[tuple[str, str, str]]:
+    """Whoever files at a Belgian town hall is in Belgium, and so is the sponsor; a permit follows the application."""
+    for name, applicant in case.node.fields["applicants"].items():
+        person = f"applicants.{name}"
+        own = isinstance(applicant.fields.get("application"), Node)
+        group = f"{person}.application" if own else "application"
+        filed = case.day(f"{group}.submitted")
+        if filed is None:
+            continue
+        told = applicant.fields["application"] if own else case.node.fields["application"]
+        for place, who in ((f"{person}.arrival_in_belgium", name), ("sponsor.arrival_in_belgium", "the sponsor")):
+            arrived = case.day(place)
+            if told.fields.get("place") == "municipality" and arrived and before(filed, arrived):
+                yield place, f"{who} arrived in Belgium after the application was filed there", f"{group}.submitted"
+        for place, what in ((f"{person}.admission.permit_issued", "permit"), (f"{group}.receipt", "receipt")):
+            given = case.day(place)
+            if given and before(given, filed):
+                yield place, f"the {what} was given before the application was submitted", f"{group}.submitted"
 
 
 def _in_descent(case: CaseText) -> Iterator[tuple[str, str, str]]:

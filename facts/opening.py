@@ -14,7 +14,7 @@ from engine.view import path_of
 from engine.vocabulary import NONE, UNKNOWN, Blank, Entry, Given, Group, GroupsOf, Node
 from facts import case_file as words
 from facts.lists import EQUALLED_COUNTRIES
-from facts.settings import READINGS, Couple, Family, Findings, Readings, Setting
+from facts.settings import READINGS, Admitted, Couple, Family, Findings, Readings, Setting
 
 _PARTNERS = ("spouse", "registered_partner")
 _OF_THE_PARTNER = ("partner", "relation", "country", "polygamous", "other_spouse", "comes", "common_minor_child")
@@ -129,6 +129,9 @@ def _applicant(case: Node, person: str) -> Iterator[Given]:
         ("proof", words.Proof),
     ):
         yield _fact(group, _inside(node, name), person, f"{path}.{name}")
+    admission = _inside(node, "admission")
+    if admission is not None and not admission.none:
+        yield Admitted(at=f"{path}.admission", person=person)
     relationship = node.fields.get("relationship")
     cohabitation = _inside(relationship, "cohabitation") if isinstance(relationship, Node) else None
     yield _fact(words.Cohabitation, cohabitation, person, f"{path}.relationship.cohabitation")

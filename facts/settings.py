@@ -86,6 +86,12 @@ class Findings(Given):
     public_health = Finding()
 
 
+class Admitted(Given):
+    """The file tells a stay that was granted to the applicant."""
+
+    derived = True
+
+
 class Family(Given):
     """The closed world of the case file: everybody who applies, the sponsor's couples, and how many spouses there are."""
 

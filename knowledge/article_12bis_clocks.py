@@ -169,6 +169,33 @@ def clock_decision_at_the_latest() -> None:
     """Two reasoned extensions of three months at most bring the decision to fifteen months."""
 
 
+_RECEIVED = Application(person=MATCH.who, place="municipality", receipt=MATCH.receipt, extensions=MATCH.extensions)
+
+
+@_clock(
+    "clock_registration_after_silence",
+    "registration_after_silence",
+    "aa-12bis-3",
+    given=(Route(of=MATCH.who), _RECEIVED),
+    date=MonthsAfter(5, "receipt"),
+    asks=IsKnown("receipt"),
+)
+def clock_registration_after_silence() -> None:
+    """In Belgium the applicant is registered when the application is admissible, or after five months without an answer."""
+
+
+@_clock(
+    "clock_decision_in_belgium",
+    "decision_due_in_belgium",
+    "aa-12bis-3",
+    given=(Route(of=MATCH.who), _RECEIVED),
+    date=MonthsAfter(9, "receipt", per="extensions", more=3),
+    asks=IsKnown("receipt"),
+)
+def clock_decision_in_belgium() -> None:
+    """In Belgium the decision is due nine months after the receipt, and three more for each recorded extension."""
+
+
 _DECIDED = Decision(person=MATCH.who, taken=MATCH.taken, positive=MATCH.positive, covid_measure=MATCH.covid)
 
 

@@ -7,10 +7,13 @@ from engine.rule_base import RuleBase
 from engine.wording import Wording
 from knowledge import (
     agreement,
+    article_11_end_of_stay,
     article_11_refusal,
     article_12bis_clocks,
     article_12bis_needs,
+    article_12bis_place,
     article_12bis_proof,
+    article_13_after_admission,
     fees,
     governing_law,
     neighbouring_articles,
@@ -19,6 +22,7 @@ from knowledge import (
     papers,
     proof_of_housing_and_insurance,
     verdicts,
+    weighing,
 )
 from knowledge.article_10 import (
     as_of_2025_paragraph_1,
@@ -55,12 +59,16 @@ ARTICLE_10 = (
     as_of_2025_paragraph_1,
     as_of_2025_paragraphs_2_and_5,
     article_11_refusal,
+    article_11_end_of_stay,
+    article_12bis_place,
     article_12bis_needs,
     article_12bis_proof,
     verdicts,
     papers,
     proof_of_housing_and_insurance,
     article_12bis_clocks,
+    article_13_after_admission,
+    weighing,
     fees,
     next_steps,
     neighbouring_articles,

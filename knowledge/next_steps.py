@@ -39,17 +39,6 @@ def next_any_post() -> None:
 
 
 @_next(
-    "filed_in_belgium",
-    "aa-12bis-1-al1",
-    _ROUTE,
-    Application(person=MATCH.who, place=MATCH.place),
-    asks=IsAmong("place", "municipality"),
-)
-def next_filed_in_belgium() -> None:
-    """Filing in Belgium is possible only in the cases that the Act lists; this rule base does not test them yet."""
-
-
-@_next(
     "filed_remotely",
     "cjeu-c-1-23",
     _ROUTE,

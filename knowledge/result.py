@@ -36,6 +36,7 @@ from facts.conclusions import (
     Verdict,
     Weighing,
 )
+from facts.settings import Findings
 from knowledge import law
 from knowledge.assessment import Assessment, Person, Run
 
@@ -82,8 +83,14 @@ def result_of(assessed: Assessment) -> dict[str, Any]:
     """The assessment as data that JSON carries; equal for equal cases and rule bases."""
     explain = Explainer(law.ENGLISH, assessed.names, question_of)
     applicants = {person: _applicant(assessed, concluded, explain) for person, concluded in assessed.persons.items()}
+    used = _findings_used(assessed)
     findings = [
-        {"of": node.fields["of"], "about": node.fields["about"], "holds": node.fields["holds"]}
+        {
+            "of": node.fields["of"],
+            "about": node.fields["about"],
+            "holds": node.fields["holds"],
+            "used": (node.fields["of"], node.fields["about"]) in used,
+        }
         | {name: canonical(node.fields[name]) for name in ("by", "on", "because")}
         for node in assessed.case.node.fields.get("findings", ())
     ]
@@ -98,6 +105,23 @@ def result_of(assessed: Assessment) -> dict[str, Any]:
         "applicants": applicants,
         "trace": _trace(assessed, explain),
     }
+
+
+def _findings_used(assessed: Assessment) -> set[tuple[str, str]]:
+    """The persons and subjects of the findings that settled something; others changed nothing."""
+    used = set()
+    for session in (run.session for run in assessed.runs):
+        for firing in session.firings:
+            sources = firing.view.sources
+            for test in firing.decided_by:
+                for variable in test.variables:
+                    fact, field = sources.get(variable, (None, ""))
+                    if isinstance(fact, Findings) and isinstance(firing.view[variable], bool):
+                        used.add((str(fact["person"]), field))
+            for weighed in firing.asserted:
+                if isinstance(weighed, Weighing) and weighed["status"] != "left_to_authority":
+                    used.add((weighed["of"], weighed["about"]))
+    return used
 
 
 def _law_of(applicants: dict[str, Any]) -> dict[str, Any]:

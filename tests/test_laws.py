@@ -160,7 +160,8 @@ def test_what_a_rule_in_force_builds_on_is_concluded_by_a_rule_in_force(one: Law
 def test_under_the_act_of_2025_no_condition_is_firm_whose_source_does_not_decide(day: str) -> None:
     for name in ("act-2025", "act-2025-suspended"):
         for family in families().values():
-            told = result(changed(family, {"application.submitted": day}), law=name)["applicants"]
+            application = {"submitted": day, "complete": day, "place": "embassy"}
+            told = result(changed(family, {"application": application}), law=name)["applicants"]
             for person in told.values():
                 for route in person["routes"]:
                     for condition in route["conditions"]:

@@ -24,6 +24,11 @@ def _differences(expected: dict[str, Any], told: dict[str, Any]) -> list[str]:
         "proof": {tie["tie"]: tie["step"] for tie in told["proof"]},
         "clocks": {clock["id"]: clock["date"] for clock in told["clocks"]},
         "fees": {fee["id"]: fee["status"] for fee in told["fees"]},
+        "filing": {place["case"]: place["status"] for place in told["filing"]},
+        "after_admission": {entry["id"]: entry["status"] for entry in told["after_admission"]},
+        "weighings": {entry["about"]: entry["status"] for entry in told["weighings"]},
+        "indicated": told.get("indicated", {}).get("verdict", "nothing"),
+        "regime": told["law"]["regime"],
         "routes": [route["category"] for route in told["routes"]],
         "conditions": {
             route["category"]: {condition["id"]: condition["status"] for condition in route["conditions"]}

@@ -37,11 +37,7 @@ NO_RULE_CITES = {
     "cjeu-c-560-20": "supports that no term and no material condition is asked under point 7",
     # nothing in a case file to conclude it from
     "aa-11-1-1": "refusal for want of a condition: every condition is its rule",
-    "aa-12-al4": "registration after arrival, outside an assessment",
     "cjeu-c-706-18": "no decision in time: what Union law adds to the rule under aa-12bis-2-al6",
-    "aa-12bis-7": "the child's interests: a weighing, not a condition",
-    "aa-13-1-al4": "later means of the parents, outside an assessment",
-    "practice-remote-filing": "an application sent by e-mail; place of filing settles nothing yet",
     "transition-2024": "the choice of law is a rule under transition-before",
 }
 

@@ -683,6 +683,98 @@ clock_decision_valid = Six months after the positive decision of {$taken}, by pr
 clock_decision_valid_under_covid_measure = Nine months after the positive decision of {$taken}, under the Covid measure.
 clock_visa = Twelve months after the visa was issued on {$issued}, by practice.
 
+clock_registration_after_silence = Five months after the receipt of {$receipt}.
+clock_decision_in_belgium = Nine months after the receipt of {$receipt}, and three for each extension.
+
+## article 12bis place
+
+filed_at_post-met = The application of {$who} is filed at a Belgian post abroad.
+filed_at_post-not_met = The application of {$who} is not filed at a Belgian post abroad.
+filed_from_a_distance-met = {$who} could not appear at the post, so an application from a distance is accepted.
+filed_from_a_distance-not_met = {$who} could appear at the post, so an application from a distance is not accepted.
+filed_here_with_a_long_stay-met = {$who} has another stay of more than three months, and every proof came before its end on {$until}.
+filed_here_with_a_long_stay-not_met = {$who} has no other stay of more than three months, or not every proof came before its end (stay: {$stay}, until {$until}; proofs: {$complete}).
+filed_here_after_a_union-met = {$who} had a short stay until {$until}, and the union of {$concluded} and every proof came before its end.
+filed_here_after_a_union-not_met = {$who} had no short stay that lets the union be concluded in Belgium, or it ended first (stay: {$stay}, until {$until}; visa: {$visa}; union: {$concluded}).
+filed_here_in_exceptional_circumstances-met = A person has found exceptional circumstances that keep {$who} from returning, and the identity is proved.
+filed_here_in_exceptional_circumstances-not_met = {$way ->
+    [identity] The identity of {$who} is not proved.
+   *[other] A person has found no exceptional circumstances that keep {$who} from returning.
+    }
+filed_here_as_minor_child-met = {$who}, a minor child of point 4, has a short stay.
+filed_here_as_minor_child-not_met = {$who} has no short stay (stay: {$stay}).
+filed_here_as_partners_minor_child-met = {$who}, a minor child of the partner, has a short stay.
+filed_here_as_partners_minor_child-not_met = {$who} has no short stay (stay: {$stay}).
+filed_here_as_parent_of_unaccompanied_minor-met = {$who}, a parent of point 7, has a short stay.
+filed_here_as_parent_of_unaccompanied_minor-not_met = {$who} has no short stay (stay: {$stay}).
+filed_here_as_parent_of_accompanied_minor-met = {$who} may file in Belgium as family of an accompanied minor.
+filed_here_as_parent_of_accompanied_minor-not_met = {$who} may not file in Belgium as family of an accompanied minor.
+
+## article 11 end of stay
+
+conditions_lost-met = {$who} no longer meets Article 10, within the five years; the stay may be ended.
+conditions_lost-not_met = {$way ->
+    [ground] The conditions of Article 10 are still met.
+    [in_time] The five years have passed, so a lost condition ends nothing.
+   *[other] {$who} is a victim of violence, so a lost condition ends nothing.
+    }
+family_life_ended-met = {$who} and {$sponsor} have no real family life, within the five years; the stay may be ended.
+family_life_ended-not_met = {$way ->
+    [ground] The family life is real.
+    [in_time] The five years have passed, so the want of family life ends nothing.
+   *[other] {$who} is a victim of violence, so the want of family life ends nothing.
+    }
+union_with_another-met = One of the two has tied himself to somebody else, within the five years; the stay may be ended.
+union_with_another-not_met = {$way ->
+    [ground] Neither has tied himself to somebody else.
+    [in_time] The five years have passed, so a tie to somebody else ends nothing.
+   *[other] {$who} is a victim of violence, so a tie to somebody else ends nothing.
+    }
+tie_was_a_sham-met = The tie was concluded only for a stay; the stay may be ended at any time.
+tie_was_a_sham-not_met = The tie is not found to be a sham.
+sponsors_stay_ended-met = The stay of {$sponsor} has been ended, within the five years; that of {$who} may be ended too.
+sponsors_stay_ended-not_met = {$way ->
+    [ground] The stay of {$sponsor} has not been ended.
+   *[other] The five years have passed, so the end of the stay of {$sponsor} ends nothing.
+    }
+fraud_of_applicant-met = Fraud of {$who} is established; the stay may be withdrawn at any time.
+fraud_of_applicant-not_met = No fraud of {$who} is established.
+fraud_of_sponsor-met = {$sponsor} lost his own stay for fraud; that of {$who} may be ended.
+fraud_of_sponsor-not_met = {$sponsor} did not lose his own stay for fraud.
+
+## article 13 after admission
+
+clock_registration_after_entry = Eight working days after {$start}, that day not counted, if Saturdays count: be safe by then.
+clock_registration_after_entry_without_saturdays = Eight working days after {$start}, that day not counted, if Saturdays do not count.
+clock_registration_after_receipt = Eight working days after {$start}, that day not counted, if Saturdays count: be safe by then.
+clock_registration_after_receipt_without_saturdays = Eight working days after {$start}, that day not counted, if Saturdays do not count.
+clock_renewal_opens = The forty-fifth day before the permit expires on {$expires}.
+clock_renewal_closes = The thirtieth day before the permit expires on {$expires}.
+clock_five_years = Five years after the permit ({$permit}) or the receipt document ({$receipt}).
+unlimited_stay-met = The five years have passed and Article 10 is still met: the stay becomes unlimited.
+unlimited_stay-not_met = {$way ->
+    [five_years] The five years have not passed.
+   *[other] Article 10 is no longer met, so the stay does not become unlimited.
+    }
+unlimited_stay_of_parent-met = The five years have passed, Article 10 is still met and {$who} has means of his own: the stay becomes unlimited.
+unlimited_stay_of_parent-not_met = {$way ->
+    [five_years] The five years have not passed.
+   *[other] Article 10 is no longer met, so the stay does not become unlimited.
+    }
+new_limited_stay-met = Article 10 is no longer met after five years, and {$who} has resources and full insurance and is no danger: a new limited stay follows.
+new_limited_stay-not_met = {$way ->
+    [five_years] The five years have not passed.
+    [conditions] Article 10 is still met, so no new limited stay is needed.
+    [resources] {$who} has no sufficient resources of his own.
+    [insurance] {$who} has no full sickness insurance.
+   *[other] {$who} is a danger to public order.
+    }
+
+## weighing
+
+weighing_of_best_interests = A minor is concerned: the best interests of the child are duly weighed.
+weighing_of_ties = Before the stay is ended, the ties are weighed, after written notice with fifteen days to answer.
+
 ## fees
 
 fee_visa_handling = Every applicant pays the handling fee of the visa; family of a protected sponsor is not exempt.
@@ -697,7 +789,6 @@ fee_visa_centre = A visa centre charges a service fee of its own.
 
 next_file_at_post = The application is filed at the Belgian post competent for the place of residence or stay abroad.
 next_any_post = By practice family of a protected sponsor may file at any post that issues long-stay visas.
-next_filed_in_belgium = Filing in Belgium is possible only in the cases that the Act lists; this rule base does not test them yet.
 next_filed_remotely = Where reaching a post is impossible or excessively difficult the application may be filed from a distance.
 next_complete_the_file = While a paper is missing no filing date exists, no Annex 15quinquies is given, and no decision period runs.
 next_annex_15quinquies = A complete file is evidenced by Annex 15quinquies and goes to the Immigration Office, which decides.
@@ -766,6 +857,9 @@ doubt-stateless_sponsor_before_2024 = the status of a stateless sponsor before 1
 doubt-union_sponsor = the right of family of a citizen of another Union state, which Article 40bis governs
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
 doubt-belgian_sponsor_transition = whether the earlier law still governs the family of a Belgian
+doubt-exceptional_circumstances = whether exceptional circumstances keep the applicant from returning to ask for the visa
+doubt-filing_in_case_5 = how an application of family of an accompanied minor goes on in Belgium
+doubt-own_means_of_parents = whether the parent has means of his own
 doubt-waiting_of_2025 = how long a sponsor with an unlimited stay waits under the Act of 2025, on which sources conflict
 doubt-lowering_of_2025 = whether a tie older than the arrival still lowers the age to 18
 doubt-stricter_relationship = whether the relationship is lasting by the stricter criteria that one source reports

@@ -1,0 +1,160 @@
+"""Article 12bis, § 1: where the application is filed. A matter of the file, never of the right.
+
+The post abroad is the rule; five cases let the application be filed in Belgium, and Union law one from a distance.
+"""
+
+from typing import Any
+
+from engine.declaration import FIRES_ALWAYS, TheStatus, TheTruth, rule
+from engine.experta_door import MATCH
+from engine.joined_tests import AllOf, AnyOf, FoundOr, LeftTo
+from engine.named_tests import IsAmong, IsSo, NamedTest, OnOrBefore
+from facts.case_file import Application, StayInBelgium
+from facts.conclusions import FilingPlace, Route
+from facts.settings import Findings
+from knowledge.declaring import Declare
+
+_ROUTE = Route(of=MATCH.who)
+_STAY = StayInBelgium(
+    person=MATCH.who,
+    kind=MATCH.stay,
+    until=MATCH.until,
+    visa_for_union=MATCH.visa,
+    union_concluded=MATCH.concluded,
+    identity_proven=MATCH.identity,
+)
+_HERE = Application(person=MATCH.who, place="municipality", complete=MATCH.complete)
+_SHORT = IsAmong("stay", "up_to_three_months")
+_ALL_PROOFS_IN_TIME = OnOrBefore("complete", "until")
+
+
+def _place(name: str, case: str, provision: str, *given: Any, asks: NamedTest) -> Declare:
+    return rule(
+        name,
+        layer="next_step",
+        provision=provision,
+        given=given,
+        asks=asks,
+        fires=FIRES_ALWAYS,
+        concludes=FilingPlace(of=MATCH.who, case=case, status=TheStatus(), truth=TheTruth()),
+    )
+
+
+@_place(
+    "filed_at_post",
+    "post",
+    "aa-12bis-1-al1",
+    _ROUTE,
+    Application(person=MATCH.who, place=MATCH.place),
+    asks=IsAmong("place", "embassy"),
+)
+def filed_at_post() -> None:
+    """The application is filed at the Belgian post competent for the place of residence or stay abroad."""
+
+
+@_place(
+    "filed_from_a_distance",
+    "remote",
+    "practice-remote-filing",
+    _ROUTE,
+    Application(person=MATCH.who, place="remote", post_out_of_reach=MATCH.out_of_reach),
+    asks=IsSo("out_of_reach"),
+)
+def filed_from_a_distance() -> None:
+    """An application from a distance is accepted where appearing at the post is impossible or excessively difficult."""
+
+
+@_place(
+    "filed_here_with_a_long_stay",
+    "1",
+    "aa-12bis-1-al2-1",
+    _ROUTE,
+    _HERE,
+    _STAY,
+    asks=AllOf(IsAmong("stay", "over_three_months"), _ALL_PROOFS_IN_TIME),
+)
+def filed_here_with_a_long_stay() -> None:
+    """Somebody who has another stay of more than three months files in Belgium, with every proof before that stay ends."""
+
+
+@_place(
+    "filed_here_after_a_union",
+    "2",
+    "aa-12bis-1-al2-2",
+    _ROUTE,
+    _HERE,
+    _STAY,
+    asks=AllOf(_SHORT, IsAmong("visa", "held", "not_asked"), OnOrBefore("concluded", "until"), _ALL_PROOFS_IN_TIME),
+)
+def filed_here_after_a_union() -> None:
+    """Somebody with a short stay, and a visa for it where one is asked, files in Belgium after marrying or registering there."""
+
+
+@_place(
+    "filed_here_in_exceptional_circumstances",
+    "3",
+    "aa-12bis-1-al2-3",
+    _ROUTE,
+    _HERE,
+    _STAY,
+    Findings(person=MATCH.who, exceptional_circumstances=MATCH.exceptional),
+    asks=AllOf(
+        identity=IsSo("identity"),
+        circumstances=FoundOr("exceptional", LeftTo("exceptional_circumstances")),
+        proofs=OnOrBefore("complete", "complete"),
+    ),
+)
+def filed_here_in_exceptional_circumstances() -> None:
+    """Exceptional circumstances that keep somebody from returning to ask for the visa let him file in Belgium."""
+
+
+@_place(
+    "filed_here_as_minor_child",
+    "4",
+    "aa-12bis-1-al2-4",
+    Route(of=MATCH.who, category="minor_child"),
+    _HERE,
+    _STAY,
+    asks=_SHORT,
+)
+def filed_here_as_minor_child() -> None:
+    """A minor child of point 4 with a short stay files in Belgium."""
+
+
+@_place(
+    "filed_here_as_partners_minor_child",
+    "4",
+    "aa-12bis-1-al2-4",
+    Route(of=MATCH.who, category="partner_minor_child"),
+    _HERE,
+    _STAY,
+    asks=_SHORT,
+)
+def filed_here_as_partners_minor_child() -> None:
+    """A minor child of the spouse or equivalent partner with a short stay files in Belgium."""
+
+
+@_place(
+    "filed_here_as_parent_of_unaccompanied_minor",
+    "4",
+    "aa-12bis-1-al2-4",
+    Route(of=MATCH.who, category="parent_of_unaccompanied_minor"),
+    _HERE,
+    _STAY,
+    asks=_SHORT,
+)
+def filed_here_as_parent_of_unaccompanied_minor() -> None:
+    """A parent of an unaccompanied minor with a short stay files in Belgium."""
+
+
+@_place(
+    "filed_here_as_parent_of_accompanied_minor",
+    "5",
+    "aa-12bis-1-al2-5",
+    Route(of=MATCH.who, category="parent_of_accompanied_minor"),
+    _HERE,
+    _STAY,
+    asks=AnyOf(OnOrBefore("complete", "complete"), LeftTo("filing_in_case_5")),
+)
+def filed_here_as_parent_of_accompanied_minor() -> None:
+    """Family of an accompanied minor files in Belgium without any further condition; no paragraph says how it goes on."""

@@ -1,0 +1,195 @@
+"""Articles 12 and 13: registration after arrival, renewal, and what follows the five limited years."""
+
+from typing import Any
+
+from engine.declaration import FIRES_ALWAYS, Computed, TheStatus, TheTruth, rule
+from engine.experta_door import MATCH
+from engine.joined_tests import AllOf, AnyOf, IsKnown, LeftTo
+from engine.named_tests import IsNotSo, IsSo, NamedTest, one_of
+from facts.case_file import Admission, Applicant
+from facts.conclusions import AfterAdmission, Clock
+from facts.settings import Admitted, Setting
+from knowledge.declaring import Declare
+from knowledge.limited_years import DaysBefore, EndOfLimitedYears, LimitedYearsPassed
+from knowledge.working_days import WorkingDaysAfter
+
+_ADMITTED = Admitted(person=MATCH.who)
+_YEARS = Admission(
+    person=MATCH.who,
+    permit_issued=MATCH.permit,
+    receipt_issued=MATCH.receipt,
+    conditions_met=MATCH.still_met,
+)
+_TODAY = Setting(assessed_on=MATCH.today)
+
+
+def _clock(name: str, id: str, provision: str, *given: Any, date: Computed, asks: NamedTest) -> Declare:
+    return rule(
+        name,
+        layer="clock",
+        provision=provision,
+        given=(_ADMITTED, *given),
+        asks=asks,
+        concludes=Clock(of=MATCH.who, id=id, date=date),
+    )
+
+
+# Article 12, al. 4: eight working days
+
+
+_ENTERED = Admission(person=MATCH.who, entered=MATCH.start)
+_RECEIVED = Admission(person=MATCH.who, received=MATCH.start)
+
+
+@_clock(
+    "clock_registration_after_entry",
+    "register_by",
+    "aa-12-al4",
+    _ENTERED,
+    date=WorkingDaysAfter(8, "start", saturdays_free=False),
+    asks=IsKnown("start"),
+)
+def clock_registration_after_entry() -> None:
+    """Registration is asked for within eight working days of entry; this is the last of them if Saturdays count."""
+
+
+@_clock(
+    "clock_registration_after_entry_without_saturdays",
+    "register_by_without_saturdays",
+    "aa-12-al4",
+    _ENTERED,
+    date=WorkingDaysAfter(8, "start", saturdays_free=True),
+    asks=IsKnown("start"),
+)
+def clock_registration_after_entry_without_saturdays() -> None:
+    """If Saturdays are no working days, this is the last of the eight after entry."""
+
+
+@_clock(
+    "clock_registration_after_receipt",
+    "register_by",
+    "aa-12-al4",
+    _RECEIVED,
+    date=WorkingDaysAfter(8, "start", saturdays_free=False),
+    asks=IsKnown("start"),
+)
+def clock_registration_after_receipt() -> None:
+    """An admission obtained in Belgium is registered within eight working days of its receipt, Saturdays counted."""
+
+
+@_clock(
+    "clock_registration_after_receipt_without_saturdays",
+    "register_by_without_saturdays",
+    "aa-12-al4",
+    _RECEIVED,
+    date=WorkingDaysAfter(8, "start", saturdays_free=True),
+    asks=IsKnown("start"),
+)
+def clock_registration_after_receipt_without_saturdays() -> None:
+    """If Saturdays are no working days, this is the last of the eight after receipt."""
+
+
+# Article 13, § 1 and § 2: limited for five years, renewed, then unlimited
+
+
+@_clock(
+    "clock_renewal_opens",
+    "renewal_opens",
+    "rd-1981-10-08-33",
+    Admission(person=MATCH.who, permit_expires=MATCH.expires),
+    date=DaysBefore(45, "expires"),
+    asks=IsKnown("expires"),
+)
+def clock_renewal_opens() -> None:
+    """Renewal is asked for between the forty-fifth and the thirtieth day before the permit expires: the first day."""
+
+
+@_clock(
+    "clock_renewal_closes",
+    "renewal_closes",
+    "rd-1981-10-08-33",
+    Admission(person=MATCH.who, permit_expires=MATCH.expires),
+    date=DaysBefore(30, "expires"),
+    asks=IsKnown("expires"),
+)
+def clock_renewal_closes() -> None:
+    """Renewal is asked for between the forty-fifth and the thirtieth day before the permit expires: the last day."""
+
+
+@_clock(
+    "clock_five_years",
+    "five_years_end",
+    "aa-13-1-al3",
+    _YEARS,
+    date=EndOfLimitedYears("permit", "receipt"),
+    asks=AnyOf(IsKnown("permit"), IsKnown("receipt")),
+)
+def clock_five_years() -> None:
+    """The admission is limited for five years from the permit, or in Belgium from the document that shows the application."""
+
+
+def _after(name: str, id: str, provision: str, *given: Any, asks: NamedTest) -> Declare:
+    return rule(
+        name,
+        layer="next_step",
+        provision=provision,
+        given=(_ADMITTED, *given),
+        asks=asks,
+        fires=FIRES_ALWAYS,
+        concludes=AfterAdmission(of=MATCH.who, id=id, status=TheStatus(), truth=TheTruth()),
+    )
+
+
+_PASSED = LimitedYearsPassed("permit", "receipt", "today")
+
+
+@_after(
+    "unlimited_stay",
+    "unlimited_stay",
+    "aa-13-1-al3",
+    _YEARS,
+    _TODAY,
+    Applicant(person=MATCH.who, relation=one_of("spouse", "registered_partner", "child", "child_of_partner")),
+    asks=AllOf(five_years=_PASSED, conditions=IsSo("still_met")),
+)
+def unlimited_stay() -> None:
+    """After five years the stay becomes unlimited if the conditions of Article 10 are still met."""
+
+
+@_after(
+    "unlimited_stay_of_parent",
+    "unlimited_stay",
+    "aa-13-1-al4",
+    _YEARS,
+    _TODAY,
+    Applicant(person=MATCH.who, relation="parent"),
+    asks=AllOf(five_years=_PASSED, conditions=IsSo("still_met"), own_means=LeftTo("own_means_of_parents")),
+)
+def unlimited_stay_of_parent() -> None:
+    """A parent of points 7 and 8 must besides show means of his own to obtain an unlimited stay."""
+
+
+@_after(
+    "new_limited_stay",
+    "new_limited_stay",
+    "aa-13-1-al3",
+    Admission(
+        person=MATCH.who,
+        permit_issued=MATCH.permit,
+        receipt_issued=MATCH.receipt,
+        conditions_met=MATCH.still_met,
+        sufficient_resources=MATCH.resources,
+        full_insurance=MATCH.insurance,
+    ),
+    Applicant(person=MATCH.who, public_order_danger=MATCH.danger),
+    _TODAY,
+    asks=AllOf(
+        five_years=_PASSED,
+        conditions=IsNotSo("still_met"),
+        resources=IsSo("resources"),
+        insurance=IsSo("insurance"),
+        no_danger=IsNotSo("danger"),
+    ),
+)
+def new_limited_stay() -> None:
+    """Whoever no longer meets Article 10 after five years gets a new limited stay, given resources, insurance and no danger."""

@@ -1,0 +1,68 @@
+"""What the law leaves to a person to weigh, beside the conditions; a finding shows what that person came to."""
+
+from typing import Any
+
+from engine.declaration import Computed, Outcome, rule
+from engine.experta_door import AS, MATCH
+from engine.joined_tests import AnyOf, NotSo
+from engine.named_tests import Aged, one_of
+from engine.view import View
+from engine.vocabulary import Blank
+from facts.conclusions import AfterAdmission, Route, Weighing
+from facts.settings import Findings
+from knowledge.declaring import BORN, FILED, SPONSOR_BORN
+
+
+class AsFound(Computed):
+    """What a person found; left to the authority while nobody has."""
+
+    bounded = True
+
+    def __init__(self, finding: str) -> None:
+        self.variables = (finding,)
+
+    def value(self, view: View, outcome: Outcome) -> str:
+        found: Any = view[self.variables[0]]
+        if isinstance(found, Blank):
+            return "left_to_authority"
+        return "met" if found else "not_met"
+
+
+@rule(
+    "weighing_of_best_interests",
+    layer="next_step",
+    provision="aa-12bis-7",
+    given=(
+        Route(of=MATCH.who),
+        BORN,
+        SPONSOR_BORN,
+        FILED,
+        Findings(person=MATCH.who, best_interests=MATCH.found),
+    ),
+    asks=AnyOf(
+        applicant=NotSo(Aged(18, "birth", "filed")),
+        sponsor=NotSo(Aged(18, "sponsor_birth", "filed")),
+    ),
+    concludes=Weighing(of=MATCH.who, about="best_interests", status=AsFound("found")),
+)
+def weighing_of_best_interests() -> None:
+    """Where a minor is concerned, whoever decides gives due weight to the best interests of the child."""
+
+
+@rule(
+    "weighing_of_ties",
+    layer="next_step",
+    provision="aa-11-2-al5",
+    given=(
+        AfterAdmission(
+            of=MATCH.who,
+            id=AS.ground
+            << one_of("end_conditions_lost", "end_no_family_life", "end_union_with_another", "end_sponsor_stay_ended"),
+            status="met",
+        ),
+        Findings(person=MATCH.who, weighing_of_ties=MATCH.found),
+    ),
+    concludes=Weighing(of=MATCH.who, about="weighing_of_ties", status=AsFound("found")),
+)
+def weighing_of_ties() -> None:
+    """Before such an end the authority weighs family ties, length of stay and ties with the country of origin."""
