@@ -89,12 +89,12 @@ def assess(case: CaseText, options: Options) -> Assessment:
 
     UnusableInput when an application was filed on a day that the rule base does not answer for.
     """
-    _refuse_other_times(case)
+    refuse_other_times(case)
     assessed = _assess(case, options)
     return replace(assessed, readings=tuple(_differing(assessed)), indications=tuple(_indications(assessed)))
 
 
-def _refuse_other_times(case: CaseText) -> None:
+def refuse_other_times(case: CaseText) -> None:
     """Refuse every day of filing that lies outside the time that the rule base answers for."""
     applicants = case.node.fields["applicants"]
     places = ["application.submitted", *(f"applicants.{name}.application.submitted" for name in applicants)]

@@ -16,7 +16,7 @@ from engine.errors import UnusableInput
 from facts.case_file import Applicant
 from facts.opening import Options
 from facts.reading import family_from_text
-from knowledge.assessment import assess
+from knowledge.assessment import assess, refuse_other_times
 from tests.families import result, written
 from tests.strategies import (
     Family,
@@ -80,7 +80,7 @@ def examples(number: int) -> settings:
 
 def possible(family: Family) -> bool:
     try:
-        family_from_text(written(family), "case.yaml")
+        refuse_other_times(family_from_text(written(family), "case.yaml"))
     except UnusableInput:
         return False
     return True
