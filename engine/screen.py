@@ -184,9 +184,9 @@ class Screen:
             waiting = ", ".join(condition["missing"])
             because = Text(f"Waits for {waiting}." if waiting else condition["because"]["text"])
             if "indicated" in condition:
-                would = self.wording.sentence(
-                    "would-be", {"status": self.wording.word("status", condition["indicated"])}
-                )
+                indicated = condition["indicated"]
+                status = self.wording.word("status", indicated["status"])
+                would = self.wording.sentence("would-be", {"status": status, "text": indicated["text"]})
                 because.append(f"  {self._char('≈')} {would}", style="italic")
             row = [self._status(condition["status"]), Text(condition["id"].replace("_", " "))]
             if wide:

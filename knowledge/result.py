@@ -231,16 +231,17 @@ def _indicated(
     found = [fact["verdict"] for run in runs for fact in run.session.facts_of(Verdict) if fact["of"] == person.id]
     if not found or len(found) != len(person.runs) or len(set(found)) > 1 or found[0] == person.verdict:
         return None
-    statuses = {
-        (fact["route"], fact["id"]): fact["status"]
-        for fact in runs[-1].session.facts_of(Condition)
+    session = runs[-1].session
+    told = {
+        (fact["route"], fact["id"]): (fact["status"], session.support(fact))
+        for fact in session.facts_of(Condition)
         if fact["of"] == person.id
     }
     for route in routes:
         for condition in route["conditions"]:
-            status = statuses.get((route["category"], condition["id"]))
-            if status is not None and status != condition["status"]:
-                condition["indicated"] = status
+            status, firing = told.get((route["category"], condition["id"]), (condition["status"], None))
+            if status != condition["status"] and firing is not None:
+                condition["indicated"] = {"status": status, "text": explain.because(firing)["text"]}
     text = law.ENGLISH.sentence(
         "indicated", {"who": person.id, "verdict": law.ENGLISH.word("verdict", found[0])}, explain.names
     )

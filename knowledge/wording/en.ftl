@@ -10,7 +10,7 @@ law_act_2025 = {$who}: filed on {$filed}, outside the transition (no stay of {$s
 law_act_2025_suspended = {$who}: filed on {$filed}, outside the transition, and {$sponsor} has subsidiary protection: the Act of 18 July 2025 governs as the Constitutional Court suspended it in part on 26 February 2026.
 law-asked-for = {$who} is judged by this law because it was asked for, not because it governs: {$law}.
 law-asked-for-governs = {$who} is judged by this law, which was asked for and governs, or may govern: {$law}.
-would-be = By that source: {$status}.
+would-be = By it {$status}: {$text}
 indicated = If what is reported of the law is right, the verdict on {$who} would be: {$verdict}. The source is not firm enough to say so.
 
 ## agreement
@@ -871,7 +871,7 @@ doubt-suspension_trigger = whether the day of filing or the day of the decision 
 doubt-suspension_of_pending_file = whether the suspension reaches a file that is not decided yet
 doubt-transition_reach = whether an earlier stay of another kind keeps the file under the earlier law
 doubt-law_not_at_hand = what the law that governs says; its text is not in this rule base
-doubt-source_not_firm = the rule itself; its source is not checked firmly enough
+doubt-source_not_firm = the rule, whose source is not firm
 doubt-lasting_relationship = whether the relationship is lasting and stable
 doubt-disability = whether the disability is shown
 
