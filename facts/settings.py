@@ -13,7 +13,6 @@ READINGS: dict[str, tuple[str, ...]] = {
     "suspension_trigger": ("unsettled_trigger", "decision_date", "application_date"),
     "suspension_reach": ("narrow", "wide"),
     "law_of_2024_by": ("application_day", "decision_day"),
-    "age_under_point_8": ("literal_arrival", "application_day_by_analogy"),
     "relation_of_2025": ("old_ways", "stricter"),
     "silence_of_2025": ("silence_unsettled", "silence_abolished", "silence_kept"),
 }
@@ -43,7 +42,6 @@ class Readings(Given):
     suspension_trigger = Choice(READINGS["suspension_trigger"])
     suspension_reach = Choice(READINGS["suspension_reach"])
     law_of_2024_by = Choice(READINGS["law_of_2024_by"])
-    age_under_point_8 = Choice(READINGS["age_under_point_8"])
     relation_of_2025 = Choice(READINGS["relation_of_2025"])
     silence_of_2025 = Choice(READINGS["silence_of_2025"])
 

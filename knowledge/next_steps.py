@@ -1,21 +1,34 @@
 """What to do, or to know, next: where to file, who decides, what an extension or a visa allows."""
 
+import datetime
+
 from engine.declaration import rule
 from engine.experta_door import MATCH, NOT
 from engine.joined_tests import AllOf, Holds, IsKnown, NotSo
+from engine.list_tests import HasEntry
 from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
 from facts.case_file import Applicant, Application, Decision, Marriage, Proof, Protection
 from facts.conclusions import Condition, Exemption, MissingPaper, NextStep, Route, TieStep, Verdict
+from facts.settings import Readings
 from knowledge.declaring import Declare, known_as
 
 _ROUTE = Route(of=MATCH.who)
 
 
-def _next(name: str, provision: str, *given: object, asks: NamedTest | None = None) -> Declare:
+def _next(
+    name: str,
+    provision: str,
+    *given: object,
+    asks: NamedTest | None = None,
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+) -> Declare:
     return rule(
         f"next_{name}",
         layer="next_step",
         provision=provision,
+        from_=from_,
+        to=to,
         given=given,
         asks=asks,
         concludes=NextStep(of=MATCH.who, id=name),
@@ -143,9 +156,45 @@ def next_humanitarian_visa() -> None:
     Application(person=MATCH.who, complete=MATCH.complete),
     NOT(MissingPaper(of=MATCH.who)),
     asks=IsKnown("complete"),
+    to=datetime.date(2025, 8, 17),
 )
 def next_silence() -> None:
     """If no decision comes in time the Act promises recognition; Union law asks that the conditions hold all the same."""
+
+
+@_next(
+    "silence_2025",
+    "aa-12bis-2-al6",
+    _ROUTE,
+    Application(person=MATCH.who, complete=MATCH.complete),
+    Readings(silence_of_2025=MATCH.silence),
+    NOT(MissingPaper(of=MATCH.who)),
+    asks=IsKnown("complete"),
+    from_=datetime.date(2025, 8, 18),
+)
+def next_silence_2025() -> None:
+    """What silence means under the Act of 2025 is reported in two ways."""
+
+
+@_next(
+    "registration_papers",
+    "practice-registration-day",
+    _ROUTE,
+    Applicant(person=MATCH.who, documents=MATCH.documents),
+    Readings(filing_day=MATCH.filing_day),
+    asks=AllOf(
+        IsAmong("filing_day", "registration"),
+        NotSo(
+            AllOf(
+                HasEntry("documents", "kind", "visa_application_form"),
+                HasEntry("documents", "kind", "proof_of_handling_fee"),
+                HasEntry("documents", "kind", "travel_document"),
+            )
+        ),
+    ),
+)
+def next_registration_papers() -> None:
+    """By practice three papers secure the day of filing: the form, the proof of payment and a valid travel document."""
 
 
 @_next(

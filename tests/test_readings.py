@@ -5,7 +5,8 @@ import re
 import pytest
 
 from engine.provisions import CHECKED
-from facts.settings import READINGS
+from facts.settings import READINGS, Readings
+from knowledge import law
 from knowledge.readings import told_readings
 from knowledge.sources import SOURCES
 from tests.command import article10
@@ -32,6 +33,19 @@ def test_a_reading_says_one_sentence_since_when_whose_it_is_and_how_that_was_che
 def test_each_question_has_one_default_with_its_reason() -> None:
     defaults = [reading["about"] for reading in READ if reading["default"]]
     assert defaults == list(READINGS)
+
+
+def test_every_reading_is_asked_about_by_a_rule() -> None:
+    asked = {
+        field
+        for base in (law.governing(), law.article_10())
+        for rule in base.rules
+        for pattern in rule.positive
+        if isinstance(pattern, Readings)
+        for field in pattern
+        if field in READINGS
+    }
+    assert asked == set(READINGS)
 
 
 def test_the_command_lists_the_readings_with_their_source() -> None:

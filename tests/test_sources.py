@@ -31,7 +31,6 @@ NO_RULE_CITES = {
     "practice-birthday-reached": "a reading",
     "practice-birthday-strictly-after": "a reading",
     "practice-complete-file": "a reading",
-    "practice-registration-day": "a reading",
     "cjeu-c-133-19": "supports the day on which age is measured",
     "cjeu-c-380-17": "supports the excusable delay; unverified, decides nothing",
     "cjeu-c-560-20": "supports that no term and no material condition is asked under point 7",

@@ -800,6 +800,12 @@ next_dna_shows_no_marriage = A DNA test shows descent, never a marriage or a par
 next_refusal_not_for_papers_alone = Family of a protected sponsor tied before the entry may not be refused only for want of official papers.
 next_humanitarian_visa = A relative outside Article 10 can ask for a humanitarian visa, which is discretionary and without a term.
 next_silence = If no decision comes in time the Act promises recognition; Union law asks that the conditions hold all the same.
+next_silence_2025 = {$silence ->
+    [silence_abolished] One source reports that silence no longer leads to admission under the Act of 2025; a decision has to be asked for.
+    [silence_kept] If no decision comes in time, silence is read to lead to recognition as before the Act of 2025.
+   *[other] What silence means under the Act of 2025 is not known: one source reports that it no longer leads to admission.
+    }
+next_registration_papers = To secure the day at the post three papers are needed: the form, the proof of payment and a valid travel document; one of them is not among the papers of {$who}.
 next_dna_against_the_certificate = A DNA test excludes the descent that the certificate states; the authority will have to weigh the two.
 next_age_on_another_day = The Act fixes no day on which a couple's ages are measured; this rule base takes the day of filing.
 next_ill_adult_sibling = A seriously ill sibling wholly dependent on the parents of an unaccompanied refugee child may have to be admitted.
@@ -923,7 +929,6 @@ reading-transition_reach = the earlier stay of the transition read as { $name }
 reading-suspension_trigger = the day that brings a file under the suspension read as { $name }
 reading-suspension_reach = the reach of the suspension read as { $name }
 reading-law_of_2024_by = the day that brings a file under the Acts of 2024 read as { $name }
-reading-age_under_point_8 = the age of the child of point 8 read as { $name }
 reading-relation_of_2025 = the proof of a lasting relationship under the Act of 2025 read as { $name }
 reading-silence_of_2025 = silence under the Act of 2025 read as { $name }
 reading-would-differ = Under the reading { $name } the verdict on { $who } would be { $verdict }.
