@@ -12,6 +12,8 @@ from engine.named_tests import NamedTest, one_of
 from facts.case_file import Household
 from facts.conclusions import Condition, Weighing
 from facts.settings import Family, Findings
+from knowledge.article_10.as_of_2025_paragraph_1 import FIRST
+from knowledge.article_10.as_of_2025_paragraphs_2_and_5 import REFERENCE_OF_2025_REACHED, SPONSORS_INCOME_2025
 from knowledge.article_10.paragraph_2_material_conditions import REFERENCE_REACHED, SPONSORS_INCOME
 from knowledge.article_10.points_1_to_3_own_rights import OWN_INCOME, OWN_REFERENCE_REACHED
 from knowledge.declaring import Declare
@@ -25,14 +27,25 @@ _SETTLED = AS.status << one_of("met", "not_met")
 
 
 def _weighing(
-    name: str, about: str, provision: str, *, means: str, status: object, income: tuple[object, ...], asks: NamedTest
+    name: str,
+    about: str,
+    provision: str,
+    *,
+    means: str,
+    status: object,
+    income: tuple[object, ...],
+    asks: NamedTest,
+    family: tuple[object, ...] = _FAMILY,
+    from_: datetime.date | None = None,
+    to: datetime.date | None = _LAST_OF_2024,
 ) -> Declare:
     return rule(
         name,
         layer="exemption",
         provision=provision,
-        to=_LAST_OF_2024,
-        given=(Condition(of=MATCH.who, id=means, status=status), *income, *_FAMILY, _FOUND),
+        from_=from_,
+        to=to,
+        given=(Condition(of=MATCH.who, id=means, status=status), *income, *family, _FOUND),
         asks=asks,
         concludes=Weighing(of=MATCH.who, about=about, status=_OPEN if isinstance(status, str) else MATCH.status),
     )
@@ -118,3 +131,35 @@ def weighing_of_regularity() -> None:
 )
 def weighing_of_regularity_found() -> None:
     """A person has weighed the nature and regularity of income that is recent or of an unlisted kind."""
+
+
+@_weighing(
+    "weighing_of_needs_2025",
+    "needs_assessment",
+    "aa-12bis-2-al4",
+    means="means",
+    status=_OPEN,
+    income=SPONSORS_INCOME_2025,
+    family=(),
+    from_=FIRST,
+    to=None,
+    asks=_leaves("means", REFERENCE_OF_2025_REACHED),
+)
+def weighing_of_needs_2025() -> None:
+    """Below the reference of 2025 too the needs of this family are reported to be for the authority to determine."""
+
+
+@_weighing(
+    "weighing_of_needs_found_2025",
+    "needs_assessment",
+    "aa-12bis-2-al4",
+    means="means",
+    status=_SETTLED,
+    income=SPONSORS_INCOME_2025,
+    family=(),
+    from_=FIRST,
+    to=None,
+    asks=AllOf(IsKnown("means_found"), _leaves("means", REFERENCE_OF_2025_REACHED)),
+)
+def weighing_of_needs_found_2025() -> None:
+    """A person has determined whether means below the reference of 2025 are what this family needs."""

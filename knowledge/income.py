@@ -230,7 +230,7 @@ class IncomeLeaves(NamedTest):
         self.doubt = doubt
         self.income = income
         self.members, self.dependants = members, dependants
-        self.variables = (*income.variables, members, dependants)
+        self.variables = tuple(dict.fromkeys((*income.variables, members, dependants)))
 
     def describe(self) -> str:
         return f"IncomeLeaves({self.doubt}, {self.income})"

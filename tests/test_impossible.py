@@ -131,3 +131,41 @@ def test_a_family_is_read_from_its_file(tmp_path: Path) -> None:
     file = tmp_path / "family.yaml"
     file.write_text(family())
     assert list(read_family(file).node.fields["applicants"]) == ["a"]
+
+
+def here(rest: str, sponsor: str = "") -> str:
+    """A family that files at a Belgian town hall on 2 May 2024; the applicant on line 2."""
+    return (
+        f"sponsor: {{name: S, {sponsor}}}\napplicants: {{a: {{relation: spouse, {rest}}}}}\n"
+        "application: {place: municipality, submitted: 2024-05-02}\n"
+    )
+
+
+def test_nobody_files_at_a_town_hall_before_he_or_the_sponsor_is_in_belgium() -> None:
+    (found,) = mistakes(here("arrival_in_belgium: 2024-05-03"))
+    assert found.startswith("family.yaml:2:56: a arrived in Belgium after the application was filed there")
+    assert found.endswith("application.submitted stands on line 3")
+    (found,) = mistakes(here("", "arrival_in_belgium: 2024-05-03"))
+    assert "the sponsor arrived in Belgium after the application was filed there" in found
+    assert family_from_text(here("arrival_in_belgium: 2024-05-02"), "family.yaml")
+
+
+def test_an_arrival_after_an_application_at_a_post_is_no_contradiction() -> None:
+    assert family_from_text(
+        family(applicant="arrival_in_belgium: 2024-05-03", application="submitted: 2024-05-02"), "family.yaml"
+    )
+
+
+def test_a_permit_follows_the_application_and_expires_after_it_is_issued() -> None:
+    (found,) = mistakes(here("admission: {permit_issued: 2024-05-01}"))
+    assert "the permit was given before the application was submitted" in found
+    (found,) = mistakes(here("admission: {permit_issued: 2024-06-01, permit_expires: 2024-05-31}"))
+    assert "the permit expired before it was issued" in found
+
+
+def test_a_second_status_later_than_the_first_is_no_contradiction() -> None:
+    told = (
+        "protection: {kind: refugee, applied: 2020-01-02, decided: 2024-02-01}, "
+        "stays: [{kind: subsidiary_protection, decided: 2021-03-04}, {kind: unlimited, decided: 2025-01-10}]"
+    )
+    assert family_from_text(family(told), "family.yaml")
