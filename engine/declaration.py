@@ -91,8 +91,9 @@ class Declaration:
 
     ``given`` are patterns over facts, ``asks`` the named test, ``fires`` whether an unsettled test lets it fire,
     ``waived_by`` the test that exempts from it, ``concludes`` templates of the facts it asserts. ``from_`` and ``to``
-    narrow the time its provision is in force, both included. ``labels`` are words of whoever declares it. ``finding`` is
-    the variable that holds what a person has found, for when the source settles nothing.
+    narrow the time its provision is in force, both included. ``labels`` are words of whoever declares it; of a rule
+    labelled ``facts_first`` a missing fact is told before the doubt about its source. ``finding`` is
+    the variable that holds what a person has found, for when the rule leaves it to a person.
     """
 
     name: str

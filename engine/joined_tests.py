@@ -159,6 +159,22 @@ class FoundOr(AllOf):
         return self.truth(view).value
 
 
+class FoundWhereLeft(FoundOr):
+    """The test; what a person has found only where the test leaves it to a person."""
+
+    def truth(self, view: View) -> Truth:
+        truth = self.parts[0].truth(view)
+        if truth.status != "left_to_authority" or isinstance(view[self.finding], Blank):
+            return truth
+        return super().truth(view)
+
+    def decided_by(self, view: View) -> Iterator[NamedTest]:
+        if self.parts[0].truth(view).status == "left_to_authority":
+            yield from super().decided_by(view)
+        else:
+            yield from self.parts[0].decided_by(view)
+
+
 class LeftTo(NamedTest):
     """Always a person's to find."""
 

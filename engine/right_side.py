@@ -17,7 +17,7 @@ DOUBTED = Outcome(left_to(NOT_FIRM), "left_to_authority")
 
 
 FOUND = {True: Outcome(TRUE.by("found"), "met"), False: Outcome(FALSE.by("found"), "not_met")}
-"""What a person's finding settles of a rule whose source is not firm enough."""
+"""What a person's finding settles of a rule that leaves it to a person."""
 
 
 class RightSide:
@@ -46,8 +46,10 @@ class RightSide:
 
     def outcome(self, view: View) -> Outcome:
         """What the rule settles on the match."""
-        outcome = DOUBTED if self.doubted else self.rule.outcome(view)
-        if self.rule.finding and NOT_FIRM in outcome.truth.doubts and outcome.status == "left_to_authority":
+        outcome = self.rule.outcome(view) if not self.doubted or "facts_first" in self.rule.labels else DOUBTED
+        if self.doubted and not outcome.truth.missing:
+            outcome = DOUBTED
+        if self.rule.finding and outcome.status == "left_to_authority":
             found = view.values[self.rule.finding]
             if not isinstance(found, Blank):
                 return FOUND[bool(found)]

@@ -143,15 +143,25 @@ def clock_twelve_months_of_parents() -> None:
 
 
 _COMPLETE = Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions)
+_BY_RECEIPT = AllOf(IsKnown("place", "receipt"), IsAmong("place", "municipality"))
 
 
 @_clock(
     "clock_decision",
     "decision_due",
     "aa-12bis-2-al3",
-    given=(Route(of=MATCH.who), _COMPLETE),
+    given=(
+        Route(of=MATCH.who),
+        Application(
+            person=MATCH.who,
+            complete=MATCH.complete,
+            extensions=MATCH.extensions,
+            place=MATCH.place,
+            receipt=MATCH.receipt,
+        ),
+    ),
     date=MonthsAfter(9, "complete", per="extensions", more=3),
-    asks=IsKnown("complete"),
+    asks=AllOf(IsKnown("complete"), NotSo(_BY_RECEIPT)),
 )
 def clock_decision() -> None:
     """The decision is due nine months after the file was complete, and three more for each recorded extension."""
@@ -186,7 +196,7 @@ def clock_registration_after_silence() -> None:
 
 @_clock(
     "clock_decision_in_belgium",
-    "decision_due_in_belgium",
+    "decision_due",
     "aa-12bis-3",
     given=(Route(of=MATCH.who), _RECEIVED),
     date=MonthsAfter(9, "receipt", per="extensions", more=3),

@@ -6,9 +6,9 @@ The post abroad is the rule; five cases let the application be filed in Belgium,
 from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, TheStatus, TheTruth, rule
-from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, FoundOr, LeftTo
-from engine.named_tests import IsAmong, IsSo, NamedTest, OnOrBefore
+from engine.experta_door import AS, MATCH
+from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, LeftTo
+from engine.named_tests import IsAmong, IsSo, NamedTest, OnOrBefore, one_of
 from facts.case_file import Application, StayInBelgium
 from facts.conclusions import FilingPlace, Route
 from facts.settings import Findings
@@ -145,6 +145,18 @@ def filed_here_as_partners_minor_child() -> None:
 )
 def filed_here_as_parent_of_unaccompanied_minor() -> None:
     """A parent of an unaccompanied minor with a short stay files in Belgium."""
+
+
+@_place(
+    "filed_here_on_a_short_stay_only",
+    "4",
+    "aa-12bis-1-al2-4",
+    Route(of=MATCH.who, category=AS.category << one_of("spouse", "equalled_partner", "registered_partner")),
+    _HERE,
+    asks=Always(False),
+)
+def filed_here_on_a_short_stay_only() -> None:
+    """A short stay by itself does not let a spouse or partner file in Belgium."""
 
 
 @_place(

@@ -4,13 +4,15 @@ from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, Computed, TheStatus, TheTruth, rule
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, IsKnown, LeftTo
+from engine.joined_tests import AllOf, AnyOf, IsKnown
 from engine.named_tests import IsNotSo, IsSo, NamedTest, one_of
 from facts.case_file import Admission, Applicant
 from facts.conclusions import AfterAdmission, Clock
 from facts.settings import Admitted, Setting
 from knowledge.declaring import Declare
+from knowledge.income import IncomeReaches
 from knowledge.limited_years import DaysBefore, EndOfLimitedYears, LimitedYearsPassed
+from knowledge.sources import SOURCES
 from knowledge.working_days import WorkingDaysAfter
 
 _ADMITTED = Admitted(person=MATCH.who)
@@ -162,8 +164,12 @@ def unlimited_stay() -> None:
     "aa-13-1-al4",
     _YEARS,
     _TODAY,
-    Applicant(person=MATCH.who, relation="parent"),
-    asks=AllOf(five_years=_PASSED, conditions=IsSo("still_met"), own_means=LeftTo("own_means_of_parents")),
+    Applicant(person=MATCH.who, relation="parent", income=MATCH.own_income),
+    asks=AllOf(
+        five_years=_PASSED,
+        conditions=IsSo("still_met"),
+        own_means=IncomeReaches(SOURCES.amounts["integration_income_120"], "own_income", "today"),
+    ),
 )
 def unlimited_stay_of_parent() -> None:
     """A parent of points 7 and 8 must besides show means of his own to obtain an unlimited stay."""

@@ -21,7 +21,10 @@ def _start(view: View, permit: str, receipt: str) -> Any:
 
 
 class LimitedYearsPassed(NamedTest):
-    """Five years have passed on the day since the permit, or since the receipt document where one was given."""
+    """Five years have passed on the day since the permit, or since the receipt document where one was given.
+
+    The last day of the five years is still one of them.
+    """
 
     def __init__(self, permit: str, receipt: str, on: str) -> None:
         self.variables = (permit, receipt, on)
@@ -31,7 +34,7 @@ class LimitedYearsPassed(NamedTest):
         start = _start(view, permit, receipt)
         if not isinstance(start, Span):
             return view.unknown(permit)
-        passed = calendar.on_or_before(start.shifted(years=YEARS), view[on])
+        passed = calendar.before(start.shifted(years=YEARS), view[on])
         return view.unknown(receipt if start is view[receipt] else permit) if passed is None else known(passed)
 
 

@@ -24,7 +24,6 @@ NO_RULE_CITES = {
     "aa-10-1-5-age": "the registered partner's child keeps its age by the rule of point 4",
     "aa-10-1-5-children": "the registered partner's child has the conditions of point 4",
     "aa-10-1-5-months": "the waiver that the waiting period of the registered partner cites where it applies",
-    "convention-closed-world": "the closed world stands in the trace as the fact Family",
     "convention-presumption": "each presumption is a rule under its own provision",
     "circular-2009-06-17-proofs-marriage": "which other proofs exist; unverified, decides nothing",
     # a reading of a provision that a rule cites

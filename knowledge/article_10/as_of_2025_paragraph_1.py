@@ -9,7 +9,7 @@ import datetime
 from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, AnyOf, FoundOr, Holds, LeftTo, NotSo, When
 from engine.named_tests import Before, IsAmong, IsSo, LastedMonths, NamedTest, OnOrBefore, Reached
-from facts.case_file import Applicant, Cohabitation, Marriage, Partnership
+from facts.case_file import Applicant, Application, Cohabitation, Marriage, Partnership
 from facts.settings import Findings, Readings
 from knowledge.declaring import (
     ARRIVED,
@@ -221,7 +221,8 @@ def sponsor_status_of_unaccompanied_minor_2025() -> None:
 # The new ground: relatives who travelled with the sponsor
 
 
-_RELATIVES = ("spouse", "registered_partner", "child", "child_of_partner", "parent")
+_PLACE = Application(person=MATCH.who, place=MATCH.place)
+_CAME_TOGETHER = AllOf(IsSo("travelled"), NotSo(IsAmong("place", "embassy")))
 
 
 def _travelling(relation: str) -> Declare:
@@ -229,8 +230,8 @@ def _travelling(relation: str) -> Declare:
         "accompanying_relative",
         rule_name=f"route_accompanying_{relation}",
         provision="act-2025-accompanying",
-        given=(Applicant(person=MATCH.who, relation=relation, travelled_with_sponsor=MATCH.travelled),),
-        asks=IsSo("travelled"),
+        given=(Applicant(person=MATCH.who, relation=relation, travelled_with_sponsor=MATCH.travelled), _PLACE),
+        asks=_CAME_TOGETHER,
     )
 
 
@@ -264,11 +265,12 @@ def route_accompanying_parent() -> None:
     id="travelled_together",
     routes=("accompanying_relative",),
     provision="act-2025-accompanying",
-    given=(Applicant(person=MATCH.who, travelled_with_sponsor=MATCH.travelled),),
-    asks=IsSo("travelled"),
+    given=(Applicant(person=MATCH.who, travelled_with_sponsor=MATCH.travelled), _PLACE),
+    asks=_CAME_TOGETHER,
+    facts_first="whether they travelled together says whether the route is there at all",
 )
 def travelled_together() -> None:
-    """The applicant travelled to Belgium together with the sponsor."""
+    """The applicant travelled to Belgium together with the sponsor, and so does not apply at a post abroad."""
 
 
 @condition(

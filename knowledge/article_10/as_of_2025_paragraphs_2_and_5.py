@@ -4,14 +4,18 @@ measured by the guaranteed income.
 The Act was not at hand; see the note on § 1.
 """
 
+from engine.declaration import FIRES_ALWAYS, rule
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, Holds, LeftTo, NotSo, When
+from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, FoundWhereLeft, Holds, LeftTo, NotSo, When
 from engine.named_tests import IsAmong, OnOrBefore, WithinMonths, one_of
 from facts.case_file import Applicant, Application, Household, Sponsor
+from facts.conclusions import Exemption
 from facts.settings import Family, Findings
 from knowledge.article_10.as_of_2025_paragraph_1 import FIRST, LAST_UNSUSPENDED, SUSPENDED
+from knowledge.article_10.paragraph_2_material_conditions import JOINING, AsExemption
 from knowledge.declaring import FILED, PROTECTED, circumstance, condition, known_as
 from knowledge.income import ReferenceByDependants
+from knowledge.named_tests import JoinedOnlyByMinorChildren
 from knowledge.sources import SOURCES
 
 _ASKED = ("spouse", "registered_partner", "child", "child_of_partner")
@@ -114,6 +118,23 @@ def free_window_2025() -> None:
     """Which window frees from housing, insurance and means depends on the protection that the sponsor has."""
 
 
+# § 2, al. 3: only children join
+
+
+@circumstance(
+    "others_join_too",
+    provision="convention-closed-world",
+    from_=FIRST,
+    given=(*JOINING, PROTECTED),
+    asks=NotSo(JoinedOnlyByMinorChildren("members", "applied", before="before", reading="joiners")),
+)
+def others_join_too() -> None:
+    """The file lists somebody who joins and is no minor child of point 4."""
+
+
+_ONLY_CHILDREN = AllOf(NotSo(Holds("others_join_too")), Holds("only_children_join"))
+
+
 # § 5: means
 
 
@@ -131,7 +152,7 @@ REFERENCE_OF_2025_REACHED = ReferenceByDependants(
     dependants="dependants",
     members="members",
 )
-_ENOUGH = FoundOr("means_found", REFERENCE_OF_2025_REACHED)
+_ENOUGH = FoundWhereLeft("means_found", REFERENCE_OF_2025_REACHED)
 _MEANS = (*SPONSORS_INCOME_2025, Findings(person=MATCH.who, means=MATCH.means_found))
 
 
@@ -141,9 +162,9 @@ _MEANS = (*SPONSORS_INCOME_2025, Findings(person=MATCH.who, means=MATCH.means_fo
     routes=("spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child"),
     provision="aa-10-5-al1",
     from_=FIRST,
-    given=(known_as("free_window"), known_as("only_children_join"), *_MEANS),
+    given=(known_as("free_window"), known_as("only_children_join"), known_as("others_join_too"), *_MEANS),
     asks=_ENOUGH,
-    waived_by=AnyOf(free_window=Holds("free_window"), only_children=Holds("only_children_join")),
+    waived_by=AnyOf(free_window=Holds("free_window"), only_children=_ONLY_CHILDREN),
     waiver="aa-10-2-al5",
     waiver_only_children="aa-10-2-al3-children",
 )
@@ -164,3 +185,37 @@ def means_2025() -> None:
 )
 def means_for_disabled_child_2025() -> None:
     """The same means are asked of the sponsor of an adult child with a disability, without the waiver for children."""
+
+
+# What this comes to for each applicant
+
+
+@rule(
+    "exemption_from_housing_and_insurance_2025",
+    layer="exemption",
+    provision="aa-10-2-al5-six-months",
+    from_=FIRST,
+    given=(_RELATIVE, known_as("free_window")),
+    asks=Holds("free_window"),
+    fires=FIRES_ALWAYS,
+    concludes=(
+        Exemption(of=MATCH.who, subject="housing", status=AsExemption()),
+        Exemption(of=MATCH.who, subject="insurance", status=AsExemption()),
+    ),
+)
+def exemption_from_housing_and_insurance_2025() -> None:
+    """Within the window of the sponsor's protection neither housing nor insurance is asked."""
+
+
+@rule(
+    "exemption_from_means_2025",
+    layer="exemption",
+    provision="aa-10-2-al5-six-months",
+    from_=FIRST,
+    given=(_RELATIVE, known_as("free_window"), known_as("only_children_join"), known_as("others_join_too")),
+    asks=AnyOf(free_window=Holds("free_window"), only_children=_ONLY_CHILDREN),
+    fires=FIRES_ALWAYS,
+    concludes=Exemption(of=MATCH.who, subject="means", status=AsExemption()),
+)
+def exemption_from_means_2025() -> None:
+    """Means are not asked within that window, nor, as reported, when only minor children join."""

@@ -4,7 +4,7 @@ import datetime
 
 from engine.declaration import FIRES_ALWAYS, Computed, Outcome, rule
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, Holds, LeftTo, When
+from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, FoundWhereLeft, Holds, LeftTo, When
 from engine.named_tests import Before, IsAmong, IsNotSo, IsSo, WithinMonths, one_of
 from engine.view import View
 from facts.case_file import Applicant, Application, Decision, Household, Housing, Sponsor
@@ -204,7 +204,7 @@ def insurance() -> None:
 
 # § 2, al. 3 and 4, with § 5: means
 
-_JOINING = (
+JOINING = (
     Applicant(person=MATCH.who, relation=one_of(*_ASKED)),
     Family(members=MATCH.members),
     Household(joined_before=MATCH.before),
@@ -217,7 +217,7 @@ _JOINING = (
     about="only_children_join",
     provision="aa-10-2-al3-children",
     to=_C_279_20 - datetime.timedelta(days=1),
-    given=_JOINING,
+    given=JOINING,
     asks=JoinedOnlyByMinorChildren("members", before="before", reading="joiners"),
 )
 def only_children_join_by_filing() -> None:
@@ -228,7 +228,7 @@ def only_children_join_by_filing() -> None:
     "only_children_join",
     provision="aa-10-2-al3-children",
     from_=_C_279_20,
-    given=(*_JOINING, PROTECTED),
+    given=(*JOINING, PROTECTED),
     asks=JoinedOnlyByMinorChildren("members", "applied", before="before", reading="joiners"),
 )
 def only_children_join() -> None:
@@ -250,7 +250,7 @@ REFERENCE_REACHED = IncomeReaches(
     reading="amount_day",
 )
 _INCOME = (*SPONSORS_INCOME, Findings(person=MATCH.who, means=MATCH.means_found))
-_ENOUGH = FoundOr("means_found", REFERENCE_REACHED)
+_ENOUGH = FoundWhereLeft("means_found", REFERENCE_REACHED)
 
 
 @condition(
@@ -287,7 +287,7 @@ def means_for_disabled_child() -> None:
 # What this comes to for each applicant
 
 
-class _AsExemption(Computed):
+class AsExemption(Computed):
     """The status of a waiver told as an exemption."""
 
     def value(self, view: View, outcome: Outcome) -> str:
@@ -301,12 +301,13 @@ _WINDOW = (Applicant(person=MATCH.who, relation=one_of(*_ASKED)), known_as("free
     "exemption_from_housing_and_insurance",
     layer="exemption",
     provision="aa-10-2-al5",
+    to=_LAST_OF_2024,
     given=_WINDOW,
     asks=Holds("free_window"),
     fires=FIRES_ALWAYS,
     concludes=(
-        Exemption(of=MATCH.who, subject="housing", status=_AsExemption()),
-        Exemption(of=MATCH.who, subject="insurance", status=_AsExemption()),
+        Exemption(of=MATCH.who, subject="housing", status=AsExemption()),
+        Exemption(of=MATCH.who, subject="insurance", status=AsExemption()),
     ),
 )
 def exemption_from_housing_and_insurance() -> None:
@@ -317,10 +318,11 @@ def exemption_from_housing_and_insurance() -> None:
     "exemption_from_means",
     layer="exemption",
     provision="aa-10-2-al3-children",
+    to=_LAST_OF_2024,
     given=(*_WINDOW, known_as("only_children_join")),
     asks=AnyOf(free_window=Holds("free_window"), only_children=Holds("only_children_join")),
     fires=FIRES_ALWAYS,
-    concludes=Exemption(of=MATCH.who, subject="means", status=_AsExemption()),
+    concludes=Exemption(of=MATCH.who, subject="means", status=AsExemption()),
 )
 def exemption_from_means() -> None:
     """Means are not asked within the free window, nor when only minor children join."""

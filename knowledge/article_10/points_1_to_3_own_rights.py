@@ -3,7 +3,7 @@
 import datetime
 
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, FoundOr, Holds, LeftTo, NotSo, When
+from engine.joined_tests import AllOf, AnyOf, FoundOr, FoundWhereLeft, Holds, LeftTo, NotSo, When
 from engine.named_tests import Aged, IsAmong, IsSo, one_of
 from facts.case_file import Applicant, Decision, Sponsor
 from facts.conclusions import OWN_RIGHT_ROUTES
@@ -192,7 +192,7 @@ def own_means() -> None:
     provision="aa-10-2-al1",
     from_=_FIRST_OF_2025,
     given=(_OWN_MEANS_FOUND,),
-    asks=FoundOr("means_found", LeftTo("own_means_of_2025")),
+    asks=FoundWhereLeft("means_found", LeftTo("own_means_of_2025")),
 )
 def own_means_2025() -> None:
     """The applicant has means of his own; by which amount they are measured since 18 August 2025 is not known."""
