@@ -14,8 +14,7 @@ from engine.provisions import Sources, Version
 from engine.sections import ExaminedRun
 from engine.session import Session
 from engine.trace import traced
-from engine.vocabulary import Concluded, Field, Given, Group, case_file_name
-from facts.case_file import CaseFile
+from engine.vocabulary import Concluded
 from facts.conclusions import (
     CATEGORIES,
     SUBJECTS,
@@ -36,9 +35,10 @@ from facts.conclusions import (
     Verdict,
     Weighing,
 )
-from facts.settings import Findings
 from knowledge import law
 from knowledge.assessment import Assessment, Person, Run
+from knowledge.findings_used import findings_used
+from knowledge.questions import ask_next, question_of
 
 Kind = TypeVar("Kind", bound=Concluded)
 
@@ -83,7 +83,7 @@ def result_of(assessed: Assessment) -> dict[str, Any]:
     """The assessment as data that JSON carries; equal for equal cases and rule bases."""
     explain = Explainer(law.ENGLISH, assessed.names, question_of)
     applicants = {person: _applicant(assessed, concluded, explain) for person, concluded in assessed.persons.items()}
-    used = _findings_used(assessed)
+    used = findings_used(assessed)
     findings = [
         {
             "of": node.fields["of"],
@@ -105,23 +105,6 @@ def result_of(assessed: Assessment) -> dict[str, Any]:
         "applicants": applicants,
         "trace": _trace(assessed, explain),
     }
-
-
-def _findings_used(assessed: Assessment) -> set[tuple[str, str]]:
-    """The persons and subjects of the findings that settled something; others changed nothing."""
-    used = set()
-    for session in (run.session for run in assessed.runs):
-        for firing in session.firings:
-            sources = firing.view.sources
-            for test in firing.decided_by:
-                for variable in test.variables:
-                    fact, field = sources.get(variable, (None, ""))
-                    if isinstance(fact, Findings) and isinstance(firing.view[variable], bool):
-                        used.add((str(fact["person"]), field))
-            for weighed in firing.asserted:
-                if isinstance(weighed, Weighing) and weighed["status"] != "left_to_authority":
-                    used.add((weighed["of"], weighed["about"]))
-    return used
 
 
 def _law_of(applicants: dict[str, Any]) -> dict[str, Any]:
@@ -205,7 +188,7 @@ def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict
             **({"possible": regimes} if len(regimes) > 1 else {}),
         },
         **told,
-        "ask_next": _ask_next(told["routes"], person),
+        "ask_next": ask_next(told["routes"], person),
     }
 
 
@@ -412,37 +395,3 @@ def _presumptions(session: Session, conditions: list[Condition], explain: Explai
         if firing.rule.presumes and f"{firing.rule.name}:{firing.view['who']}" in wanted
     ]
     return sorted(told, key=itemgetter("text"))
-
-
-def _ask_next(routes: list[dict[str, Any]], person: Person) -> list[dict[str, Any]]:
-    """The missing facts of the routes still open, those that most conditions wait for first, with their questions."""
-    waiting: dict[str, int] = {}
-    for firing in person.choices if len(person.runs) > 1 else ():
-        for path in firing.outcome.truth.missing:
-            waiting[path] = waiting.get(path, 0) + 100
-    for route in routes:
-        if route["status"] == "fails":
-            continue
-        for condition in route["conditions"]:
-            for path in condition["missing"]:
-                waiting[path] = waiting.get(path, 0) + 1
-    ordered = sorted((-count, path) for path, count in waiting.items())
-    return [{"path": path, "question": question_of(path)} for _, path in ordered]
-
-
-def question_of(path: str) -> str:
-    """The question that asks for the field at a case-file path; empty where no field stands there."""
-    group: type[Given] = CaseFile
-    question = ""
-    parts = path.split(".")
-    while parts:
-        name = parts.pop(0).split("[")[0]
-        field: Field | None = next((field for key, field in group.told().items() if case_file_name(key) == name), None)
-        if field is None:
-            return ""
-        question = field.asks
-        if isinstance(field, Group):
-            group = field.of
-            if field.kind == "groups by name" and parts:
-                parts.pop(0)
-    return question

@@ -1,0 +1,43 @@
+"""What to ask next: the missing facts that open routes wait for, with the questions that ask for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.vocabulary import Field, Given, Group, case_file_name
+from facts.case_file import CaseFile
+from knowledge.assessment import Person
+
+
+def ask_next(routes: list[dict[str, Any]], person: Person) -> list[dict[str, Any]]:
+    """The missing facts of the routes still open, those that most conditions wait for first, with their questions."""
+    waiting: dict[str, int] = {}
+    for firing in person.choices if len(person.runs) > 1 else ():
+        for path in firing.outcome.truth.missing:
+            waiting[path] = waiting.get(path, 0) + 100
+    for route in routes:
+        if route["status"] == "fails":
+            continue
+        for condition in route["conditions"]:
+            for path in condition["missing"]:
+                waiting[path] = waiting.get(path, 0) + 1
+    ordered = sorted((-count, path) for path, count in waiting.items())
+    return [{"path": path, "question": question_of(path)} for _, path in ordered]
+
+
+def question_of(path: str) -> str:
+    """The question that asks for the field at a case-file path; empty where no field stands there."""
+    group: type[Given] = CaseFile
+    question = ""
+    parts = path.split(".")
+    while parts:
+        name = parts.pop(0).split("[")[0]
+        field: Field | None = next((field for key, field in group.told().items() if case_file_name(key) == name), None)
+        if field is None:
+            return ""
+        question = field.asks
+        if isinstance(field, Group):
+            group = field.of
+            if field.kind == "groups by name" and parts:
+                parts.pop(0)
+    return question
