@@ -172,3 +172,13 @@ def test_under_the_act_of_2025_no_condition_is_firm_whose_source_does_not_decide
 def _decides(provision: dict[str, Any]) -> bool:
     version = SOURCES.provisions[provision["id"]].on(datetime.date.fromisoformat(provision["from"]))
     return version is not None and version.decides
+
+
+@pytest.mark.parametrize("name", [one.name for one in HELD])
+def test_no_condition_that_rests_on_an_unverified_provision_is_firm(name: str) -> None:
+    for family in families().values():
+        for person in result(family, law=name)["applicants"].values():
+            for route in person["routes"]:
+                for condition in route["conditions"]:
+                    firm = condition["status"] in ("met", "not_met", "exempt")
+                    assert not (firm and condition["provision"]["checked"] == "unverified"), condition
