@@ -14,6 +14,7 @@ from engine.truth import TRUE, Truth, known, left_to
 from engine.view import View
 from engine.vocabulary import Blank
 from knowledge.named_tests import OUTSIDE_ARTICLE_10
+from knowledge.sources import SOURCES
 
 NEVER_COUNTED = (
     "integration_income",
@@ -55,7 +56,7 @@ class IncomeReaches(NamedTest):
                 "from": str(value.from_ or ""),
                 "to": str(value.to or ""),
                 "checked": value.checked,
-                "cited": self.amount.provision,
+                "cited": SOURCES.provisions[self.amount.provision].cited,
             }
             for value in self._values(view[day])
         )
