@@ -10,7 +10,7 @@ from engine.vocabulary import Blank
 
 
 def canonical(value: Any) -> Any:
-    """The value as plain JSON data, the same for equal values."""
+    """The value as plain JSON data, the same for equal values; a field of a group that is unknown is left out."""
     if isinstance(value, Span | Decimal | Blank):
         return str(value)
     if isinstance(value, Truth):
@@ -22,7 +22,7 @@ def canonical(value: Any) -> Any:
             **({"presumed": list(value.presumed)} if value.presumed else {}),
         }
     if isinstance(value, Mapping):
-        return {str(key).rstrip("_"): canonical(item) for key, item in value.items()}
+        return {str(key).rstrip("_"): canonical(item) for key, item in value.items() if item is not Blank.UNKNOWN}
     if isinstance(value, tuple | list):
         return [canonical(item) for item in value]
     return value

@@ -21,18 +21,25 @@ VERDICT, ROUTE, CONDITION, EXEMPTION, ENTRY = "verdict", "route", "condition", "
 class Conclusion:
     """One conclusion: what it is about, what it says, and why.
 
-    ``status`` is a verdict, a status or, for an entry, the values that open its line. ``text`` is its reason, empty for
-    a route and an exemption; ``provision`` is empty where none is told. ``firing`` is the run and number of the firing
-    that concluded it, such as ``1.57``.
+    ``status`` is a verdict, a status or, for an entry, the values that open its line. ``because`` is its reason as key,
+    arguments and text, empty for a route and an exemption; ``provision`` is empty where none is told. ``firing`` is the
+    run and number of the firing that concluded it, such as ``1.57``; ``indicated`` what sources that do not decide would
+    come to, "" where they say nothing else.
     """
 
     name: str
     person: str
     kind: str
     status: str
-    text: str
+    because: Mapping[str, Any]
     provision: Mapping[str, Any]
     firing: str
+    indicated: str = ""
+
+    @property
+    def text(self) -> str:
+        """The sentence of its reason; "" where it has none of its own."""
+        return str(self.because.get("text", ""))
 
 
 def conclusions_of(result: Mapping[str, Any], sections: Sequence[Section]) -> dict[str, Conclusion]:
@@ -45,31 +52,33 @@ def conclusions_of(result: Mapping[str, Any], sections: Sequence[Section]) -> di
 
 
 def _of_person(person: str, told: Mapping[str, Any], sections: Sequence[Section]) -> Iterator[Conclusion]:
-    yield Conclusion(person, person, VERDICT, told["verdict"], told["because"]["text"], {}, told["firing"])
+    indicated = (told.get("indicated") or {}).get("verdict", "")
+    yield Conclusion(person, person, VERDICT, told["verdict"], told["because"], {}, told["firing"], indicated)
     for route in told["routes"]:
         name = f"{person}.{route['category']}"
         standing = f"waits_for_{route['waits_for']}" if route["status"] == "open" else route["status"]
-        yield Conclusion(name, person, ROUTE, standing, "", route["provision"], route["firing"])
+        yield Conclusion(name, person, ROUTE, standing, {}, route["provision"], route["firing"])
         for condition in route["conditions"]:
             yield Conclusion(
                 f"{name}.{condition['id']}",
                 person,
                 CONDITION,
                 condition["status"],
-                condition["because"]["text"],
+                condition["because"],
                 condition["provision"],
                 condition["firing"],
+                condition.get("indicated", {}).get("status", ""),
             )
     for subject, status in told["exemptions"].items():
         yield Conclusion(
-            f"{person}.exemptions.{subject}", person, EXEMPTION, status, "", {}, told["exemption_firings"][subject]
+            f"{person}.exemptions.{subject}", person, EXEMPTION, status, {}, {}, told["exemption_firings"][subject]
         )
     for section in sections:
         for entry in section.entries(told):
             key = ".".join(str(entry[field]) for field in section.key)
             name = ".".join((person, *section.at, key))
             head = " ".join(str(entry[field]) for field in section.head if entry[field])
-            yield Conclusion(name, person, ENTRY, head, entry["because"]["text"], entry["provision"], entry["firing"])
+            yield Conclusion(name, person, ENTRY, head, entry["because"], entry["provision"], entry["firing"])
 
 
 def concluded(name: str, among: Mapping[str, Conclusion]) -> Conclusion:

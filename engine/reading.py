@@ -29,11 +29,12 @@ _WRONG = object()
 
 @dataclass(frozen=True, slots=True)
 class CaseText:
-    """A case file as read: its fields, and where each value stands, by dotted path in the file's own names."""
+    """A case file as read: its fields, where each value stands, by dotted path in the file's own names, and its text."""
 
     node: Node
     lines: Mapping[str, tuple[int, int]]
     name: str
+    text: str = ""
 
     def day(self, path: str) -> Span | None:
         """The day that stands at the path of the file, if one does."""
@@ -92,9 +93,9 @@ def read_text(text: str, name: str, root: type[Given]) -> CaseText:
         line, column, _ = max(mistakes.found)
         mistakes.found.append((line, column, f"more than {MOST_MISTAKES} mistakes; mend these first"))
     if mistakes.found:
-        partial = CaseText(node, walk.lines, name) if isinstance(node, Node) else None
+        partial = CaseText(node, walk.lines, name, text) if isinstance(node, Node) else None
         raise UnusableInput((Mistake(name, *mistake) for mistake in mistakes.found), partial)
-    return CaseText(node, walk.lines, name)
+    return CaseText(node, walk.lines, name, text)
 
 
 def reserved_words(of: type[Given]) -> frozenset[str]:

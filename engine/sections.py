@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,9 +51,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class ExaminedRun:
-    """One run of an assessment: what it is called in the trace, its session, and the rules it ran."""
+    """One run of an assessment: what it is called in the trace, the day of its law's text, its session, and its rules."""
 
     name: str
+    day: datetime.date
     session: Session
     rules: RuleBase
 
@@ -73,7 +75,8 @@ class KnowledgeBase:
     ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by. ``examine`` assesses a
     case as read; what it returns can be asked further, and holds the result as plain data. ``laws`` are the
     laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
-    ``tell_readings`` tells each with its days, whose it is, and how that was checked.
+    ``tell_readings`` tells each with its days, whose it is, and how that was checked. ``version`` is that of the program,
+    ``content`` the digest of each part of the rule base.
     """
 
     read: Callable[[Path], CaseText]
@@ -86,6 +89,8 @@ class KnowledgeBase:
     wording: Wording
     sections: tuple[Section, ...]
     readings: Mapping[str, tuple[str, ...]]
+    version: str
+    content: Callable[[], Mapping[str, str]]
 
     def assess(self, path: Path, asked: Asked) -> dict[str, Any]:
         """The result for the case in a file, as plain data."""

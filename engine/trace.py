@@ -7,8 +7,8 @@ from typing import Any
 
 from engine.canonical import canonical
 from engine.experta_door import W
-from engine.rule_base import RuleBase
-from engine.session import Firing, Session
+from engine.sections import ExaminedRun
+from engine.session import Firing
 from engine.view import path_of
 from engine.vocabulary import UNKNOWN, Checked, Concluded, Given
 
@@ -29,30 +29,36 @@ def fact_told(fact: Checked) -> dict[str, Any]:
 
 
 def traced(
-    session: Session,
-    rules: RuleBase,
-    law: str,
+    run: ExaminedRun,
     because: Callable[[Firing], Mapping[str, Any]],
     lines: Mapping[str, tuple[int, int]],
 ) -> dict[str, Any]:
-    """A run as data: its law and day, the given facts, and the firings in order.
+    """A run as data: its law with the day of its text, the given facts, and the firings in order.
 
     ``lines`` are the places in the case file by path, so that every firing names the lines it rests on.
     """
+    session = run.session
     firings = session.firings
     concluded = {fact["__factid__"] for firing in firings for fact in firing.asserted}
     given = [
-        fact_told(fact)
+        fact_told(fact) | _placed(fact, lines)
         for number, fact in sorted(session.facts.items())
         if number not in concluded and isinstance(fact, Checked)
     ]
     return {
-        "law": law,
-        "day": session.network.day.isoformat(),
+        "law": run.name,
+        "day": run.day.isoformat(),
         "rules": len(session.network.rules),
         "given": given,
-        "firings": [_firing(session, firing, rules, because(firing), lines) for firing in firings],
+        "firings": [_firing(run, firing, because(firing), lines) for firing in firings],
     }
+
+
+def _placed(fact: Checked, lines: Mapping[str, tuple[int, int]]) -> dict[str, Any]:
+    """Line and column in the case file of each field of the fact that stands there."""
+    paths = {field.rstrip("_"): _path_in_file(fact, field) for field in fact if not fact.is_special(field)}
+    places = {field: list(lines[path]) for field, path in sorted(paths.items()) if path is not None and path in lines}
+    return {"places": places} if places else {}
 
 
 def _read(firing: Firing, lines: Mapping[str, tuple[int, int]], deciding: frozenset[str]) -> list[dict[str, Any]]:
@@ -103,20 +109,22 @@ def _rests_on(firing: Firing, deciding: frozenset[str]) -> list[str]:
 
 
 def _firing(
-    session: Session, firing: Firing, rules: RuleBase, because: Mapping[str, Any], lines: Mapping[str, tuple[int, int]]
+    run: ExaminedRun, firing: Firing, because: Mapping[str, Any], lines: Mapping[str, tuple[int, int]]
 ) -> dict[str, Any]:
-    closed = session.closed(firing)
+    closed = run.session.closed(firing)
     tests = firing.decided_by
     deciding = frozenset(variable for test in tests for variable in test.variables)
     amounts = [dict(amount) for test in tests for amount in test.amounts(firing.view)]
-    provision = rules.provision_of(firing.rule, firing.outcome)
+    provision = run.rules.provision_of(firing.rule, firing.outcome)
+    version = provision.on(run.day) or run.session.network.versions[firing.rule.name]
     truth = firing.outcome.truth
     return {
         "n": firing.number,
         "rule": firing.rule.name,
         "provision": provision.id,
         "cited": provision.cited,
-        "checked": session.network.versions[firing.rule.name].checked,
+        "since": version.from_.isoformat(),
+        "checked": version.checked,
         "status": firing.outcome.status,
         "read": _read(firing, lines, deciding),
         **({"amounts": amounts} if amounts else {}),

@@ -19,7 +19,7 @@ from facts.settings import READINGS, Readings, UnderLaw
 from knowledge import law
 from knowledge.laws import ANSWERS_FROM, ANSWERS_TO, LAWS
 
-_DAY_OF_CHOICE = datetime.date(2025, 8, 18)
+DAY_OF_CHOICE = datetime.date(2025, 8, 18)
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Run:
     law: str
     session: Session
     persons: frozenset[str]
+    day: datetime.date
 
     @property
     def regime(self) -> str:
@@ -113,7 +114,7 @@ def refuse_other_times(case: CaseText) -> None:
 
 def _assess(case: CaseText, options: Options) -> Assessment:
     facts = opened(case.node, options)
-    choosing = Session(law.governing().network(_DAY_OF_CHOICE)).settle(facts)
+    choosing = Session(law.governing().network(DAY_OF_CHOICE)).settle(facts)
     wanted: dict[tuple[str, datetime.date], set[str]] = {}
     for person, name in _chosen(choosing, options):
         for day in LAWS[name].days(_filed(choosing, person), _base(name).days_of_change()):
@@ -150,7 +151,12 @@ def _runs(wanted: Mapping[tuple[str, datetime.date], set[str]], case: CaseText, 
         key = (name, id(_base(name).network(day)))
         grouped.setdefault(key, (name, day, set()))[2].update(who)
     return tuple(
-        Run(name, Session(_base(name).network(day)).settle(opened(case.node, options, frozenset(who))), frozenset(who))
+        Run(
+            name,
+            Session(_base(name).network(day)).settle(opened(case.node, options, frozenset(who))),
+            frozenset(who),
+            day,
+        )
         for name, day, who in grouped.values()
     )
 
@@ -164,7 +170,7 @@ def _agreed(verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session
     facts = [
         UnderLaw(
             person=person,
-            law=f"{run.regime} of {run.session.network.day}",
+            law=f"{run.regime} of {run.day}",
             verdict=fact["verdict"],
             firing=f"{runs.index(run) + 1}.{_number(run.session, fact)}",
             waits_for="fact" if person in open_for_fact or len({run.law for run, _ in found}) == 1 else "person",
@@ -172,7 +178,7 @@ def _agreed(verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session
         for person, found in sorted(verdicts.items())
         for run, fact in found
     ]
-    return Session(law.agreeing().network(_DAY_OF_CHOICE)).settle(facts)
+    return Session(law.agreeing().network(DAY_OF_CHOICE)).settle(facts)
 
 
 def _number(session: Session, fact: Verdict) -> int:
@@ -195,7 +201,7 @@ def _person(person: str, found: list[tuple[Run, Verdict]], choosing: Session, ag
 
 def _indications(assessed: Assessment) -> Iterable[Run]:
     for run in assessed.runs:
-        network = _base(run.law).network(run.session.network.day, indicating=True)
+        network = _base(run.law).network(run.day, indicating=True)
         waiting = frozenset(
             fact["of"]
             for fact in run.session.facts_of(Verdict)
@@ -203,7 +209,7 @@ def _indications(assessed: Assessment) -> Iterable[Run]:
         )
         if network is not run.session.network and waiting:
             facts = opened(assessed.case.node, assessed.options, waiting)
-            yield Run(run.law, Session(network).settle(facts), waiting)
+            yield Run(run.law, Session(network).settle(facts), waiting, run.day)
 
 
 def _differing(assessed: Assessment) -> Iterable[Differing]:

@@ -10,8 +10,9 @@ from facts.case_file import CaseFile
 from facts.opening import Options
 from facts.reading import family_from_text, read_family
 from facts.settings import READINGS
-from knowledge import law
+from knowledge import __version__, law
 from knowledge.assessment import assess
+from knowledge.content import content
 from knowledge.laws import LAWS
 from knowledge.readings import told_readings
 from knowledge.result import examined_runs, result_of
@@ -104,4 +105,6 @@ BASE = KnowledgeBase(
     wording=law.ENGLISH,
     sections=SECTIONS,
     readings=READINGS,
+    version=__version__,
+    content=content,
 )

@@ -36,7 +36,7 @@ from facts.conclusions import (
     Weighing,
 )
 from knowledge import law
-from knowledge.assessment import Assessment, Person, Run
+from knowledge.assessment import DAY_OF_CHOICE, Assessment, Person, Run
 from knowledge.findings_used import findings_used
 from knowledge.questions import ask_next, question_of
 
@@ -145,22 +145,18 @@ def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
 
 def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
     """The runs of an assessment in the order of its trace: the choice of law, each law, and what the laws agree on."""
-    runs = [ExaminedRun("governing law", assessed.choosing, law.governing())]
+    runs = [ExaminedRun("governing law", DAY_OF_CHOICE, assessed.choosing, law.governing())]
     runs += [
-        ExaminedRun(run.law, run.session, law.article_10() if run.held else law.elsewhere()) for run in assessed.runs
+        ExaminedRun(run.law, run.day, run.session, law.article_10() if run.held else law.elsewhere())
+        for run in assessed.runs
     ]
     if assessed.agreeing is not None:
-        runs.append(ExaminedRun("laws compared", assessed.agreeing, law.agreeing()))
+        runs.append(ExaminedRun("laws compared", DAY_OF_CHOICE, assessed.agreeing, law.agreeing()))
     return tuple(runs)
 
 
 def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
-    return {
-        "runs": [
-            traced(run.session, run.rules, run.name, explain.because, assessed.case.lines)
-            for run in examined_runs(assessed)
-        ]
-    }
+    return {"runs": [traced(run, explain.because, assessed.case.lines) for run in examined_runs(assessed)]}
 
 
 def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:
@@ -302,7 +298,7 @@ def _under(run: Run, place: int, person: str, explain: Explainer) -> dict[str, A
         assert firing is not None
         version = session.network.versions[firing.rule.name]
         found = rules.provision_of(firing.rule, firing.outcome)
-        version = found.on(session.network.day) or version
+        version = found.on(run.day) or version
         return {
             "id": found.id,
             "cited": found.cited,

@@ -1,4 +1,5 @@
-"""What the documentation shows: commands with their output, and passages of files. Run as a module, it writes both anew.
+"""What the documentation shows: commands with their output, and passages of files. Run as a module, it writes them anew,
+and the traces of the examples.
 
 A block ``console`` begins with a command after ``$``; what follows is its output, where a line ``[...]`` stands for any
 lines left out. A block after a comment ``<!-- from: PATH -->`` is a passage of that file.
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.command import ROOT, article10
+from tests.kept_traces import renew as renew_traces
 from tests.provision_table import provision_table
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -62,5 +64,6 @@ def renewed(page: Path) -> str:
 
 if __name__ == "__main__":
     PROVISIONS.write_text(provision_table(), encoding="utf-8")
+    renew_traces()
     for page in PAGES:
         page.write_text(renewed(page), encoding="utf-8")

@@ -145,6 +145,7 @@ def test_json_stands_alone_on_standard_output() -> None:
     told = json.loads(done.stdout)
     assert list(told) == [
         "case", "assessed_on", "law", "strict", "presumptions", "findings", "readings", "applicants", "trace",
+        "head",
     ]  # fmt: skip
     assert told["assessed_on"] == "2024-12-01"
 

@@ -246,4 +246,4 @@ def test_what_is_no_readable_file_is_refused(tmp_path: Path, monkeypatch: pytest
 def test_a_byte_order_mark_is_accepted(tmp_path: Path) -> None:
     file = tmp_path / "family.yaml"
     file.write_text(FAMILY, encoding="utf-8-sig")
-    assert read_case(file, CaseFile) == CaseText(read(FAMILY).node, read(FAMILY).lines, str(file))
+    assert read_case(file, CaseFile) == CaseText(read(FAMILY).node, read(FAMILY).lines, str(file), FAMILY)

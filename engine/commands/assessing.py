@@ -35,14 +35,19 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         """Say what the law says of each person of a case, why, and what is missing."""
         one_of("--format", format, FORMATS)
         one_of("--trace", trace, TRACES)
-        result = base.assess(case, asked(base, on=on, strict=strict, reading=reading, law=law))
+        from engine.trace_document import document_of
+
+        question = asked(base, on=on, strict=strict, reading=reading, law=law)
+        examined = base.examine(base.read(case), question)
+        head = document_of(examined, question, base).head
         if format == "json":
-            print_json(result)
+            print_json({**examined.result, "head": head})
             return
         from engine.screen import Screen, terminal
 
         console = terminal(record=picture is not None)
-        Screen(console, base.wording, base.sections).draw(result, trace)
+        Screen(console, base.wording, base.sections).draw(examined.result, trace)
+        console.print(f"head {head}", style="dim")
         if picture is not None:
             keep_picture(picture, console.export_svg(title=f"article10 assess {case.name}"))
 

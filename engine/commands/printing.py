@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,21 @@ def print_json(told: Any, indent: int | None = 1) -> None:
     sys.stdout.buffer.flush()
 
 
+def keep(path: Path, content: bytes, what: str) -> None:
+    """Write the file whole, or leave what was there; UnknownName in one line where it cannot be written."""
+    unfinished = path.with_name(f"{path.name}.part")
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)  # a device or a pipe; a directory refuses
+            return
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise UnknownName(f"article10: {path}: the {what} could not be written ({error.strerror})") from None
+
+
 def keep_picture(picture: Path, drawn: str) -> None:
     """Write the picture, without the fonts that it would fetch from elsewhere."""
-    try:
-        picture.write_text(re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL), encoding="utf-8")
-    except OSError as error:
-        raise UnknownName(f"article10: {picture}: the picture could not be written ({error.strerror})") from None
+    keep(picture, re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL).encode(), "picture")

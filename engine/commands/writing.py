@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from engine.commands.options import meant
+from engine.commands.options import meant, one_of
 from engine.commands.printing import print_json
 from engine.errors import UnknownName
 from engine.sections import KnowledgeBase
@@ -16,9 +16,14 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     """Add the commands to the application."""
 
     @app.command()
-    def schema() -> None:
-        """Print the JSON Schema of the case file, for editors."""
-        print_json(base.schema(), indent=2)
+    def schema(
+        of: Annotated[str, typer.Argument(help="Of what: case or trace.", metavar="[case|trace]")] = "case",
+    ) -> None:
+        """Print the JSON Schema of the case file, for editors, or of the trace."""
+        one_of("schema", of, ("case", "trace"))
+        from engine.trace_shape import trace_schema
+
+        print_json(base.schema() if of == "case" else trace_schema(), indent=2)
 
     @app.command()
     def rules(

@@ -1,0 +1,152 @@
+"""For who audits: ``trace``, ``verify``, ``replay`` and ``diff``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from engine.commands.assessing import FORMATS
+from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, one_of
+from engine.commands.printing import print_json
+from engine.errors import UnknownName
+from engine.sections import KnowledgeBase
+
+if TYPE_CHECKING:
+    from engine.trace_reading import ReadTrace
+
+CHECK_FAILED = 1
+
+TraceFile = Annotated[Path, typer.Argument(help="The trace.", metavar="TRACE.json")]
+Full = Annotated[bool, typer.Option("--full", help="Tell each rule that builds on others that differ, too.")]
+Format = Annotated[str, typer.Option(help="How to show it: text or json.")]
+
+
+def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
+    """Add the commands to the application."""
+
+    @app.command()
+    def trace(
+        case: CaseFile,
+        output: Annotated[
+            Path | None, typer.Option("--output", "-o", help="Where to keep it.", metavar="TRACE.json")
+        ] = None,
+        pseudonymise: Annotated[bool, typer.Option("--pseudonymise", help="Keep no names, and no comments.")] = False,
+        strict: Strict = False,
+        reading: Reading = None,
+        law: Law = None,
+        on: On = None,
+    ) -> None:
+        """Write the whole assessment as a chained document, which can be verified and replayed."""
+        from engine.trace_document import document_of
+
+        question = asked(base, on=on, strict=strict, reading=reading, law=law)
+        read = base.read(case)
+        if pseudonymise:
+            from engine.pseudonyms import FILE, pseudonymised
+
+            read = base.read_text(pseudonymised(read.node), FILE)
+        document = document_of(base.examine(read, question), question, base)
+        if output is None:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(document.content())
+            sys.stdout.buffer.flush()
+            return
+        from engine.commands.printing import keep
+
+        keep(output, document.content(), "trace")
+        print(f"{output}: {len(document.entries)} entries")
+        print(f"head {document.head}")
+
+    @app.command()
+    def verify(
+        trace: TraceFile,
+        head: Annotated[
+            str | None, typer.Option(help="The head that was kept elsewhere: 64 digits.", metavar="HASH")
+        ] = None,
+    ) -> int:
+        """Find the first entry of a trace that was altered since it was written; exit status 1 where there is one."""
+        from engine.auditing_screen import draw_altered, draw_whole
+        from engine.screen import terminal
+        from engine.trace_reading import alteration, is_head, read_trace
+
+        if head is not None and not is_head(head.lower()):
+            raise UnknownName("article10: --head takes the 64 hexadecimal digits that `trace` and `assess` print")
+        read = read_trace(trace)
+        said = alteration(read)
+        if said is None and head is not None and head.lower() != read.head:
+            said = f"the chain is whole, but it is another one: its head is {read.head}"
+        if said is not None:
+            draw_altered(terminal(), said)
+            return CHECK_FAILED
+        _fitting(read)
+        draw_whole(terminal(), len(read.document.entries), read.head)
+        return 0
+
+    @app.command()
+    def replay(trace: TraceFile, full: Full = False, format: Format = "text") -> int:
+        """Run the case of a trace again and compare byte for byte; exit status 1 where anything differs."""
+        one_of("--format", format, FORMATS)
+        from engine.auditing_screen import draw_altered, draw_difference, draw_replayed
+        from engine.replaying import replayed
+        from engine.screen import terminal
+        from engine.trace_difference import difference
+        from engine.trace_reading import alteration, read_trace
+
+        read = read_trace(trace)
+        said = alteration(read)
+        if said is not None:
+            draw_altered(terminal(), said)
+            return CHECK_FAILED
+        _fitting(read)
+        again = replayed(read, base)
+        same = again.content() == read.content
+        if format == "json":
+            print_json(difference(read.document, again).as_data())
+        elif same:
+            draw_replayed(terminal(), len(again.entries), again.head)
+        else:
+            draw_difference(terminal(), difference(read.document, again), full=full)
+        return 0 if same else CHECK_FAILED
+
+    @app.command()
+    def diff(
+        one: TraceFile,
+        other: Annotated[Path, typer.Argument(help="The other trace.", metavar="OTHER.json")],
+        full: Full = False,
+        format: Format = "text",
+    ) -> int:
+        """Explain the difference between two traces, rule by rule; exit status 1 where there is one."""
+        one_of("--format", format, FORMATS)
+        from engine.auditing_screen import draw_altered, draw_difference
+        from engine.screen import terminal
+        from engine.trace_difference import difference
+        from engine.trace_reading import alteration, read_trace
+
+        documents = []
+        for path in (one, other):
+            read = read_trace(path)
+            said = alteration(read)
+            if said is not None:
+                draw_altered(terminal(), f"{path}: {said}")
+                return CHECK_FAILED
+            _fitting(read)
+            documents.append(read.document)
+        found = difference(*documents)
+        if format == "json":
+            print_json(found.as_data())
+        else:
+            draw_difference(terminal(), found, full=full)
+        return 0 if found.same else CHECK_FAILED
+
+
+def _fitting(read: ReadTrace) -> None:
+    """Refuse a whole chain whose entries are not those of a trace."""
+    from engine.trace_reading import UnusableTrace
+    from engine.trace_shape import unfit
+
+    said = next(unfit(list(read.document.entries)), None)
+    if said is not None:
+        raise UnusableTrace(read.name, f"the chain is whole, but {said}; no article10 wrote it")

@@ -1,0 +1,35 @@
+"""A trace run again: the same case, asked the same, by the rules that are here now."""
+
+from __future__ import annotations
+
+from engine.calendar import span_of
+from engine.sections import Asked, KnowledgeBase
+from engine.trace_document import CASE, QUESTION, TraceDocument, document_of
+from engine.trace_reading import ReadTrace, UnusableTrace
+
+
+def replayed(trace: ReadTrace, base: KnowledgeBase) -> TraceDocument:
+    """What the case of the trace comes to now.
+
+    UnusableTrace where the question cannot be asked of this rule base, UnusableInput where the case cannot be read.
+    """
+    case = next(trace.document.of_kind(CASE))
+    asked = _asked(trace, base)
+    return document_of(base.examine(base.read_text(case["text"], case["file"]), asked), asked, base)
+
+
+def _asked(trace: ReadTrace, base: KnowledgeBase) -> Asked:
+    question = next(trace.document.of_kind(QUESTION))
+    on, law, readings = question["on"], question["law"], question["readings"]
+    if law and law not in [told["name"] for told in base.laws()]:
+        raise UnusableTrace(trace.name, f"it asks for the law {law!r}, which this rule base does not have")
+    for about, name in readings.items():
+        if name not in base.readings.get(about, ()):
+            raise UnusableTrace(trace.name, f"it takes the reading {name!r}, which this rule base does not have")
+    try:
+        exact = span_of(on).exact
+    except ValueError:
+        exact = False
+    if not exact:
+        raise UnusableTrace(trace.name, f"its day of assessment, {on!r}, is no day")
+    return Asked(on, question["strict"], readings, law or None)
