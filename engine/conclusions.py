@@ -81,8 +81,11 @@ def _of_person(person: str, told: Mapping[str, Any], sections: Sequence[Section]
             yield Conclusion(name, person, ENTRY, head, entry["because"], entry["provision"], entry["firing"])
 
 
-def concluded(name: str, among: Mapping[str, Conclusion]) -> Conclusion:
-    """The conclusion of that name, or the only one whose name ends in it; UnknownName with the nearest names."""
+def concluded(name: str, among: Mapping[str, Conclusion], others: Sequence[str] = ()) -> Conclusion:
+    """The conclusion of that name, or the only one whose name ends in it; UnknownName with the nearest names.
+
+    ``others`` are names of something else that may have been meant.
+    """
     if name in among:
         return among[name]
     first, _, last = name.rpartition(".")
@@ -91,7 +94,7 @@ def concluded(name: str, among: Mapping[str, Conclusion]) -> Conclusion:
         return among[ending[0]]
     if ending:
         raise UnknownName(f"article10: {name!r} is said of several: {', '.join(ending)}")
-    close = difflib.get_close_matches(name, among, 3, 0.5) or difflib.get_close_matches(
+    close = difflib.get_close_matches(name, [*among, *others], 3, 0.5) or difflib.get_close_matches(
         name, sorted({full.split(".", 1)[-1] for full in among}), 3, 0.5
     )
     meant = f"; the nearest are {', '.join(close)}" if close else ""

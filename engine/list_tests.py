@@ -35,12 +35,13 @@ class PeriodsInWindow(Single):
         self.months = months
 
     def settled(self, view: View) -> bool | None:
-        fewest, most = self._counted(view)
+        fewest, most = self.counted(view)
         if fewest >= self.least:
             return True
         return False if most < self.least else None
 
-    def _counted(self, view: View) -> tuple[int, int]:
+    def counted(self, view: View) -> tuple[int, int]:
+        """The fewest and the most that the window may hold."""
         periods, until = (view[variable] for variable in self.variables)
         start = until.shifted(months=-self.months)
         fewest = most = 0
@@ -70,7 +71,7 @@ class PeriodsInWindow(Single):
     def arguments(self, view: View) -> dict[str, Any]:
         if view.blank(*self.variables) is not None:
             return {f"meeting_{self.of}": Blank.UNKNOWN}
-        return {f"meeting_{self.of}": self._counted(view)[0]}
+        return {f"meeting_{self.of}": self.counted(view)[0]}
 
 
 def _days_inside(begin: datetime.date, days: int, start: datetime.date, until: datetime.date) -> int:

@@ -76,7 +76,7 @@ class KnowledgeBase:
     case as read; what it returns can be asked further, and holds the result as plain data. ``laws`` are the
     laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
     ``tell_readings`` tells each with its days, whose it is, and how that was checked. ``version`` is that of the program,
-    ``content`` the digest of each part of the rule base.
+    ``content`` the digest of each part of the rule base. ``question`` is what asks for the field at a case-file path.
     """
 
     read: Callable[[Path], CaseText]
@@ -91,6 +91,7 @@ class KnowledgeBase:
     readings: Mapping[str, tuple[str, ...]]
     version: str
     content: Callable[[], Mapping[str, str]]
+    question: Callable[[str], str]
 
     def assess(self, path: Path, asked: Asked) -> dict[str, Any]:
         """The result for the case in a file, as plain data."""

@@ -14,6 +14,7 @@ from knowledge import __version__, law
 from knowledge.assessment import assess
 from knowledge.content import content
 from knowledge.laws import LAWS
+from knowledge.questions import question_of
 from knowledge.readings import told_readings
 from knowledge.result import examined_runs, result_of
 
@@ -107,4 +108,5 @@ BASE = KnowledgeBase(
     readings=READINGS,
     version=__version__,
     content=content,
+    question=question_of,
 )

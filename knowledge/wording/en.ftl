@@ -960,3 +960,37 @@ filing-2 = in Belgium, case 2: a short stay, and a union concluded there
 filing-3 = in Belgium, case 3: exceptional circumstances
 filing-4 = in Belgium, case 4: a short stay of a minor child, or of a parent of an unaccompanied minor
 filing-5 = in Belgium, case 5: family of an accompanied minor
+
+## what was needed and what was found
+
+short-aged = { $years } years were needed on { $on }; born on { $birth }: { $days ->
+    [one] 1 day is missing
+   *[other] { $days } days are missing
+ }
+short-aged-over = under { $years } years was needed on { $on }; born on { $birth }: { $days ->
+    [one] 1 day too old
+   *[other] { $days } days too old
+ }
+short-late = { $needed } at the latest was needed; { $field } is { $found }: { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+ }
+short-early = { $needed } at the earliest was needed; { $field } is { $found }: { $days ->
+    [one] 1 day early
+   *[other] { $days } days early
+ }
+short-months = { $months } months from { $start } were needed, to { $needed }; found up to { $found }: { $days ->
+    [one] 1 day is missing
+   *[other] { $days } days are missing
+ }
+short-number = { $found }; { $needed } or more are needed
+short-days = { $found } days; { $needed } are needed
+short-times = { $found } meetings; { $needed } are needed
+short-money = { $found } counts; { $needed } is needed: { $short } is missing
+short-value = { $field }: { $found }; needed: { $needed }
+short-only = { $field }: { $found }; nobody but { $needed } may stand there
+short-unwanted = { $field }: { $found }; needed: none of { $needed }
+short-found = { $field }: { $found }
+
+needed-fact = { $is }: no such fact matches
+needed-field = { $field }: { $found }; needed: { $needed }
