@@ -747,6 +747,11 @@ sponsors_stay_ended-not_met = {$way ->
     [ground] The stay of {$sponsor} has not been ended.
    *[other] The five years have passed, so the end of the stay of {$sponsor} ends nothing.
     }
+protected_sponsors_stay_ended-met = The stay of {$sponsor} was ended because the protection was; that of {$who} may be ended at any time.
+protected_sponsors_stay_ended-not_met = {$way ->
+    [ground] The stay of {$sponsor} has not been ended.
+   *[other] {$sponsor} was not admitted with international protection.
+    }
 fraud_of_applicant-met = Fraud of {$who} is established; the stay may be withdrawn at any time.
 fraud_of_applicant-not_met = No fraud of {$who} is established.
 fraud_of_sponsor-met = {$sponsor} lost his own stay for fraud; that of {$who} may be ended.
@@ -771,19 +776,31 @@ unlimited_stay_of_parent-not_met = {$way ->
     [five_years] The five years have not passed.
    *[other] Article 10 is no longer met, so the stay does not become unlimited.
     }
-new_limited_stay-met = Article 10 is no longer met after five years, and {$who} has resources and full insurance and is no danger: a new limited stay follows.
+new_limited_stay-met = Article 10 is no longer met after five years: no unlimited stay, but a new limited one follows.
 new_limited_stay-not_met = {$way ->
     [five_years] The five years have not passed.
-    [conditions] Article 10 is still met, so no new limited stay is needed.
-    [resources] {$who} has no sufficient resources of his own.
-    [insurance] {$who} has no full sickness insurance.
-   *[other] {$who} is a danger to public order.
+   *[other] Article 10 is still met, so no new limited stay is needed.
+    }
+new_limited_stay_of_parent-met = Article 10 is no longer met after five years: no unlimited stay, but a new limited one follows.
+new_limited_stay_of_parent-not_met = {$way ->
+    [five_years] The five years have not passed.
+   *[other] Article 10 is still met and {$who} has means of his own, so no new limited stay is needed.
+    }
+new_limited_renewal-met = {$who} has resources and full insurance and is no danger: a new limited stay after the five years is renewed.
+new_limited_renewal-not_met = {$way ->
+    [five_years] The five years have not passed, so there is no new limited stay to renew.
+    [conditions] Article 10 is still met, so there is no new limited stay to renew.
+    [resources] {$who} has no sufficient resources of his own, so a new limited stay is not renewed.
+    [insurance] {$who} has no full sickness insurance, so a new limited stay is not renewed.
+   *[other] {$who} is a danger to public order, so a new limited stay is not renewed.
     }
 
 ## weighing
 
 weighing_of_best_interests = A minor is concerned: the best interests of the child are duly weighed.
 weighing_of_ties = Before the stay is ended, the ties are weighed, after written notice with fifteen days to answer.
+weighing_of_ties_after_fraud = Before the stay is withdrawn for fraud, the ties are weighed, after written notice with fifteen days to answer.
+weighing_of_ties_after_sponsors_fraud = Before the stay is ended for the fraud of {$sponsor}, the ties are weighed, after written notice with fifteen days to answer.
 
 ## fees
 
@@ -874,6 +891,8 @@ doubt-union_sponsor = the right of family of a citizen of another Union state, w
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
 doubt-belgian_sponsor_transition = whether the earlier law still governs the family of a Belgian
 doubt-exceptional_circumstances = whether exceptional circumstances keep the applicant from returning to ask for the visa
+doubt-basis_of_sponsors_end = whether the sponsor's stay was ended because his protection was ended or withdrawn
+doubt-new_stay_of_parent = whether a parent who only lacks means of his own gets a new limited stay
 doubt-filing_in_case_5 = how an application of family of an accompanied minor goes on in Belgium
 doubt-waiting_of_2025 = how long a sponsor with an unlimited stay waits under the Act of 2025, on which sources conflict
 doubt-lowering_of_2025 = whether a tie older than the arrival still lowers the age to 18
