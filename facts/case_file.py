@@ -221,6 +221,7 @@ class Sponsor(Given):
     active_job_search = Flag("Does the sponsor prove that he is actively looking for work?", changeable=True)
     minor = Group(Minor, may_be_none=True)
     employed = Flag("Is the sponsor employed in Belgium?")
+    former_blue_card = Flag("Is the sponsor a long-term resident of the Union who held a Blue Card before?")
     free_movement = Flag("Has the sponsor, a Belgian, used free movement and lived with the family in another state?")
 
 

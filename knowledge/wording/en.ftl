@@ -681,6 +681,7 @@ fund_certificate_not_enough = A certificate of the fund is in the file; a regist
 
 ## article 12bis clocks
 
+clock_free_window_2016 = One year after the protection decision of {$decided}, that day included.
 clock_free_window = One year after the protection decision of {$decided}, that day included.
 clock_three_months_of_child = Three months after the protection decision of {$decided}; {$who} comes of age during or shortly after the procedure.
 clock_three_months_of_parents = Three months after the protection decision of {$decided}; {$sponsor} comes of age during or shortly after the procedure.
@@ -693,6 +694,11 @@ clock_visa = Twelve months after the visa was issued on {$issued}, by practice.
 
 clock_registration_after_silence = Five months after the receipt of {$receipt}.
 clock_decision_in_belgium = Nine months after the receipt of {$receipt}, and three for each extension.
+clock_decision_in_belgium_at_the_latest = Fifteen months after the receipt of {$receipt}: nine, and two extensions of three.
+clock_decision_on_parent_in_belgium = Nine months after the receipt of {$receipt}, and three for each extension.
+clock_decision_on_parent_in_belgium_at_the_latest = Fifteen months after the receipt of {$receipt}: nine, and two extensions of three.
+clock_decision_of_former_blue_card = Four months after the file was complete on {$complete}, and three for one extension: {$sponsor} held a Blue Card.
+clock_decision_of_former_blue_card_at_the_latest = Seven months after the file was complete on {$complete}: four, and one extension of three.
 
 ## article 12bis place
 
@@ -710,15 +716,27 @@ filed_here_in_exceptional_circumstances-not_met = {$way ->
    *[other] A person has found no exceptional circumstances that keep {$who} from returning.
     }
 filed_here_as_minor_child-met = {$who}, a minor child of point 4, has a short stay.
-filed_here_as_minor_child-not_met = {$who} has no short stay (stay: {$stay}).
-filed_here_as_partners_minor_child-met = {$who}, a minor child of the partner, has a short stay.
-filed_here_as_partners_minor_child-not_met = {$who} has no short stay (stay: {$stay}).
+filed_here_as_minor_child-not_met = {$way ->
+    [minor] {$who} is no minor child of point 4.
+   *[other] {$who} has no short stay (stay: {$stay}).
+    }
+filed_here_as_partners_minor_child-met = {$who}, a minor child of the spouse or of a partner treated as a spouse, has a short stay.
+filed_here_as_partners_minor_child-not_met = {$way ->
+    [minor] {$who} is no minor child of point 4.
+    [point_4] {$who} is the child of a partner of point 5; this case names the children of point 4 alone.
+   *[other] {$who} has no short stay (stay: {$stay}).
+    }
 filed_here_on_a_short_stay_only-met = {$who} has a short stay.
 filed_here_on_a_short_stay_only-not_met = A short stay alone lets minor children and parents of unaccompanied minors file in Belgium, not {$who}.
 filed_here_as_parent_of_unaccompanied_minor-met = {$who}, a parent of point 7, has a short stay.
-filed_here_as_parent_of_unaccompanied_minor-not_met = {$who} has no short stay (stay: {$stay}).
-filed_here_as_parent_of_accompanied_minor-met = {$who} may file in Belgium as family of an accompanied minor.
-filed_here_as_parent_of_accompanied_minor-not_met = {$who} may not file in Belgium as family of an accompanied minor.
+filed_here_as_parent_of_unaccompanied_minor-not_met = {$way ->
+    [unaccompanied] {$sponsor} did not come unaccompanied, so {$who} is no parent of point 7.
+   *[other] {$who} has no short stay (stay: {$stay}).
+    }
+filed_here_as_parent_of_accompanied_minor-met = {$who} may file in Belgium as family of an accompanied minor; no paragraph says how such an application goes on.
+filed_here_as_parent_of_accompanied_minor-not_met = {$sponsor} does not live in Belgium accompanied by a parent.
+filed_here_as_accompanying_relative-met = {$who} travelled with {$sponsor}, and is reported to be free to file in Belgium.
+filed_here_as_accompanying_relative-not_met = {$who} did not travel with {$sponsor}.
 
 ## article 11 end of stay
 
@@ -827,6 +845,7 @@ next_dna_shows_no_marriage = A DNA test shows descent, never a marriage or a par
 next_refusal_not_for_papers_alone = Family of a protected sponsor tied before the entry may not be refused only for want of official papers.
 next_humanitarian_visa = A relative outside Article 10 can ask for a humanitarian visa, which is discretionary and without a term.
 next_silence = If no decision comes in time the Act promises recognition; Union law asks that the conditions hold all the same.
+next_silence_without_papers = If a paper is still missing when the four months end without a decision, the admission of {$who} is refused.
 next_silence_2025 = {$silence ->
     [silence_abolished] One source reports that silence no longer leads to admission under the Act of 2025; a decision has to be asked for.
     [silence_kept] If no decision comes in time, silence is read to lead to recognition as before the Act of 2025.
@@ -893,7 +912,6 @@ doubt-belgian_sponsor_transition = whether the earlier law still governs the fam
 doubt-exceptional_circumstances = whether exceptional circumstances keep the applicant from returning to ask for the visa
 doubt-basis_of_sponsors_end = whether the sponsor's stay was ended because his protection was ended or withdrawn
 doubt-new_stay_of_parent = whether a parent who only lacks means of his own gets a new limited stay
-doubt-filing_in_case_5 = how an application of family of an accompanied minor goes on in Belgium
 doubt-waiting_of_2025 = how long a sponsor with an unlimited stay waits under the Act of 2025, on which sources conflict
 doubt-lowering_of_2025 = whether a tie older than the arrival still lowers the age to 18
 doubt-stricter_relationship = whether the relationship is lasting by the stricter criteria that one source reports
@@ -979,3 +997,4 @@ filing-2 = in Belgium, case 2: a short stay, and a union concluded there
 filing-3 = in Belgium, case 3: exceptional circumstances
 filing-4 = in Belgium, case 4: a short stay of a minor child, or of a parent of an unaccompanied minor
 filing-5 = in Belgium, case 5: family of an accompanied minor
+filing-accompanying = in Belgium, having travelled with the sponsor
