@@ -365,7 +365,7 @@ living_together_of_parents-not_met = {$who} does not come to live with {$sponsor
 
 sponsor_status_of_accompanied_minor-met = {$sponsor} had {$kind} since {$decided}.
 sponsor_status_of_accompanied_minor-not_met = {$sponsor} held no international protection on {$filed} (status: {$kind}, granted: {$decided}); point 8 asks for it.
-minority_of_accompanied_minor-met = {$sponsor} was {$sponsor_birth_age} on {$filed}, under 18.
+minority_of_accompanied_minor-met = {$sponsor} was {$sponsor_birth_age} on {$filed}, under 18, and has not come of age before {$who} came.
 minority_of_accompanied_minor-not_met = {$sponsor} was {$sponsor_birth_age} on {$filed}; the child must be under 18.
 unmarried_accompanied_minor-met = {$sponsor} is {$civil_status}.
 unmarried_accompanied_minor-not_met = {$sponsor} is {$civil_status}; the child must not be married.
@@ -505,10 +505,17 @@ route_accompanying_registered_partner = A partner who travelled with the sponsor
 route_accompanying_child = A child that travelled with the sponsor is reported to have a ground of its own.
 route_accompanying_child_of_partner = A partner's child that travelled with the sponsor is reported to have a ground of its own.
 route_accompanying_parent = A parent who travelled with the sponsor is reported to have a ground of his own.
+route_accompanying_sibling = Relatives who travelled with the sponsor are reported to have a ground of their own; whether siblings are meant is not told.
+route_accompanying_grandparent = Relatives who travelled with the sponsor are reported to have a ground of their own; whether grandparents are meant is not told.
+route_accompanying_other = Relatives who travelled with the sponsor are reported to have a ground of their own; which are meant is not told.
 travelled_together-met = {$who} travelled to Belgium together with {$sponsor}.
 travelled_together-not_met = {$who} did not travel to Belgium together with {$sponsor}, or applies at a post abroad (travelled: {$travelled}; place: {$place}).
 sponsor_status_of_accompanying_relative-met = {$sponsor} has had {$kind} since {$decided}.
 sponsor_status_of_accompanying_relative-not_met = {$sponsor} held no international protection on {$filed} (status: {$kind}, granted: {$decided}).
+waiver_for_children_contested-met = With subsidiary protection means are reported to be always asked, and also not to be asked when only children join.
+waiver_for_children_contested-not_met = {$sponsor} does not have subsidiary protection, so nothing contradicts the waiver for children.
+waiver_for_children_uncontested-met = Means are reported to be always asked, and also not to be asked when only children join.
+waiver_for_children_uncontested-not_met = What contradicted the waiver for children is suspended.
 filed_within_six_months-met = {$way ->
     [finding] A person has found the late filing excusable.
    *[other] The application of {$filed} came within six months of the decision of {$decided}, and the file was complete within ten ({$complete}).
@@ -917,6 +924,9 @@ doubt-lowering_of_2025 = whether a tie older than the arrival still lowers the a
 doubt-stricter_relationship = whether the relationship is lasting by the stricter criteria that one source reports
 doubt-minor_not_a_refugee_2025 = whether the parents of a minor who is not a refugee still have a right under point 7
 doubt-completion_in_ten_months = whether a file completed more than ten months after the decision keeps the benefit of the window
+doubt-age_of_accompanied_minor = whether a child that came of age after the filing, before the parent lived with it, still opens point 8
+doubt-circle_of_accompanying_relatives = whether this relative is among those who have a ground of their own for having travelled with the sponsor
+doubt-waiver_for_children_2025 = whether means are asked of a sponsor with subsidiary protection whom only minor children join
 doubt-window_of_stateless_2025 = whether family of a person admitted as stateless has the window of six months
 doubt-who_counts_as_dependent = whether relatives outside Article 10 count among the dependent persons
 doubt-suspension_trigger = whether the day of filing or the day of the decision brings a file under the suspension
