@@ -318,6 +318,7 @@ class Admission(Given):
     permit_issued = Day("On which day was the residence permit issued?")
     receipt_issued = Day("On which day was the document issued that shows that the application was filed in Belgium?")
     permit_expires = Day("On which day does the residence permit expire?")
+    end_decided = Day("On which day was the end of the stay decided?")
     conditions_met = Flag("Are the conditions of Article 10 still met?")
     union_with_another = Flag(
         "Has the partner or the sponsor married, or registered a partnership with, somebody else since?"

@@ -16,9 +16,9 @@ from facts.settings import Admitted, Setting
 from knowledge.declaring import Declare
 from knowledge.limited_years import LimitedYearsPassed
 
-_PERMIT = {"permit_issued": MATCH.permit, "receipt_issued": MATCH.receipt}
+_PERMIT = {"permit_issued": MATCH.permit, "receipt_issued": MATCH.receipt, "end_decided": MATCH.decided}
 _TIME = (Application(person=MATCH.who, place=MATCH.place), Setting(assessed_on=MATCH.today))
-_WITHIN_FIVE_YEARS = NotSo(LimitedYearsPassed("permit", "receipt", "today", place="place"))
+_WITHIN_FIVE_YEARS = NotSo(LimitedYearsPassed("permit", "receipt", "today", place="place", decided="decided"))
 _NO_VICTIM = IsNotSo("victim")
 _RELATIVES = ("spouse", "registered_partner", "child", "child_of_partner", "parent")
 

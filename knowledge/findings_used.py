@@ -10,7 +10,7 @@ from knowledge.assessment import Assessment
 def findings_used(assessed: Assessment) -> set[tuple[str, str]]:
     """The persons and subjects of the findings that settled something; others changed nothing."""
     used = set()
-    for session in (run.session for run in assessed.runs):
+    for session in (run.session for run in (*assessed.runs, *assessed.endings)):
         for firing in session.firings:
             sources = firing.view.sources
             for test in firing.decided_by:

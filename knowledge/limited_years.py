@@ -27,15 +27,19 @@ def _start(view: View, permit: str, receipt: str, place: str) -> Any:
 class LimitedYearsPassed(NamedTest):
     """Five years have passed on the day since the permit, or since the receipt document where one was given.
 
-    The last day of the five years is still one of them. A receipt document is never later than the permit, so once the
-    years have passed since the permit, they have passed.
+    The day is ``decided`` where that is told, otherwise ``on``. The last day of the five years is still one of them. A
+    receipt document is never later than the permit, so once the years have passed since the permit, they have passed.
     """
 
-    def __init__(self, permit: str, receipt: str, on: str, *, place: str) -> None:
-        self.variables = (permit, receipt, on, place)
+    def __init__(self, permit: str, receipt: str, on: str, *, place: str, decided: str = "") -> None:
+        self.asked = (permit, receipt, on, place)
+        self.decided = decided
+        self.variables = (*self.asked, decided) if decided else self.asked
 
     def truth(self, view: View) -> Truth:
-        permit, receipt, on, place = self.variables
+        permit, receipt, on, place = self.asked
+        if self.decided and isinstance(view[self.decided], Span):
+            on = self.decided
         start = _start(view, permit, receipt, place)
         if isinstance(start, Span):
             passed = self._passed(start, view[on])
