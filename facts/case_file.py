@@ -113,6 +113,8 @@ FINDABLE = (
     "exceptional_circumstances",
     "best_interests",
     "weighing_of_ties",
+    "fraud",
+    "fraud_of_sponsor",
     "sponsor_status",
     "minimum_age",
     "minority",

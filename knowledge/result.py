@@ -74,6 +74,8 @@ CONDITION_ORDER = (
     "own_means",
     "travelled_together",
     "genuineness",
+    "no_fraud",
+    "no_fraud_of_sponsor",
     "public_order",
     "public_health",
 )

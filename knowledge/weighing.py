@@ -8,7 +8,7 @@ from engine.joined_tests import AnyOf, NotSo
 from engine.named_tests import Aged, one_of
 from engine.view import View
 from engine.vocabulary import Blank
-from facts.conclusions import AfterAdmission, Route, Weighing
+from facts.conclusions import AfterAdmission, Condition, Route, Weighing
 from facts.settings import Findings
 from knowledge.declaring import BORN, FILED, SPONSOR_BORN, Declare
 
@@ -47,6 +47,29 @@ class AsFound(Computed):
 )
 def weighing_of_best_interests() -> None:
     """Where a minor is concerned, whoever decides gives due weight to the best interests of the child."""
+
+
+def _of_ties_before_refusal(name: str, provision: str, fraud: str) -> Declare:
+    return rule(
+        name,
+        layer="next_step",
+        provision=provision,
+        given=(
+            Condition(of=MATCH.who, id=fraud),
+            Findings(person=MATCH.who, weighing_of_ties=MATCH.found),
+        ),
+        concludes=Weighing(of=MATCH.who, about="weighing_of_ties", status=AsFound("found")),
+    )
+
+
+@_of_ties_before_refusal("weighing_of_ties_of_applicant", "aa-74-20", "no_fraud")
+def weighing_of_ties_of_applicant() -> None:
+    """Before it refuses for fraud the authority weighs family ties, length of stay and ties with the country of origin."""
+
+
+@_of_ties_before_refusal("weighing_of_ties_of_relative", "aa-74-21", "no_fraud_of_sponsor")
+def weighing_of_ties_of_relative() -> None:
+    """Before it refuses for the sponsor's fraud the authority weighs the same ties."""
 
 
 def _of_ties(name: str, provision: str, *grounds: str) -> Declare:

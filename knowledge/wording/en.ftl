@@ -576,6 +576,10 @@ genuineness_of_family_life-not_met = {$way ->
     [finding] A person has found no real family life.
    *[other] {$who} and {$sponsor} have no real family life.
     }
+no_fraud-met = A person has found fraud of {$who}, and that the ties outweigh it.
+no_fraud-not_met = A person has found fraud of {$who}, and that the ties do not outweigh it: the admission may be refused.
+no_fraud_of_sponsor-met = {$sponsor} lost his own stay for fraud, and a person has found that the ties of {$who} outweigh it.
+no_fraud_of_sponsor-not_met = {$sponsor} lost his own stay for fraud, and a person has found that the ties of {$who} do not outweigh it.
 no_danger_to_public_order-met = {$who} is no danger to public order.
 no_danger_to_public_order-not_met = {$who} is a danger to public order or national security.
 no_danger_to_public_order-presumed = {$who} is no danger to public order or national security
@@ -823,6 +827,8 @@ new_limited_renewal-not_met = {$way ->
 ## weighing
 
 weighing_of_best_interests = A minor is concerned: the best interests of the child are duly weighed.
+weighing_of_ties_of_applicant = Before the admission is refused for fraud, the ties are weighed.
+weighing_of_ties_of_relative = Before the admission is refused for the fraud of {$sponsor}, the ties are weighed.
 weighing_of_ties = Before the stay is ended, the ties are weighed, after written notice with fifteen days to answer.
 weighing_of_ties_after_fraud = Before the stay is withdrawn for fraud, the ties are weighed, after written notice with fifteen days to answer.
 weighing_of_ties_after_sponsors_fraud = Before the stay is ended for the fraud of {$sponsor}, the ties are weighed, after written notice with fifteen days to answer.
@@ -917,6 +923,7 @@ doubt-union_sponsor = the right of family of a citizen of another Union state, w
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
 doubt-belgian_sponsor_transition = whether the earlier law still governs the family of a Belgian
 doubt-exceptional_circumstances = whether exceptional circumstances keep the applicant from returning to ask for the visa
+doubt-fraud_weighed = whether the ties outweigh the fraud that was found
 doubt-basis_of_sponsors_end = whether the sponsor's stay was ended because his protection was ended or withdrawn
 doubt-new_stay_of_parent = whether a parent who only lacks means of his own gets a new limited stay
 doubt-waiting_of_2025 = how long a sponsor with an unlimited stay waits under the Act of 2025, on which sources conflict
