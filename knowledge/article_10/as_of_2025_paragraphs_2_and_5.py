@@ -46,7 +46,7 @@ _SUBSIDIARY = IsAmong("kind", "subsidiary_protection")
     ),
 )
 def filed_within_six_months() -> None:
-    """The application is filed within six months of the decision; a file completed after ten months is for the authority."""
+    """The application is filed within six months of the decision, or excused; one complete after ten is for the authority."""
 
 
 @circumstance(

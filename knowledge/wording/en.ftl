@@ -641,7 +641,9 @@ weighing_of_needs_found_2025 = A person has determined what this family needs: c
 weighing_of_own_needs = To be weighed by the authority: own counted income of {$counted} a month against a reference of {$wanted}, short by {$shortfall}. What {$who} needs is not fixed by the amount alone.
 weighing_of_own_needs_found = A person has weighed the own means of {$who}: counted income of {$counted} a month, a reference of {$wanted}, short by {$shortfall}.
 weighing_of_regularity = To be weighed by the authority: the reference of {$wanted} is reached only with income that came in for less than twelve months before {$filed}, or whose kind the Act does not name; {$counted} a month stand without it. For the self-employed a longer period than twelve months is looked at.
+weighing_of_regularity_2025 = To be weighed by the authority: the reference of {$wanted} is reached only with income that came in for less than twelve months before {$filed}, or whose kind the Act does not name; {$counted} a month stand without it. For the self-employed a longer period than twelve months is looked at.
 weighing_of_regularity_found = A person has weighed whether the income is of a nature and regularity to reach {$wanted}.
+weighing_of_regularity_found_2025 = A person has weighed whether the income is of a nature and regularity to reach {$wanted}.
 
 ## verdicts
 
