@@ -113,6 +113,8 @@ FINDABLE = (
     "exceptional_circumstances",
     "best_interests",
     "weighing_of_ties",
+    "fraud",
+    "fraud_of_sponsor",
     "sponsor_status",
     "minimum_age",
     "minority",
@@ -221,6 +223,7 @@ class Sponsor(Given):
     active_job_search = Flag("Does the sponsor prove that he is actively looking for work?", changeable=True)
     minor = Group(Minor, may_be_none=True)
     employed = Flag("Is the sponsor employed in Belgium?")
+    former_blue_card = Flag("Is the sponsor a long-term resident of the Union who held a Blue Card before?")
     free_movement = Flag("Has the sponsor, a Belgian, used free movement and lived with the family in another state?")
 
 
@@ -317,6 +320,7 @@ class Admission(Given):
     permit_issued = Day("On which day was the residence permit issued?")
     receipt_issued = Day("On which day was the document issued that shows that the application was filed in Belgium?")
     permit_expires = Day("On which day does the residence permit expire?")
+    end_decided = Day("On which day was the end of the stay decided?")
     conditions_met = Flag("Are the conditions of Article 10 still met?")
     union_with_another = Flag(
         "Has the partner or the sponsor married, or registered a partnership with, somebody else since?"

@@ -24,6 +24,7 @@ _APPLICATION = (
 )
 _APPLICANT = (
     ("admission.permit_issued", "admission.permit_expires", "the permit expired before it was issued"),
+    ("admission.receipt_issued", "admission.permit_issued", "the permit was issued before the receipt of the filing"),
     ("birth_date", "application.submitted", "the applicant's own application was submitted before his birth"),
     ("birth_date", "marriage.date", "the marriage was concluded before the applicant's birth"),
     ("birth_date", "partnership.date", "the partnership was registered before the applicant's birth"),
@@ -63,7 +64,7 @@ def _pairs(case: CaseText) -> Iterator[tuple[str, str, str]]:
 
 
 def _in_place(case: CaseText) -> Iterator[tuple[str, str, str]]:
-    """Whoever files at a Belgian town hall is in Belgium, and so is the sponsor; a permit follows the application."""
+    """Whoever files at a Belgian town hall is in Belgium, and so is the sponsor; permit and end follow the application."""
     for name, applicant in case.node.fields["applicants"].items():
         person = f"applicants.{name}"
         own = isinstance(applicant.fields.get("application"), Node)
@@ -76,10 +77,14 @@ def _in_place(case: CaseText) -> Iterator[tuple[str, str, str]]:
             arrived = case.day(place)
             if told.fields.get("place") == "municipality" and arrived and before(filed, arrived):
                 yield place, f"{who} arrived in Belgium after the application was filed there", f"{group}.submitted"
-        for place, what in ((f"{person}.admission.permit_issued", "permit"), (f"{group}.receipt", "receipt")):
+        for place, what in (
+            (f"{person}.admission.permit_issued", "permit was given"),
+            (f"{person}.admission.end_decided", "end of the stay was decided"),
+            (f"{group}.receipt", "receipt was given"),
+        ):
             given = case.day(place)
             if given and before(given, filed):
-                yield place, f"the {what} was given before the application was submitted", f"{group}.submitted"
+                yield place, f"the {what} before the application was submitted", f"{group}.submitted"
 
 
 def _in_descent(case: CaseText) -> Iterator[tuple[str, str, str]]:

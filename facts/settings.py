@@ -66,6 +66,8 @@ class Findings(Given):
     exceptional_circumstances = Finding()
     best_interests = Finding()
     weighing_of_ties = Finding()
+    fraud = Finding()
+    fraud_of_sponsor = Finding()
     sponsor_status = Finding()
     minimum_age = Finding()
     minority = Finding()

@@ -1,4 +1,4 @@
-"""Article 11, § 2, with Articles 74/20 and 74/21: what lets the authority end the stay of somebody who was admitted.
+"""Article 11, § 2 and § 3, with Articles 74/20 and 74/21: what lets the authority end the stay of somebody who was admitted.
 
 Asked only of an applicant whose file tells an admission. ``met`` means that the ground is there, and in time; whether the
 stay is ended is always the authority's to weigh.
@@ -8,18 +8,19 @@ from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, TheStatus, TheTruth, rule
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, NotSo
-from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest
-from facts.case_file import Admission, Applicant
+from engine.joined_tests import AllOf, LeftTo, NotSo
+from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
+from facts.case_file import Admission, Applicant, Application, Protection
 from facts.conclusions import AfterAdmission
 from facts.settings import Admitted, Setting
 from knowledge.declaring import Declare
 from knowledge.limited_years import LimitedYearsPassed
 
-_PERMIT = {"permit_issued": MATCH.permit, "receipt_issued": MATCH.receipt}
-_TODAY = Setting(assessed_on=MATCH.today)
-_WITHIN_FIVE_YEARS = NotSo(LimitedYearsPassed("permit", "receipt", "today"))
+_PERMIT = {"permit_issued": MATCH.permit, "receipt_issued": MATCH.receipt, "end_decided": MATCH.decided}
+_TIME = (Application(person=MATCH.who, place=MATCH.place), Setting(assessed_on=MATCH.today))
+_WITHIN_FIVE_YEARS = NotSo(LimitedYearsPassed("permit", "receipt", "today", place="place", decided="decided"))
 _NO_VICTIM = IsNotSo("victim")
+_RELATIVES = ("spouse", "registered_partner", "child", "child_of_partner", "parent")
 
 
 def _ground(name: str, id: str, provision: str, *given: Any, asks: NamedTest) -> Declare:
@@ -43,7 +44,7 @@ def _admitted(**fields: Any) -> Admission:
     "end_conditions_lost",
     "aa-11-2-1",
     _admitted(**_PERMIT, conditions_met=MATCH.still_met, victim_of_violence=MATCH.victim),
-    _TODAY,
+    *_TIME,
     asks=AllOf(ground=IsNotSo("still_met"), in_time=_WITHIN_FIVE_YEARS, no_shield=_NO_VICTIM),
 )
 def conditions_lost() -> None:
@@ -56,7 +57,7 @@ def conditions_lost() -> None:
     "aa-11-2-2",
     _admitted(**_PERMIT, victim_of_violence=MATCH.victim),
     Applicant(person=MATCH.who, family_life_real=MATCH.real),
-    _TODAY,
+    *_TIME,
     asks=AllOf(ground=IsNotSo("real"), in_time=_WITHIN_FIVE_YEARS, no_shield=_NO_VICTIM),
 )
 def family_life_ended() -> None:
@@ -69,7 +70,7 @@ def family_life_ended() -> None:
     "aa-11-2-3",
     _admitted(**_PERMIT, union_with_another=MATCH.another, victim_of_violence=MATCH.victim),
     Applicant(person=MATCH.who, relation="registered_partner"),
-    _TODAY,
+    *_TIME,
     asks=AllOf(ground=IsSo("another"), in_time=_WITHIN_FIVE_YEARS, no_shield=_NO_VICTIM),
 )
 def union_with_another() -> None:
@@ -93,11 +94,28 @@ def tie_was_a_sham() -> None:
     "end_sponsor_stay_ended",
     "aa-11-2-5",
     _admitted(**_PERMIT, sponsor_stay_ended=MATCH.ended),
-    _TODAY,
+    *_TIME,
     asks=AllOf(ground=IsSo("ended"), in_time=_WITHIN_FIVE_YEARS),
 )
 def sponsors_stay_ended() -> None:
     """In the first five years the stay may be ended when the sponsor's own stay has been ended."""
+
+
+@_ground(
+    "protected_sponsors_stay_ended",
+    "end_with_protected_sponsor",
+    "aa-11-3-al4",
+    _admitted(sponsor_stay_ended=MATCH.ended),
+    Applicant(person=MATCH.who, relation=one_of(*_RELATIVES)),
+    Protection(kind=MATCH.kind),
+    asks=AllOf(
+        ground=IsSo("ended"),
+        protected=IsAmong("kind", "refugee", "subsidiary_protection"),
+        basis=LeftTo("basis_of_sponsors_end"),
+    ),
+)
+def protected_sponsors_stay_ended() -> None:
+    """A relative's stay may be ended at any time when the sponsor's was ended because his international protection was."""
 
 
 @_ground(
@@ -116,6 +134,7 @@ def fraud_of_applicant() -> None:
     "end_fraud_of_sponsor",
     "aa-74-21",
     _admitted(fraud=MATCH.fraud, sponsor_stay_withdrawn=MATCH.withdrawn),
+    Applicant(person=MATCH.who, relation=one_of(*_RELATIVES)),
     asks=AllOf(IsAmong("fraud", "sponsor"), IsSo("withdrawn")),
 )
 def fraud_of_sponsor() -> None:

@@ -1,15 +1,19 @@
-"""Article 11: what lets the authority refuse although the relation fits: no real family life, public order, a sham tie."""
+"""Article 11, § 1, with Articles 74/20 and 74/21: what lets the authority refuse although the relation fits.
+
+No real family life, public order, a sham tie; and fraud, which is asked only of somebody of whom a person has found it.
+"""
 
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, DoubtfulWhen, FoundOr, Holds, NotSo
+from engine.joined_tests import AllOf, DoubtfulWhen, FoundOr, Holds, LeftTo, NotSo
 from engine.named_tests import IsAmong, IsNotSo, IsSo, one_of
 from facts.case_file import Applicant
 from facts.conclusions import CATEGORIES, OWN_RIGHT_ROUTES
 from facts.settings import Findings
-from knowledge.declaring import circumstance, condition, known_as
+from knowledge.declaring import Declare, circumstance, condition, known_as
 
 _COUPLES = ("spouse", "equalled_partner", "registered_partner")
-_OTHERS = tuple(category for category in CATEGORIES if category not in (*_COUPLES, *OWN_RIGHT_ROUTES))
+_WITH_SPONSOR = tuple(category for category in CATEGORIES if category not in OWN_RIGHT_ROUTES)
+_OTHERS = tuple(category for category in _WITH_SPONSOR if category not in _COUPLES)
 
 
 @circumstance(
@@ -60,6 +64,27 @@ def genuineness_of_couple() -> None:
 )
 def genuineness_of_family_life() -> None:
     """The family life is real."""
+
+
+def _no_fraud(name: str, provision: str, found: str, routes: tuple[str, ...]) -> Declare:
+    return condition(
+        name,
+        id=name,
+        routes=routes,
+        provision=provision,
+        given=(Findings(person=MATCH.who, weighing_of_ties=MATCH.ties_outweigh, **{found: True}),),
+        asks=FoundOr("ties_outweigh", LeftTo("fraud_weighed")),
+    )
+
+
+@_no_fraud("no_fraud", "aa-74-20", "fraud", CATEGORIES)
+def no_fraud() -> None:
+    """Fraud of the applicant lets the authority refuse, once it has weighed family ties, length of stay and ties of origin."""
+
+
+@_no_fraud("no_fraud_of_sponsor", "aa-74-21", "fraud_of_sponsor", _WITH_SPONSOR)
+def no_fraud_of_sponsor() -> None:
+    """Fraud that cost the sponsor his own stay lets the authority refuse the relative, once it has weighed the same ties."""
 
 
 @circumstance(

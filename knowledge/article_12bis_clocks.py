@@ -2,12 +2,15 @@
 
 import datetime
 
-from engine.declaration import Computed, MonthsAfter, rule
+from engine.calendar import Span
+from engine.declaration import Computed, MonthsAfter, Outcome, rule
 from engine.experta_door import AS, MATCH
-from engine.joined_tests import AllOf, IsKnown, NotSo
+from engine.joined_tests import AllOf, AnyOf, Holds, IsKnown, NotSo
 from engine.named_tests import Aged, IsAmong, IsSo, NamedTest, one_of
-from facts.case_file import Application, Decision, Protection, Sponsor
-from facts.conclusions import Clock, Route
+from engine.view import View
+from engine.vocabulary import Blank
+from facts.case_file import Application, Decision, Protection, Sponsor, StayInBelgium
+from facts.conclusions import OWN_RIGHT_ROUTES, Clock, Condition, Route
 from facts.settings import Readings
 from knowledge.declaring import BORN, PROTECTED, Declare
 
@@ -18,6 +21,15 @@ _WITH_WINDOW = Route(
     << one_of(
         "spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child", "adult_disabled_child"
     ),
+)
+_RIGHTS_AND_POINTS_4_TO_6 = (
+    *OWN_RIGHT_ROUTES,
+    "spouse",
+    "equalled_partner",
+    "registered_partner",
+    "minor_child",
+    "partner_minor_child",
+    "adult_disabled_child",
 )
 _CHILD = Route(of=MATCH.who, category=AS.category << one_of("minor_child", "partner_minor_child"))
 
@@ -46,9 +58,23 @@ def _clock(
 
 
 @_clock(
+    "clock_free_window_2016",
+    "free_window_ends",
+    "aa-10-2-al5",
+    to=datetime.date(2024, 8, 31),
+    given=(_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided)),
+    date=MonthsAfter(12, "decided"),
+    asks=AllOf(IsKnown("decided"), IsAmong("kind", "refugee", "subsidiary_protection")),
+)
+def clock_free_window_2016() -> None:
+    """The window of family of a refugee or of subsidiary protection ends a year after the decision, that day included."""
+
+
+@_clock(
     "clock_free_window",
     "free_window_ends",
     "aa-10-2-al5",
+    from_=datetime.date(2024, 9, 1),
     to=datetime.date(2025, 8, 17),
     given=(_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided)),
     date=MonthsAfter(12, "decided"),
@@ -142,26 +168,26 @@ def clock_twelve_months_of_parents() -> None:
     """As the Council of State reads the term, parents of a child that came of age have twelve months."""
 
 
-_COMPLETE = Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions)
-_BY_RECEIPT = AllOf(IsKnown("place", "receipt"), IsAmong("place", "municipality"))
+# Article 12bis, § 2, al. 3 and 5: filed at the post, or from a distance
+
+
+_FORMER_BLUE_CARD = Sponsor(former_blue_card=MATCH.blue)
+_KNOWN_BLUE = AllOf(IsKnown("blue"), IsSo("blue"))
+_AT_THE_POST = (
+    Route(of=MATCH.who),
+    Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions, place=MATCH.place),
+    _FORMER_BLUE_CARD,
+)
+_NOT_IN_BELGIUM = NotSo(AllOf(IsKnown("place"), IsAmong("place", "municipality")))
 
 
 @_clock(
     "clock_decision",
     "decision_due",
     "aa-12bis-2-al3",
-    given=(
-        Route(of=MATCH.who),
-        Application(
-            person=MATCH.who,
-            complete=MATCH.complete,
-            extensions=MATCH.extensions,
-            place=MATCH.place,
-            receipt=MATCH.receipt,
-        ),
-    ),
+    given=_AT_THE_POST,
     date=MonthsAfter(9, "complete", per="extensions", more=3),
-    asks=AllOf(IsKnown("complete"), NotSo(_BY_RECEIPT)),
+    asks=AllOf(IsKnown("complete"), _NOT_IN_BELGIUM, NotSo(_KNOWN_BLUE)),
 )
 def clock_decision() -> None:
     """The decision is due nine months after the file was complete, and three more for each recorded extension."""
@@ -171,39 +197,135 @@ def clock_decision() -> None:
     "clock_decision_at_the_latest",
     "decision_latest",
     "aa-12bis-2-al5",
-    given=(Route(of=MATCH.who), _COMPLETE),
+    given=_AT_THE_POST,
     date=MonthsAfter(15, "complete"),
-    asks=IsKnown("complete"),
+    asks=AllOf(IsKnown("complete"), _NOT_IN_BELGIUM, NotSo(_KNOWN_BLUE)),
 )
 def clock_decision_at_the_latest() -> None:
     """Two reasoned extensions of three months at most bring the decision to fifteen months."""
 
 
+# § 3: filed in Belgium in case 1 or 2, and by § 4, al. 3, in part also in case 3 or 4; of case 5 no paragraph speaks
+
+
 _RECEIVED = Application(person=MATCH.who, place="municipality", receipt=MATCH.receipt, extensions=MATCH.extensions)
+_STAY = StayInBelgium(person=MATCH.who, kind=MATCH.stay, union_concluded=MATCH.concluded)
+_CASE_1 = IsAmong("stay", "over_three_months")
+_CASE_2 = AllOf(IsAmong("stay", "up_to_three_months"), IsKnown("concluded"))
+_IN_BELGIUM = (
+    Route(of=MATCH.who, category=AS.category << one_of(*_RIGHTS_AND_POINTS_4_TO_6)),
+    _RECEIVED,
+    _FORMER_BLUE_CARD,
+)
+_OF_A_PARENT = (
+    Condition(of=MATCH.who, route="parent_of_unaccompanied_minor", id="unaccompanied", truth=MATCH.unaccompanied),
+    _RECEIVED,
+    _STAY,
+)
+_NOT_CASE_5_ALONE = AllOf(IsKnown("receipt"), AnyOf(Holds("unaccompanied"), _CASE_1))
 
 
 @_clock(
     "clock_registration_after_silence",
     "registration_after_silence",
     "aa-12bis-3",
-    given=(Route(of=MATCH.who), _RECEIVED),
+    given=(Route(of=MATCH.who), _RECEIVED, _STAY),
     date=MonthsAfter(5, "receipt"),
-    asks=IsKnown("receipt"),
+    asks=AllOf(IsKnown("receipt"), AnyOf(_CASE_1, _CASE_2)),
 )
 def clock_registration_after_silence() -> None:
-    """In Belgium the applicant is registered when the application is admissible, or after five months without an answer."""
+    """In cases 1 and 2 the applicant is registered when the application is admissible, or after five months of silence."""
 
 
 @_clock(
     "clock_decision_in_belgium",
     "decision_due",
     "aa-12bis-3",
-    given=(Route(of=MATCH.who), _RECEIVED),
+    given=_IN_BELGIUM,
     date=MonthsAfter(9, "receipt", per="extensions", more=3),
-    asks=IsKnown("receipt"),
+    asks=AllOf(IsKnown("receipt"), NotSo(_KNOWN_BLUE)),
 )
 def clock_decision_in_belgium() -> None:
     """In Belgium the decision is due nine months after the receipt, and three more for each recorded extension."""
+
+
+@_clock(
+    "clock_decision_in_belgium_at_the_latest",
+    "decision_latest",
+    "aa-12bis-3",
+    given=_IN_BELGIUM,
+    date=MonthsAfter(15, "receipt"),
+    asks=AllOf(IsKnown("receipt"), NotSo(_KNOWN_BLUE)),
+)
+def clock_decision_in_belgium_at_the_latest() -> None:
+    """In Belgium two reasoned extensions at most bring the decision to fifteen months after the receipt."""
+
+
+@_clock(
+    "clock_decision_on_parent_in_belgium",
+    "decision_due",
+    "aa-12bis-3",
+    given=_OF_A_PARENT,
+    date=MonthsAfter(9, "receipt", per="extensions", more=3),
+    asks=_NOT_CASE_5_ALONE,
+)
+def clock_decision_on_parent_in_belgium() -> None:
+    """The same nine months run for parents of an unaccompanied minor, and for whoever has a long stay; not in case 5."""
+
+
+@_clock(
+    "clock_decision_on_parent_in_belgium_at_the_latest",
+    "decision_latest",
+    "aa-12bis-3",
+    given=_OF_A_PARENT,
+    date=MonthsAfter(15, "receipt"),
+    asks=_NOT_CASE_5_ALONE,
+)
+def clock_decision_on_parent_in_belgium_at_the_latest() -> None:
+    """The same fifteen months at the latest run for parents of an unaccompanied minor, and with a long stay."""
+
+
+# § 3bis: the sponsor is a long-term resident who held a Blue Card
+
+
+_OF_FORMER_BLUE_CARD = (
+    _WITH_WINDOW,
+    Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions),
+    _FORMER_BLUE_CARD,
+)
+
+
+class ExtendedOnce(MonthsAfter):
+    """The day so many months after the one a variable holds, and once more for an extension, however many are told."""
+
+    def value(self, view: View, outcome: Outcome) -> Span | Blank:
+        start, entries = view[self.of], view[self.per]
+        months = self.months + (self.more if isinstance(entries, tuple) and entries else 0)
+        return start.shifted(months=months) if isinstance(start, Span) else start
+
+
+@_clock(
+    "clock_decision_of_former_blue_card",
+    "decision_due",
+    "aa-12bis-3bis",
+    given=_OF_FORMER_BLUE_CARD,
+    date=ExtendedOnce(4, "complete", per="extensions", more=3),
+    asks=AllOf(IsKnown("complete"), _KNOWN_BLUE),
+)
+def clock_decision_of_former_blue_card() -> None:
+    """For family of a long-term resident who held a Blue Card it is due four months after the complete file."""
+
+
+@_clock(
+    "clock_decision_of_former_blue_card_at_the_latest",
+    "decision_latest",
+    "aa-12bis-3bis",
+    given=_OF_FORMER_BLUE_CARD,
+    date=MonthsAfter(7, "complete"),
+    asks=AllOf(IsKnown("complete"), _KNOWN_BLUE),
+)
+def clock_decision_of_former_blue_card_at_the_latest() -> None:
+    """One reasoned extension of three months at most brings that decision to seven months."""
 
 
 _DECIDED = Decision(person=MATCH.who, taken=MATCH.taken, positive=MATCH.positive, covid_measure=MATCH.covid)

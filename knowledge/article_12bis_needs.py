@@ -134,6 +134,38 @@ def weighing_of_regularity_found() -> None:
 
 
 @_weighing(
+    "weighing_of_regularity_2025",
+    "income_regularity",
+    "aa-10-5-al2",
+    means="means",
+    status=_OPEN,
+    income=SPONSORS_INCOME_2025,
+    family=(),
+    from_=FIRST,
+    to=None,
+    asks=_leaves("income_regularity", REFERENCE_OF_2025_REACHED),
+)
+def weighing_of_regularity_2025() -> None:
+    """Under the Act of 2025 too nature and regularity of recent or unlisted income are reported to be weighed."""
+
+
+@_weighing(
+    "weighing_of_regularity_found_2025",
+    "income_regularity",
+    "aa-10-5-al2",
+    means="means",
+    status=_SETTLED,
+    income=SPONSORS_INCOME_2025,
+    family=(),
+    from_=FIRST,
+    to=None,
+    asks=AllOf(IsKnown("means_found"), _leaves("income_regularity", REFERENCE_OF_2025_REACHED)),
+)
+def weighing_of_regularity_found_2025() -> None:
+    """A person has weighed the nature and regularity of recent or unlisted income against the reference of 2025."""
+
+
+@_weighing(
     "weighing_of_needs_2025",
     "needs_assessment",
     "aa-12bis-2-al4",

@@ -7,12 +7,13 @@ from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, TheStatus, TheTruth, rule
 from engine.experta_door import AS, MATCH
-from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, LeftTo
+from engine.joined_tests import AllOf, Always, FoundOr, Holds, LeftTo
 from engine.named_tests import IsAmong, IsSo, NamedTest, OnOrBefore, one_of
-from facts.case_file import Application, StayInBelgium
-from facts.conclusions import FilingPlace, Route
-from facts.settings import Findings
+from facts.case_file import Applicant, Application, StayInBelgium
+from facts.conclusions import Condition, FilingPlace, Route
+from facts.settings import Couple, Findings
 from knowledge.declaring import Declare
+from knowledge.named_tests import TiedAsSpouses
 
 _ROUTE = Route(of=MATCH.who)
 _STAY = StayInBelgium(
@@ -26,6 +27,11 @@ _STAY = StayInBelgium(
 _HERE = Application(person=MATCH.who, place="municipality", complete=MATCH.complete)
 _SHORT = IsAmong("stay", "up_to_three_months")
 _ALL_PROOFS_IN_TIME = OnOrBefore("complete", "until")
+
+
+def _judged(category: str, condition: str) -> Condition:
+    """What was concluded of one condition of the route that the case is for."""
+    return Condition(of=MATCH.who, route=category, id=condition, truth=getattr(MATCH, condition))
 
 
 def _place(name: str, case: str, provision: str, *given: Any, asks: NamedTest) -> Declare:
@@ -82,6 +88,7 @@ def filed_here_with_a_long_stay() -> None:
     "2",
     "aa-12bis-1-al2-2",
     _ROUTE,
+    Applicant(person=MATCH.who, relation=one_of("spouse", "registered_partner")),
     _HERE,
     _STAY,
     asks=AllOf(_SHORT, IsAmong("visa", "held", "not_asked"), OnOrBefore("concluded", "until"), _ALL_PROOFS_IN_TIME),
@@ -113,9 +120,10 @@ def filed_here_in_exceptional_circumstances() -> None:
     "4",
     "aa-12bis-1-al2-4",
     Route(of=MATCH.who, category="minor_child"),
+    _judged("minor_child", "minority"),
     _HERE,
     _STAY,
-    asks=_SHORT,
+    asks=AllOf(minor=Holds("minority"), short_stay=_SHORT),
 )
 def filed_here_as_minor_child() -> None:
     """A minor child of point 4 with a short stay files in Belgium."""
@@ -126,9 +134,15 @@ def filed_here_as_minor_child() -> None:
     "4",
     "aa-12bis-1-al2-4",
     Route(of=MATCH.who, category="partner_minor_child"),
+    _judged("partner_minor_child", "minority"),
+    Couple(person=MATCH.who, relation=MATCH.couple_relation, country=MATCH.couple_country),
     _HERE,
     _STAY,
-    asks=_SHORT,
+    asks=AllOf(
+        minor=Holds("minority"),
+        point_4=TiedAsSpouses("couple_relation", "couple_country"),
+        short_stay=_SHORT,
+    ),
 )
 def filed_here_as_partners_minor_child() -> None:
     """A minor child of the spouse or equivalent partner with a short stay files in Belgium."""
@@ -139,9 +153,10 @@ def filed_here_as_partners_minor_child() -> None:
     "4",
     "aa-12bis-1-al2-4",
     Route(of=MATCH.who, category="parent_of_unaccompanied_minor"),
+    _judged("parent_of_unaccompanied_minor", "unaccompanied"),
     _HERE,
     _STAY,
-    asks=_SHORT,
+    asks=AllOf(unaccompanied=Holds("unaccompanied"), short_stay=_SHORT),
 )
 def filed_here_as_parent_of_unaccompanied_minor() -> None:
     """A parent of an unaccompanied minor with a short stay files in Belgium."""
@@ -164,9 +179,22 @@ def filed_here_on_a_short_stay_only() -> None:
     "5",
     "aa-12bis-1-al2-5",
     Route(of=MATCH.who, category="parent_of_accompanied_minor"),
+    _judged("parent_of_accompanied_minor", "accompanied"),
     _HERE,
-    _STAY,
-    asks=AnyOf(OnOrBefore("complete", "complete"), LeftTo("filing_in_case_5")),
+    asks=Holds("accompanied"),
 )
 def filed_here_as_parent_of_accompanied_minor() -> None:
     """Family of an accompanied minor files in Belgium without any further condition; no paragraph says how it goes on."""
+
+
+@_place(
+    "filed_here_as_accompanying_relative",
+    "accompanying",
+    "act-2025-accompanying",
+    Route(of=MATCH.who, category="accompanying_relative"),
+    _HERE,
+    Applicant(person=MATCH.who, travelled_with_sponsor=MATCH.travelled),
+    asks=IsSo("travelled"),
+)
+def filed_here_as_accompanying_relative() -> None:
+    """A relative who travelled with the sponsor is reported to be free to file in Belgium."""

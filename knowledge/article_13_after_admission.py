@@ -4,14 +4,14 @@ from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, Computed, TheStatus, TheTruth, rule
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, IsKnown
+from engine.joined_tests import AllOf, AnyOf, IsKnown, LeftTo, NotSo
 from engine.named_tests import IsNotSo, IsSo, NamedTest, one_of
-from facts.case_file import Admission, Applicant
+from facts.case_file import Admission, Applicant, Application
 from facts.conclusions import AfterAdmission, Clock
 from facts.settings import Admitted, Setting
 from knowledge.declaring import Declare
 from knowledge.income import IncomeReaches
-from knowledge.limited_years import DaysBefore, EndOfLimitedYears, LimitedYearsPassed
+from knowledge.limited_years import DaysBefore, EndOfLimitedYears, LimitedYearsBegin, LimitedYearsPassed
 from knowledge.sources import SOURCES
 from knowledge.working_days import WorkingDaysAfter
 
@@ -23,6 +23,7 @@ _YEARS = Admission(
     conditions_met=MATCH.still_met,
 )
 _TODAY = Setting(assessed_on=MATCH.today)
+_FILED_WHERE = Application(person=MATCH.who, place=MATCH.place)
 
 
 def _clock(name: str, id: str, provision: str, *given: Any, date: Computed, asks: NamedTest) -> Declare:
@@ -123,8 +124,9 @@ def clock_renewal_closes() -> None:
     "five_years_end",
     "aa-13-1-al3",
     _YEARS,
-    date=EndOfLimitedYears("permit", "receipt"),
-    asks=AnyOf(IsKnown("permit"), IsKnown("receipt")),
+    _FILED_WHERE,
+    date=EndOfLimitedYears("permit", "receipt", place="place"),
+    asks=LimitedYearsBegin("permit", "receipt", place="place"),
 )
 def clock_five_years() -> None:
     """The admission is limited for five years from the permit, or in Belgium from the document that shows the application."""
@@ -142,7 +144,8 @@ def _after(name: str, id: str, provision: str, *given: Any, asks: NamedTest) -> 
     )
 
 
-_PASSED = LimitedYearsPassed("permit", "receipt", "today")
+_PASSED = LimitedYearsPassed("permit", "receipt", "today", place="place")
+_WITHOUT_MEANS_OF_THEIR_OWN = ("spouse", "registered_partner", "child", "child_of_partner", "own_right")
 
 
 @_after(
@@ -150,12 +153,17 @@ _PASSED = LimitedYearsPassed("permit", "receipt", "today")
     "unlimited_stay",
     "aa-13-1-al3",
     _YEARS,
+    _FILED_WHERE,
     _TODAY,
-    Applicant(person=MATCH.who, relation=one_of("spouse", "registered_partner", "child", "child_of_partner")),
+    Applicant(person=MATCH.who, relation=one_of(*_WITHOUT_MEANS_OF_THEIR_OWN)),
     asks=AllOf(five_years=_PASSED, conditions=IsSo("still_met")),
 )
 def unlimited_stay() -> None:
     """After five years the stay becomes unlimited if the conditions of Article 10 are still met."""
+
+
+_PARENT = Applicant(person=MATCH.who, relation="parent", income=MATCH.own_income)
+_OWN_MEANS = IncomeReaches(SOURCES.amounts["integration_income_120"], "own_income", "today")
 
 
 @_after(
@@ -163,13 +171,10 @@ def unlimited_stay() -> None:
     "unlimited_stay",
     "aa-13-1-al4",
     _YEARS,
+    _FILED_WHERE,
     _TODAY,
-    Applicant(person=MATCH.who, relation="parent", income=MATCH.own_income),
-    asks=AllOf(
-        five_years=_PASSED,
-        conditions=IsSo("still_met"),
-        own_means=IncomeReaches(SOURCES.amounts["integration_income_120"], "own_income", "today"),
-    ),
+    _PARENT,
+    asks=AllOf(five_years=_PASSED, conditions=IsSo("still_met"), own_means=_OWN_MEANS),
 )
 def unlimited_stay_of_parent() -> None:
     """A parent of points 7 and 8 must besides show means of his own to obtain an unlimited stay."""
@@ -178,6 +183,40 @@ def unlimited_stay_of_parent() -> None:
 @_after(
     "new_limited_stay",
     "new_limited_stay",
+    "aa-13-1-al3",
+    _YEARS,
+    _FILED_WHERE,
+    _TODAY,
+    Applicant(person=MATCH.who, relation=one_of(*_WITHOUT_MEANS_OF_THEIR_OWN)),
+    asks=AllOf(five_years=_PASSED, conditions=IsNotSo("still_met")),
+)
+def new_limited_stay() -> None:
+    """Whoever no longer meets Article 10 after five years is refused an unlimited stay and gets a new limited one."""
+
+
+@_after(
+    "new_limited_stay_of_parent",
+    "new_limited_stay",
+    "aa-13-1-al4",
+    _YEARS,
+    _FILED_WHERE,
+    _TODAY,
+    _PARENT,
+    asks=AllOf(
+        five_years=_PASSED,
+        conditions=AnyOf(
+            lost=IsNotSo("still_met"),
+            means=AllOf(NotSo(_OWN_MEANS), LeftTo("new_stay_of_parent")),
+        ),
+    ),
+)
+def new_limited_stay_of_parent() -> None:
+    """A parent who no longer meets Article 10 gets one too; of one who only lacks means of his own the Act does not say it."""
+
+
+@_after(
+    "new_limited_renewal",
+    "new_limited_renewal",
     "aa-13-1-al3",
     Admission(
         person=MATCH.who,
@@ -188,6 +227,7 @@ def unlimited_stay_of_parent() -> None:
         full_insurance=MATCH.insurance,
     ),
     Applicant(person=MATCH.who, public_order_danger=MATCH.danger),
+    _FILED_WHERE,
     _TODAY,
     asks=AllOf(
         five_years=_PASSED,
@@ -197,5 +237,5 @@ def unlimited_stay_of_parent() -> None:
         no_danger=IsNotSo("danger"),
     ),
 )
-def new_limited_stay() -> None:
-    """Whoever no longer meets Article 10 after five years gets a new limited stay, given resources, insurance and no danger."""
+def new_limited_renewal() -> None:
+    """That new limited stay is renewed for whoever has resources and full insurance and is no danger."""

@@ -12,11 +12,12 @@ from engine.reading import CaseText
 from engine.rule_base import RuleBase
 from engine.session import Firing, Session
 from engine.view import View
-from facts.case_file import Application
+from facts.case_file import Admission, Application
 from facts.conclusions import Governs, Verdict
 from facts.opening import Options, names, opened, persons
-from facts.settings import READINGS, Readings, UnderLaw
+from facts.settings import READINGS, Admitted, Readings, UnderLaw
 from knowledge import law
+from knowledge.law_of_the_end import day_of_the_text, law_of
 from knowledge.laws import ANSWERS_FROM, ANSWERS_TO, LAWS
 
 DAY_OF_CHOICE = datetime.date(2025, 8, 18)
@@ -68,6 +69,7 @@ class Assessment:
     """A case assessed: the choice of law, the runs, the persons, the readings that would matter.
 
     ``indications`` are runs beside the runs, for persons whose verdict waits for a firmer source; they decide nothing.
+    ``endings`` are runs under the text that governs the end of a stay, for persons admitted under another.
     """
 
     case: CaseText
@@ -79,6 +81,7 @@ class Assessment:
     persons: Mapping[str, Person]
     readings: tuple[Differing, ...]
     indications: tuple[Run, ...] = ()
+    endings: tuple[Run, ...] = ()
 
     def indicated(self, person: str) -> tuple[Run, ...]:
         """The runs that show what sources not firm enough to decide would come to, were they right."""
@@ -92,7 +95,12 @@ def assess(case: CaseText, options: Options) -> Assessment:
     """
     refuse_other_times(case)
     assessed = _assess(case, options)
-    return replace(assessed, readings=tuple(_differing(assessed)), indications=tuple(_indications(assessed)))
+    return replace(
+        assessed,
+        readings=tuple(_differing(assessed)),
+        indications=tuple(_indications(assessed)),
+        endings=tuple(_endings(assessed)),
+    )
 
 
 def refuse_other_times(case: CaseText) -> None:
@@ -210,6 +218,21 @@ def _indications(assessed: Assessment) -> Iterable[Run]:
         if network is not run.session.network and waiting:
             facts = opened(assessed.case.node, assessed.options, waiting)
             yield Run(run.law, Session(network).settle(facts), waiting, run.day)
+
+
+def _endings(assessed: Assessment) -> Iterable[Run]:
+    if assessed.options.law is not None:
+        return
+    wanted: dict[tuple[str, datetime.date], set[str]] = {}
+    for person, concluded in assessed.persons.items():
+        session = concluded.runs[-1].session
+        if not any(fact["person"] == person for fact in session.facts_of(Admitted)):
+            continue
+        admission = next(fact for fact in session.facts_of(Admission) if fact["person"] == person)
+        day = day_of_the_text(admission, assessed.options.assessed_on)
+        if not all(run.held and run.session.network is law.article_10().network(day) for run in concluded.runs):
+            wanted.setdefault((law_of(day), day), set()).add(person)
+    yield from _runs(wanted, assessed.case, assessed.options)
 
 
 def _differing(assessed: Assessment) -> Iterable[Differing]:

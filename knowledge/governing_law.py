@@ -10,6 +10,7 @@ from engine.calendar import before, span_of
 from engine.declaration import FIRES_UNLESS_FALSE, TheTruth, rule
 from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, Always, AnyOf, IsKnown, LeftTo, NotSo, When
+from engine.list_tests import HasEntry
 from engine.named_tests import IsAmong, NamedTest, Single
 from engine.truth import FALSE, Truth, disjunction, known, left_to
 from engine.view import View
@@ -46,18 +47,20 @@ class BeforeDay(FromDay):
 
 
 class AnyStayBefore(NamedTest):
-    """A stay of the list, of whatever kind, was granted before this day."""
+    """A stay of the list, of these kinds or of whatever kind, was granted before this day."""
 
-    def __init__(self, stays: str, day: str) -> None:
+    def __init__(self, stays: str, day: str, *kinds: str) -> None:
         self.variables = (stays,)
         self.day = span_of(day)
+        self.kinds = kinds
 
     def truth(self, view: View) -> Truth:
         stays = self.variables[0]
         blank = view.blank(stays)
         if blank is not None:
             return blank
-        return disjunction([FALSE, *(self._stay(view, entry["decided"]) for entry in view[stays])])
+        counted = (entry for entry in view[stays] if not self.kinds or entry["kind"] in self.kinds)
+        return disjunction([FALSE, *(self._stay(view, entry["decided"]) for entry in counted)])
 
     def _stay(self, view: View, decided: Any) -> Truth:
         earlier = None if isinstance(decided, Blank) else before(decided, self.day)
@@ -126,21 +129,27 @@ def law_act_2024() -> None:
 
 # Article 24 of the Act of 18 July 2025: who stays under the earlier text
 
+_UNLIMITED = ("unlimited", "established")
 _EARLIER_STAY = AnyStayBefore("stays", "2025-08-18")
+_EARLIER_STAY_OF_ANOTHER_KIND = When(
+    IsAmong("transition_reach", "any_stay_over_3_months"),
+    _EARLIER_STAY,
+    When(
+        IsAmong("transition_reach", "current_status_only"),
+        Always(False),
+        AllOf(_EARLIER_STAY, LeftTo("transition_reach")),
+    ),
+)
 _SPONSOR_BEFORE = AnyOf(
     status_before=BeforeDay("decided", "2025-08-18"),
     stay_before=When(
         NotSo(IsAmong("kind", *PROTECTIONS)),
-        _EARLIER_STAY,
-        When(
-            IsAmong("transition_reach", "any_stay_over_3_months"),
-            _EARLIER_STAY,
-            When(
-                IsAmong("transition_reach", "current_status_only"),
-                Always(False),
-                AllOf(_EARLIER_STAY, LeftTo("transition_reach")),
-            ),
+        AnyOf(
+            AnyStayBefore("stays", "2025-08-18", *_UNLIMITED),
+            AllOf(NotSo(HasEntry("stays", "kind", *_UNLIMITED)), _EARLIER_STAY),
+            _EARLIER_STAY_OF_ANOTHER_KIND,
         ),
+        _EARLIER_STAY_OF_ANOTHER_KIND,
     ),
     belgian=AllOf(IsAmong("nationality", "BE"), LeftTo("belgian_sponsor_transition")),
 )

@@ -173,16 +173,28 @@ class ReferenceByDependants(IncomeReaches):
 
     first, step = Decimal("1.10"), Decimal("0.10")
 
-    def __init__(self, amount: Amount, income: str, filed: str, *, search: str, dependants: str, members: str) -> None:
-        super().__init__(amount, income, filed, search=search)
+    def __init__(
+        self,
+        amount: Amount,
+        income: str,
+        filed: str,
+        *,
+        search: str,
+        dependants: str,
+        members: str,
+        taken: str = "",
+        reading: str = "",
+    ) -> None:
+        super().__init__(amount, income, filed, search=search, taken=taken, reading=reading)
         self.dependants, self.members = dependants, members
         self.variables = (*self.variables, dependants, members)
 
     def truth(self, view: View) -> Truth:
-        blank = [name for name in (self.income, self.filed) if isinstance(view[name], Blank)]
+        day = self._day(view)
+        blank = [name for name in dict.fromkeys((self.income, self.filed, day)) if isinstance(view[name], Blank)]
         if blank:
             return view.unknown(*blank, *((self.dependants,) if view[self.dependants] is Blank.UNKNOWN else ()))
-        guaranteed = self._reported(view[self.filed])
+        guaranteed = self._reported(view[day])
         if guaranteed is None:
             return left_to("amount_not_established")
         fewest, most = self._persons(view)
@@ -215,7 +227,8 @@ class ReferenceByDependants(IncomeReaches):
     def arguments(self, view: View) -> dict[str, Any]:
         persons = self._persons(view)[0]
         percent = (self.first + self.step * (max(persons, 1) - 1)) * 100
-        guaranteed = None if isinstance(view[self.filed], Blank) else self._reported(view[self.filed])
+        day = self._day(view)
+        guaranteed = None if isinstance(view[day], Blank) else self._reported(view[day])
         return super().arguments(view) | {
             "computed": True,
             "dependent": Blank.UNKNOWN if view[self.dependants] is Blank.UNKNOWN else persons,

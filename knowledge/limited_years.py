@@ -11,38 +11,65 @@ from engine.declaration import Computed, Outcome
 from engine.named_tests import NamedTest
 from engine.truth import Truth, known
 from engine.view import View
-from engine.vocabulary import UNKNOWN
+from engine.vocabulary import NONE, UNKNOWN
 
 YEARS = 5
+ABROAD = ("embassy", "remote")
 
 
-def _start(view: View, permit: str, receipt: str) -> Any:
-    return view[receipt] if isinstance(view[receipt], Span) else view[permit]
+def _start(view: View, permit: str, receipt: str, place: str) -> Any:
+    """The day from which the years count; unknown where a receipt document may exist of which the day is not known."""
+    if isinstance(view[receipt], Span):
+        return view[receipt]
+    return view[permit] if view[receipt] is NONE or view[place] in ABROAD else UNKNOWN
 
 
 class LimitedYearsPassed(NamedTest):
     """Five years have passed on the day since the permit, or since the receipt document where one was given.
 
-    The last day of the five years is still one of them.
+    The day is ``decided`` where that is told, otherwise ``on``. The last day of the five years is still one of them. A
+    receipt document is never later than the permit, so once the years have passed since the permit, they have passed.
     """
 
-    def __init__(self, permit: str, receipt: str, on: str) -> None:
-        self.variables = (permit, receipt, on)
+    def __init__(self, permit: str, receipt: str, on: str, *, place: str, decided: str = "") -> None:
+        self.asked = (permit, receipt, on, place)
+        self.decided = decided
+        self.variables = (*self.asked, decided) if decided else self.asked
 
     def truth(self, view: View) -> Truth:
-        permit, receipt, on = self.variables
-        start = _start(view, permit, receipt)
-        if not isinstance(start, Span):
+        permit, receipt, on, place = self.asked
+        if self.decided and isinstance(view[self.decided], Span):
+            on = self.decided
+        start = _start(view, permit, receipt, place)
+        if isinstance(start, Span):
+            passed = self._passed(start, view[on])
+            return view.unknown(receipt if start is view[receipt] else permit) if passed is None else known(passed)
+        if isinstance(view[permit], Span) and self._passed(view[permit], view[on]):
+            return known(True)
+        if view[receipt] is NONE or view[place] in ABROAD:
             return view.unknown(permit)
-        passed = calendar.before(start.shifted(years=YEARS), view[on])
-        return view.unknown(receipt if start is view[receipt] else permit) if passed is None else known(passed)
+        return view.unknown(receipt) if view[place] == "municipality" else view.unknown(permit, receipt, place)
+
+    @staticmethod
+    def _passed(start: Span, on: Span) -> bool | None:
+        return calendar.before(start.shifted(years=YEARS), on)
+
+
+class LimitedYearsBegin(NamedTest):
+    """It is known from which day the five years count; for a clock, never for a condition."""
+
+    def __init__(self, permit: str, receipt: str, *, place: str) -> None:
+        self.variables = (permit, receipt, place)
+
+    def truth(self, view: View) -> Truth:
+        return known(isinstance(_start(view, *self.variables), Span))
 
 
 class EndOfLimitedYears(Computed):
     """The day on which the five years end; unknown while their start is."""
 
-    def __init__(self, permit: str, receipt: str) -> None:
-        self.variables = (permit, receipt)
+    def __init__(self, permit: str, receipt: str, *, place: str) -> None:
+        self.variables = (permit, receipt, place)
 
     def value(self, view: View, outcome: Outcome) -> Any:
         start = _start(view, *self.variables)

@@ -7,7 +7,7 @@ from engine.experta_door import MATCH, NOT
 from engine.joined_tests import AllOf, Holds, IsKnown, NotSo
 from engine.list_tests import HasEntry
 from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
-from facts.case_file import Applicant, Application, Decision, Marriage, Proof, Protection
+from facts.case_file import Applicant, Application, Decision, Marriage, Proof, Protection, Sponsor
 from facts.conclusions import Condition, Exemption, MissingPaper, NextStep, Route, TieStep, Verdict
 from facts.settings import Readings
 from knowledge.declaring import Declare, known_as
@@ -160,6 +160,17 @@ def next_humanitarian_visa() -> None:
 )
 def next_silence() -> None:
     """If no decision comes in time the Act promises recognition; Union law asks that the conditions hold all the same."""
+
+
+@_next(
+    "silence_without_papers",
+    "aa-12bis-3bis",
+    MissingPaper(of=MATCH.who),
+    Sponsor(former_blue_card=MATCH.blue),
+    asks=IsSo("blue"),
+)
+def next_silence_without_papers() -> None:
+    """Of family of a former Blue Card holder, silence refuses the admission where a paper is missing."""
 
 
 @_next(

@@ -74,6 +74,8 @@ CONDITION_ORDER = (
     "own_means",
     "travelled_together",
     "genuineness",
+    "no_fraud",
+    "no_fraud_of_sponsor",
     "public_order",
     "public_health",
 )
@@ -144,7 +146,7 @@ def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
 
 
 def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
-    """The runs of an assessment in the order of its trace: the choice of law, each law, and what the laws agree on."""
+    """The runs of an assessment in the order of its trace: choice of law, each law, what they agree on, ends of stay."""
     runs = [ExaminedRun("governing law", DAY_OF_CHOICE, assessed.choosing, law.governing())]
     runs += [
         ExaminedRun(run.law, run.day, run.session, law.article_10() if run.held else law.elsewhere())
@@ -152,6 +154,9 @@ def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
     ]
     if assessed.agreeing is not None:
         runs.append(ExaminedRun("laws compared", DAY_OF_CHOICE, assessed.agreeing, law.agreeing()))
+    runs += [
+        ExaminedRun(f"{run.law}, for an end of stay", run.day, run.session, law.article_10()) for run in assessed.endings
+    ]
     return tuple(runs)
 
 
@@ -170,6 +175,7 @@ def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict
             subject: _same([one["exemptions"].get(subject) for one in each], "undetermined")
             for subject in told["exemptions"]
         }
+    _end_of_stay(assessed, person, told, explain)
     regimes = sorted({run.regime for run in person.runs})
     indicated = _indicated(assessed, person, told["routes"], explain)
     return {
@@ -186,6 +192,21 @@ def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict
         **told,
         "ask_next": ask_next(told["routes"], person),
     }
+
+
+def _end_of_stay(assessed: Assessment, person: Person, told: dict[str, Any], explain: Explainer) -> None:
+    """Puts in place what the text that governs the end of the stay says of it, where that is another text."""
+    first = 1 + len(assessed.runs) + (assessed.agreeing is not None)
+    for place, run in enumerate(assessed.endings, first):
+        if person.id in run.persons:
+            later = _under(run, place, person.id, explain)
+            told["after_admission"] = later["after_admission"]
+            told["weighings"] = [
+                entry
+                for entries, of_the_end in ((told["weighings"], False), (later["weighings"], True))
+                for entry in entries
+                if (entry["about"] == "weighing_of_ties") is of_the_end
+            ]
 
 
 def _chosen_because(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:

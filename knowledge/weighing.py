@@ -8,9 +8,9 @@ from engine.joined_tests import AnyOf, NotSo
 from engine.named_tests import Aged, one_of
 from engine.view import View
 from engine.vocabulary import Blank
-from facts.conclusions import AfterAdmission, Route, Weighing
+from facts.conclusions import AfterAdmission, Condition, Route, Weighing
 from facts.settings import Findings
-from knowledge.declaring import BORN, FILED, SPONSOR_BORN
+from knowledge.declaring import BORN, FILED, SPONSOR_BORN, Declare
 
 
 class AsFound(Computed):
@@ -49,20 +49,59 @@ def weighing_of_best_interests() -> None:
     """Where a minor is concerned, whoever decides gives due weight to the best interests of the child."""
 
 
-@rule(
-    "weighing_of_ties",
-    layer="next_step",
-    provision="aa-11-2-al5",
-    given=(
-        AfterAdmission(
-            of=MATCH.who,
-            id=AS.ground
-            << one_of("end_conditions_lost", "end_no_family_life", "end_union_with_another", "end_sponsor_stay_ended"),
-            status="met",
+def _of_ties_before_refusal(name: str, provision: str, fraud: str) -> Declare:
+    return rule(
+        name,
+        layer="next_step",
+        provision=provision,
+        given=(
+            Condition(of=MATCH.who, id=fraud),
+            Findings(person=MATCH.who, weighing_of_ties=MATCH.found),
         ),
-        Findings(person=MATCH.who, weighing_of_ties=MATCH.found),
-    ),
-    concludes=Weighing(of=MATCH.who, about="weighing_of_ties", status=AsFound("found")),
+        concludes=Weighing(of=MATCH.who, about="weighing_of_ties", status=AsFound("found")),
+    )
+
+
+@_of_ties_before_refusal("weighing_of_ties_of_applicant", "aa-74-20", "no_fraud")
+def weighing_of_ties_of_applicant() -> None:
+    """Before it refuses for fraud the authority weighs family ties, length of stay and ties with the country of origin."""
+
+
+@_of_ties_before_refusal("weighing_of_ties_of_relative", "aa-74-21", "no_fraud_of_sponsor")
+def weighing_of_ties_of_relative() -> None:
+    """Before it refuses for the sponsor's fraud the authority weighs the same ties."""
+
+
+def _of_ties(name: str, provision: str, *grounds: str) -> Declare:
+    return rule(
+        name,
+        layer="next_step",
+        provision=provision,
+        given=(
+            AfterAdmission(of=MATCH.who, id=AS.ground << one_of(*grounds), status="met"),
+            Findings(person=MATCH.who, weighing_of_ties=MATCH.found),
+        ),
+        concludes=Weighing(of=MATCH.who, about="weighing_of_ties", status=AsFound("found")),
+    )
+
+
+@_of_ties(
+    "weighing_of_ties",
+    "aa-11-2-al5",
+    "end_conditions_lost",
+    "end_no_family_life",
+    "end_union_with_another",
+    "end_sponsor_stay_ended",
 )
 def weighing_of_ties() -> None:
     """Before such an end the authority weighs family ties, length of stay and ties with the country of origin."""
+
+
+@_of_ties("weighing_of_ties_after_fraud", "aa-74-20", "end_fraud")
+def weighing_of_ties_after_fraud() -> None:
+    """Before it withdraws a stay for the applicant's fraud the authority weighs the same ties."""
+
+
+@_of_ties("weighing_of_ties_after_sponsors_fraud", "aa-74-21", "end_fraud_of_sponsor")
+def weighing_of_ties_after_sponsors_fraud() -> None:
+    """Before it ends a stay for the sponsor's fraud the authority weighs the same ties."""

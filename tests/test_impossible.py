@@ -161,6 +161,11 @@ def test_a_permit_follows_the_application_and_expires_after_it_is_issued() -> No
     assert "the permit was given before the application was submitted" in found
     (found,) = mistakes(here("admission: {permit_issued: 2024-06-01, permit_expires: 2024-05-31}"))
     assert "the permit expired before it was issued" in found
+    (found,) = mistakes(here("admission: {permit_issued: 2024-06-01, receipt_issued: 2024-06-02}"))
+    assert "the permit was issued before the receipt of the filing" in found
+    (found,) = mistakes(here("admission: {end_decided: 2024-05-01}"))
+    assert "the end of the stay was decided before the application was submitted" in found
+    assert family_from_text(here("admission: {permit_issued: 2024-06-01, receipt_issued: 2024-06-01}"), "family.yaml")
 
 
 def test_a_second_status_later_than_the_first_is_no_contradiction() -> None:

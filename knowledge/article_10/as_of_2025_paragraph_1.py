@@ -54,7 +54,7 @@ _COUPLES_AND_CHILDREN = ("spouse", "equalled_partner", "registered_partner", "mi
     waived_by=AllOf(_SUBSIDIARY, Holds("only_children_join")),
 )
 def waiting_period_2025() -> None:
-    """A refugee need not wait, subsidiary protection is reported to need two years, and an unlimited stay longer than before."""
+    """Refugees and stateless persons need not wait; two years are reported for subsidiary protection, and more for others."""
 
 
 @condition(
@@ -215,12 +215,13 @@ def lasting_relationship_2025() -> None:
     ),
 )
 def sponsor_status_of_unaccompanied_minor_2025() -> None:
-    """The child is a refugee; whether subsidiary protection still opens point 7 is reported in more than one way."""
+    """The child is a refugee; whether another protection still opens point 7 is not settled by what is reported."""
 
 
 # The new ground: relatives who travelled with the sponsor
 
 
+_FAMILY = ("spouse", "registered_partner", "child", "child_of_partner", "parent")
 _PLACE = Application(person=MATCH.who, place=MATCH.place)
 _CAME_TOGETHER = AllOf(IsSo("travelled"), NotSo(IsAmong("place", "embassy")))
 
@@ -260,17 +261,32 @@ def route_accompanying_parent() -> None:
     """A parent who travelled with the sponsor is reported to have a ground of his own."""
 
 
+@_travelling("sibling")
+def route_accompanying_sibling() -> None:
+    """Whether a sibling who travelled with the sponsor has the ground too is not told by the source, which says relatives."""
+
+
+@_travelling("grandparent")
+def route_accompanying_grandparent() -> None:
+    """Whether a grandparent who travelled with the sponsor has the ground too is not told by the source."""
+
+
+@_travelling("other")
+def route_accompanying_other() -> None:
+    """Whether another relative who travelled with the sponsor has the ground too is not told by the source."""
+
+
 @condition(
     "travelled_together",
     id="travelled_together",
     routes=("accompanying_relative",),
     provision="act-2025-accompanying",
-    given=(Applicant(person=MATCH.who, travelled_with_sponsor=MATCH.travelled), _PLACE),
-    asks=_CAME_TOGETHER,
+    given=(Applicant(person=MATCH.who, relation=MATCH.relation, travelled_with_sponsor=MATCH.travelled), _PLACE),
+    asks=AllOf(_CAME_TOGETHER, AnyOf(IsAmong("relation", *_FAMILY), LeftTo("circle_of_accompanying_relatives"))),
     facts_first="whether they travelled together says whether the route is there at all",
 )
 def travelled_together() -> None:
-    """The applicant travelled to Belgium together with the sponsor, and so does not apply at a post abroad."""
+    """The applicant travelled with the sponsor and does not apply abroad; which relatives this serves is not told."""
 
 
 @condition(

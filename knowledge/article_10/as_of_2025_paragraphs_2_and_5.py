@@ -8,9 +8,9 @@ from engine.declaration import FIRES_ALWAYS, rule
 from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, FoundWhereLeft, Holds, LeftTo, NotSo, When
 from engine.named_tests import IsAmong, OnOrBefore, WithinMonths, one_of
-from facts.case_file import Applicant, Application, Household, Sponsor
+from facts.case_file import Applicant, Application, Decision, Household, Sponsor
 from facts.conclusions import Exemption
-from facts.settings import Family, Findings
+from facts.settings import Family, Findings, Readings
 from knowledge.article_10.as_of_2025_paragraph_1 import FIRST, LAST_UNSUSPENDED, SUSPENDED
 from knowledge.article_10.paragraph_2_material_conditions import JOINING, AsExemption
 from knowledge.declaring import FILED, PROTECTED, circumstance, condition, known_as
@@ -46,7 +46,7 @@ _SUBSIDIARY = IsAmong("kind", "subsidiary_protection")
     ),
 )
 def filed_within_six_months() -> None:
-    """The application is filed within six months of the decision; a file completed after ten months is for the authority."""
+    """The application is filed within six months of the decision, or excused; one complete after ten is for the authority."""
 
 
 @circumstance(
@@ -93,11 +93,25 @@ def no_window_for_subsidiary_protection() -> None:
     about="window_of_subsidiary",
     provision="aa-10-2-al5-subsidiary",
     from_=SUSPENDED,
-    given=(_RELATIVE, FILED, PROTECTED, _DELAY, known_as("tie_before_entry"), known_as("no_other_country")),
+    given=(
+        _RELATIVE,
+        _FILING,
+        PROTECTED,
+        _DELAY,
+        Readings(filing_day=MATCH.filing_day),
+        known_as("tie_before_entry"),
+        known_as("no_other_country"),
+    ),
     asks=AllOf(
+        protected=OnOrBefore("decided", "filed"),
         tie_before_entry=Holds("tie_before_entry"),
         filed_within_the_year=AnyOf(
-            WithinMonths(12, "filed", "decided"), FoundOr("delay_found", LeftTo("excusable_delay"))
+            When(
+                IsAmong("filing_day", "complete_file"),
+                WithinMonths(12, "complete", "decided"),
+                WithinMonths(12, "filed", "decided"),
+            ),
+            FoundOr("delay_found", LeftTo("excusable_delay")),
         ),
         no_other_country=Holds("no_other_country"),
     ),
@@ -132,7 +146,40 @@ def others_join_too() -> None:
     """The file lists somebody who joins and is no minor child of point 4."""
 
 
-_ONLY_CHILDREN = AllOf(NotSo(Holds("others_join_too")), Holds("only_children_join"))
+@circumstance(
+    "waiver_for_children_contested",
+    provision="aa-10-2-al5-subsidiary",
+    from_=FIRST,
+    to=LAST_UNSUSPENDED,
+    given=(_RELATIVE, PROTECTED),
+    asks=_SUBSIDIARY,
+)
+def waiver_for_children_contested() -> None:
+    """That subsidiary protection always asks for means is reported beside a waiver kept for children, which it contradicts."""
+
+
+@circumstance(
+    "waiver_for_children_uncontested",
+    about="waiver_for_children_contested",
+    provision="cc-2026-02-26",
+    from_=SUSPENDED,
+    given=(_RELATIVE,),
+    asks=Always(False),
+)
+def waiver_for_children_uncontested() -> None:
+    """Since its suspension that subsidiary protection always asks for means contradicts the waiver for children no longer."""
+
+
+_JOINERS = (
+    known_as("only_children_join"),
+    known_as("others_join_too"),
+    known_as("waiver_for_children_contested", "contested"),
+)
+_ONLY_CHILDREN = AllOf(
+    NotSo(Holds("others_join_too")),
+    Holds("only_children_join"),
+    When(Holds("contested"), LeftTo("waiver_for_children_2025"), Always(True)),
+)
 
 
 # § 5: means
@@ -141,6 +188,8 @@ _ONLY_CHILDREN = AllOf(NotSo(Holds("others_join_too")), Holds("only_children_joi
 SPONSORS_INCOME_2025 = (
     Sponsor(income=MATCH.income, active_job_search=MATCH.search),
     FILED,
+    Decision(person=MATCH.who, taken=MATCH.taken),
+    Readings(amount_day=MATCH.amount_day),
     Household(dependants_in_belgium=MATCH.dependants),
     Family(members=MATCH.members),
 )
@@ -151,6 +200,8 @@ REFERENCE_OF_2025_REACHED = ReferenceByDependants(
     search="search",
     dependants="dependants",
     members="members",
+    taken="taken",
+    reading="amount_day",
 )
 _ENOUGH = FoundWhereLeft("means_found", REFERENCE_OF_2025_REACHED)
 _MEANS = (*SPONSORS_INCOME_2025, Findings(person=MATCH.who, means=MATCH.means_found))
@@ -162,7 +213,7 @@ _MEANS = (*SPONSORS_INCOME_2025, Findings(person=MATCH.who, means=MATCH.means_fo
     routes=("spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child"),
     provision="aa-10-5-al1",
     from_=FIRST,
-    given=(known_as("free_window"), known_as("only_children_join"), known_as("others_join_too"), *_MEANS),
+    given=(known_as("free_window"), *_JOINERS, *_MEANS),
     asks=_ENOUGH,
     waived_by=AnyOf(free_window=Holds("free_window"), only_children=_ONLY_CHILDREN),
     waiver="aa-10-2-al5",
@@ -212,7 +263,7 @@ def exemption_from_housing_and_insurance_2025() -> None:
     layer="exemption",
     provision="aa-10-2-al5-six-months",
     from_=FIRST,
-    given=(_RELATIVE, known_as("free_window"), known_as("only_children_join"), known_as("others_join_too")),
+    given=(_RELATIVE, known_as("free_window"), *_JOINERS),
     asks=AnyOf(free_window=Holds("free_window"), only_children=_ONLY_CHILDREN),
     fires=FIRES_ALWAYS,
     concludes=Exemption(of=MATCH.who, subject="means", status=AsExemption()),

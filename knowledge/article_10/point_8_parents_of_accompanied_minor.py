@@ -1,12 +1,17 @@
 """Article 10, § 1, al. 1, 8°: the parents of a minor with protection who lives in Belgium with a parent; since 2024-09-01."""
 
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, NotSo
+from engine.joined_tests import AllOf, AnyOf, LeftTo, NotSo
 from engine.named_tests import Aged, IsAmong, IsSo, OnOrBefore
-from facts.case_file import Applicant, Minor, Sponsor
+from facts.case_file import Applicant, Application, Minor, Sponsor
+from facts.settings import Setting
 from knowledge.declaring import FILED, PROTECTED, SPONSOR_BORN, condition
 
 _PARENT = ("parent_of_accompanied_minor",)
+
+
+def _under_18_on(day: str) -> NotSo:
+    return NotSo(Aged(18, "sponsor_birth", day))
 
 
 @condition(
@@ -26,11 +31,24 @@ def sponsor_status_of_accompanied_minor() -> None:
     id="minority",
     routes=_PARENT,
     provision="aa-10-1-8",
-    given=(SPONSOR_BORN, FILED),
-    asks=AnyOf(when_filed=NotSo(Aged(18, "sponsor_birth", "filed"))),
+    given=(
+        SPONSOR_BORN,
+        FILED,
+        Application(person=MATCH.who, place=MATCH.place),
+        Applicant(person=MATCH.who, arrival_in_belgium=MATCH.came),
+        Setting(assessed_on=MATCH.today),
+    ),
+    asks=AllOf(
+        when_filed=_under_18_on("filed"),
+        living_with_the_child=AnyOf(
+            still_minor=_under_18_on("today"),
+            came_before=AllOf(NotSo(IsAmong("place", "embassy")), _under_18_on("came")),
+            came_of_age=LeftTo("age_of_accompanied_minor"),
+        ),
+    ),
 )
 def minority_of_accompanied_minor() -> None:
-    """The child is under 18 when the parents apply to live with it."""
+    """The child is under 18 when the parents apply; of one that comes of age before they live with it a person decides."""
 
 
 @condition(

@@ -108,6 +108,9 @@ _SHOWN = (
 )
 
 
+_NAMED_FIRST = "a finding is about the right that is named; while none is, it settles none of the three"
+
+
 def _shown(right: str) -> AllOf:
     """This is the right relied on, and it is shown or a person has found it."""
     return AllOf(IsAmong("right", right), FoundOr("right_found", IsSo("shown")))
@@ -120,6 +123,7 @@ def _shown(right: str) -> AllOf:
     provision="aa-10-1-1",
     given=_SHOWN,
     asks=When(IsAmong("relation", "own_right"), _shown("treaty"), FoundOr("right_found", LeftTo("agreement_not_read"))),
+    facts_first=_NAMED_FIRST,
 )
 def own_right_by_treaty() -> None:
     """A treaty, an act or a royal decree recognises the applicant's right of residence."""
@@ -132,6 +136,7 @@ def own_right_by_treaty() -> None:
     provision="aa-10-1-2",
     given=_SHOWN,
     asks=_shown("recovery_of_nationality"),
+    facts_first=_NAMED_FIRST,
 )
 def own_right_to_recover_nationality() -> None:
     """The applicant meets the conditions to recover Belgian nationality, residence and declaration apart."""
@@ -144,6 +149,7 @@ def own_right_to_recover_nationality() -> None:
     provision="aa-10-1-3",
     given=_SHOWN,
     asks=_shown("loss_of_nationality_by_marriage"),
+    facts_first=_NAMED_FIRST,
 )
 def own_right_after_loss_by_marriage() -> None:
     """The applicant lost Belgian nationality by her marriage, or because her husband took a foreign nationality."""

@@ -365,7 +365,7 @@ living_together_of_parents-not_met = {$who} does not come to live with {$sponsor
 
 sponsor_status_of_accompanied_minor-met = {$sponsor} had {$kind} since {$decided}.
 sponsor_status_of_accompanied_minor-not_met = {$sponsor} held no international protection on {$filed} (status: {$kind}, granted: {$decided}); point 8 asks for it.
-minority_of_accompanied_minor-met = {$sponsor} was {$sponsor_birth_age} on {$filed}, under 18.
+minority_of_accompanied_minor-met = {$sponsor} was {$sponsor_birth_age} on {$filed}, under 18, and has not come of age before {$who} came.
 minority_of_accompanied_minor-not_met = {$sponsor} was {$sponsor_birth_age} on {$filed}; the child must be under 18.
 unmarried_accompanied_minor-met = {$sponsor} is {$civil_status}.
 unmarried_accompanied_minor-not_met = {$sponsor} is {$civil_status}; the child must not be married.
@@ -505,10 +505,17 @@ route_accompanying_registered_partner = A partner who travelled with the sponsor
 route_accompanying_child = A child that travelled with the sponsor is reported to have a ground of its own.
 route_accompanying_child_of_partner = A partner's child that travelled with the sponsor is reported to have a ground of its own.
 route_accompanying_parent = A parent who travelled with the sponsor is reported to have a ground of his own.
+route_accompanying_sibling = Relatives who travelled with the sponsor are reported to have a ground of their own; whether siblings are meant is not told.
+route_accompanying_grandparent = Relatives who travelled with the sponsor are reported to have a ground of their own; whether grandparents are meant is not told.
+route_accompanying_other = Relatives who travelled with the sponsor are reported to have a ground of their own; which are meant is not told.
 travelled_together-met = {$who} travelled to Belgium together with {$sponsor}.
 travelled_together-not_met = {$who} did not travel to Belgium together with {$sponsor}, or applies at a post abroad (travelled: {$travelled}; place: {$place}).
 sponsor_status_of_accompanying_relative-met = {$sponsor} has had {$kind} since {$decided}.
 sponsor_status_of_accompanying_relative-not_met = {$sponsor} held no international protection on {$filed} (status: {$kind}, granted: {$decided}).
+waiver_for_children_contested-met = With subsidiary protection means are reported to be always asked, and also not to be asked when only children join.
+waiver_for_children_contested-not_met = {$sponsor} does not have subsidiary protection, so nothing contradicts the waiver for children.
+waiver_for_children_uncontested-met = Means are reported to be always asked, and also not to be asked when only children join.
+waiver_for_children_uncontested-not_met = What contradicted the waiver for children is suspended.
 filed_within_six_months-met = {$way ->
     [finding] A person has found the late filing excusable.
    *[other] The application of {$filed} came within six months of the decision of {$decided}, and the file was complete within ten ({$complete}).
@@ -569,6 +576,10 @@ genuineness_of_family_life-not_met = {$way ->
     [finding] A person has found no real family life.
    *[other] {$who} and {$sponsor} have no real family life.
     }
+no_fraud-met = A person has found fraud of {$who}, and that the ties outweigh it.
+no_fraud-not_met = A person has found fraud of {$who}, and that the ties do not outweigh it: the admission may be refused.
+no_fraud_of_sponsor-met = {$sponsor} lost his own stay for fraud, and a person has found that the ties of {$who} outweigh it.
+no_fraud_of_sponsor-not_met = {$sponsor} lost his own stay for fraud, and a person has found that the ties of {$who} do not outweigh it.
 no_danger_to_public_order-met = {$who} is no danger to public order.
 no_danger_to_public_order-not_met = {$who} is a danger to public order or national security.
 no_danger_to_public_order-presumed = {$who} is no danger to public order or national security
@@ -630,7 +641,9 @@ weighing_of_needs_found_2025 = A person has determined what this family needs: c
 weighing_of_own_needs = To be weighed by the authority: own counted income of {$counted} a month against a reference of {$wanted}, short by {$shortfall}. What {$who} needs is not fixed by the amount alone.
 weighing_of_own_needs_found = A person has weighed the own means of {$who}: counted income of {$counted} a month, a reference of {$wanted}, short by {$shortfall}.
 weighing_of_regularity = To be weighed by the authority: the reference of {$wanted} is reached only with income that came in for less than twelve months before {$filed}, or whose kind the Act does not name; {$counted} a month stand without it. For the self-employed a longer period than twelve months is looked at.
+weighing_of_regularity_2025 = To be weighed by the authority: the reference of {$wanted} is reached only with income that came in for less than twelve months before {$filed}, or whose kind the Act does not name; {$counted} a month stand without it. For the self-employed a longer period than twelve months is looked at.
 weighing_of_regularity_found = A person has weighed whether the income is of a nature and regularity to reach {$wanted}.
+weighing_of_regularity_found_2025 = A person has weighed whether the income is of a nature and regularity to reach {$wanted}.
 
 ## verdicts
 
@@ -681,6 +694,7 @@ fund_certificate_not_enough = A certificate of the fund is in the file; a regist
 
 ## article 12bis clocks
 
+clock_free_window_2016 = One year after the protection decision of {$decided}, that day included.
 clock_free_window = One year after the protection decision of {$decided}, that day included.
 clock_three_months_of_child = Three months after the protection decision of {$decided}; {$who} comes of age during or shortly after the procedure.
 clock_three_months_of_parents = Three months after the protection decision of {$decided}; {$sponsor} comes of age during or shortly after the procedure.
@@ -693,6 +707,11 @@ clock_visa = Twelve months after the visa was issued on {$issued}, by practice.
 
 clock_registration_after_silence = Five months after the receipt of {$receipt}.
 clock_decision_in_belgium = Nine months after the receipt of {$receipt}, and three for each extension.
+clock_decision_in_belgium_at_the_latest = Fifteen months after the receipt of {$receipt}: nine, and two extensions of three.
+clock_decision_on_parent_in_belgium = Nine months after the receipt of {$receipt}, and three for each extension.
+clock_decision_on_parent_in_belgium_at_the_latest = Fifteen months after the receipt of {$receipt}: nine, and two extensions of three.
+clock_decision_of_former_blue_card = Four months after the file was complete on {$complete}, and three for one extension: {$sponsor} held a Blue Card.
+clock_decision_of_former_blue_card_at_the_latest = Seven months after the file was complete on {$complete}: four, and one extension of three.
 
 ## article 12bis place
 
@@ -710,15 +729,27 @@ filed_here_in_exceptional_circumstances-not_met = {$way ->
    *[other] A person has found no exceptional circumstances that keep {$who} from returning.
     }
 filed_here_as_minor_child-met = {$who}, a minor child of point 4, has a short stay.
-filed_here_as_minor_child-not_met = {$who} has no short stay (stay: {$stay}).
-filed_here_as_partners_minor_child-met = {$who}, a minor child of the partner, has a short stay.
-filed_here_as_partners_minor_child-not_met = {$who} has no short stay (stay: {$stay}).
+filed_here_as_minor_child-not_met = {$way ->
+    [minor] {$who} is no minor child of point 4.
+   *[other] {$who} has no short stay (stay: {$stay}).
+    }
+filed_here_as_partners_minor_child-met = {$who}, a minor child of the spouse or of a partner treated as a spouse, has a short stay.
+filed_here_as_partners_minor_child-not_met = {$way ->
+    [minor] {$who} is no minor child of point 4.
+    [point_4] {$who} is the child of a partner of point 5; this case names the children of point 4 alone.
+   *[other] {$who} has no short stay (stay: {$stay}).
+    }
 filed_here_on_a_short_stay_only-met = {$who} has a short stay.
 filed_here_on_a_short_stay_only-not_met = A short stay alone lets minor children and parents of unaccompanied minors file in Belgium, not {$who}.
 filed_here_as_parent_of_unaccompanied_minor-met = {$who}, a parent of point 7, has a short stay.
-filed_here_as_parent_of_unaccompanied_minor-not_met = {$who} has no short stay (stay: {$stay}).
-filed_here_as_parent_of_accompanied_minor-met = {$who} may file in Belgium as family of an accompanied minor.
-filed_here_as_parent_of_accompanied_minor-not_met = {$who} may not file in Belgium as family of an accompanied minor.
+filed_here_as_parent_of_unaccompanied_minor-not_met = {$way ->
+    [unaccompanied] {$sponsor} did not come unaccompanied, so {$who} is no parent of point 7.
+   *[other] {$who} has no short stay (stay: {$stay}).
+    }
+filed_here_as_parent_of_accompanied_minor-met = {$who} may file in Belgium as family of an accompanied minor; no paragraph says how such an application goes on.
+filed_here_as_parent_of_accompanied_minor-not_met = {$sponsor} does not live in Belgium accompanied by a parent.
+filed_here_as_accompanying_relative-met = {$who} travelled with {$sponsor}, and is reported to be free to file in Belgium.
+filed_here_as_accompanying_relative-not_met = {$who} did not travel with {$sponsor}.
 
 ## article 11 end of stay
 
@@ -747,6 +778,11 @@ sponsors_stay_ended-not_met = {$way ->
     [ground] The stay of {$sponsor} has not been ended.
    *[other] The five years have passed, so the end of the stay of {$sponsor} ends nothing.
     }
+protected_sponsors_stay_ended-met = The stay of {$sponsor} was ended because the protection was; that of {$who} may be ended at any time.
+protected_sponsors_stay_ended-not_met = {$way ->
+    [ground] The stay of {$sponsor} has not been ended.
+   *[other] {$sponsor} was not admitted with international protection.
+    }
 fraud_of_applicant-met = Fraud of {$who} is established; the stay may be withdrawn at any time.
 fraud_of_applicant-not_met = No fraud of {$who} is established.
 fraud_of_sponsor-met = {$sponsor} lost his own stay for fraud; that of {$who} may be ended.
@@ -771,19 +807,33 @@ unlimited_stay_of_parent-not_met = {$way ->
     [five_years] The five years have not passed.
    *[other] Article 10 is no longer met, so the stay does not become unlimited.
     }
-new_limited_stay-met = Article 10 is no longer met after five years, and {$who} has resources and full insurance and is no danger: a new limited stay follows.
+new_limited_stay-met = Article 10 is no longer met after five years: no unlimited stay, but a new limited one follows.
 new_limited_stay-not_met = {$way ->
     [five_years] The five years have not passed.
-    [conditions] Article 10 is still met, so no new limited stay is needed.
-    [resources] {$who} has no sufficient resources of his own.
-    [insurance] {$who} has no full sickness insurance.
-   *[other] {$who} is a danger to public order.
+   *[other] Article 10 is still met, so no new limited stay is needed.
+    }
+new_limited_stay_of_parent-met = Article 10 is no longer met after five years: no unlimited stay, but a new limited one follows.
+new_limited_stay_of_parent-not_met = {$way ->
+    [five_years] The five years have not passed.
+   *[other] Article 10 is still met and {$who} has means of his own, so no new limited stay is needed.
+    }
+new_limited_renewal-met = {$who} has resources and full insurance and is no danger: a new limited stay after the five years is renewed.
+new_limited_renewal-not_met = {$way ->
+    [five_years] The five years have not passed, so there is no new limited stay to renew.
+    [conditions] Article 10 is still met, so there is no new limited stay to renew.
+    [resources] {$who} has no sufficient resources of his own, so a new limited stay is not renewed.
+    [insurance] {$who} has no full sickness insurance, so a new limited stay is not renewed.
+   *[other] {$who} is a danger to public order, so a new limited stay is not renewed.
     }
 
 ## weighing
 
 weighing_of_best_interests = A minor is concerned: the best interests of the child are duly weighed.
+weighing_of_ties_of_applicant = Before the admission is refused for fraud, the ties are weighed.
+weighing_of_ties_of_relative = Before the admission is refused for the fraud of {$sponsor}, the ties are weighed.
 weighing_of_ties = Before the stay is ended, the ties are weighed, after written notice with fifteen days to answer.
+weighing_of_ties_after_fraud = Before the stay is withdrawn for fraud, the ties are weighed, after written notice with fifteen days to answer.
+weighing_of_ties_after_sponsors_fraud = Before the stay is ended for the fraud of {$sponsor}, the ties are weighed, after written notice with fifteen days to answer.
 
 ## fees
 
@@ -810,6 +860,7 @@ next_dna_shows_no_marriage = A DNA test shows descent, never a marriage or a par
 next_refusal_not_for_papers_alone = Family of a protected sponsor tied before the entry may not be refused only for want of official papers.
 next_humanitarian_visa = A relative outside Article 10 can ask for a humanitarian visa, which is discretionary and without a term.
 next_silence = If no decision comes in time the Act promises recognition; Union law asks that the conditions hold all the same.
+next_silence_without_papers = If a paper is still missing when the four months end without a decision, the admission of {$who} is refused.
 next_silence_2025 = {$silence ->
     [silence_abolished] One source reports that silence no longer leads to admission under the Act of 2025; a decision has to be asked for.
     [silence_kept] If no decision comes in time, silence is read to lead to recognition as before the Act of 2025.
@@ -874,12 +925,17 @@ doubt-union_sponsor = the right of family of a citizen of another Union state, w
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
 doubt-belgian_sponsor_transition = whether the earlier law still governs the family of a Belgian
 doubt-exceptional_circumstances = whether exceptional circumstances keep the applicant from returning to ask for the visa
-doubt-filing_in_case_5 = how an application of family of an accompanied minor goes on in Belgium
+doubt-fraud_weighed = whether the ties outweigh the fraud that was found
+doubt-basis_of_sponsors_end = whether the sponsor's stay was ended because his protection was ended or withdrawn
+doubt-new_stay_of_parent = whether a parent who only lacks means of his own gets a new limited stay
 doubt-waiting_of_2025 = how long a sponsor with an unlimited stay waits under the Act of 2025, on which sources conflict
 doubt-lowering_of_2025 = whether a tie older than the arrival still lowers the age to 18
 doubt-stricter_relationship = whether the relationship is lasting by the stricter criteria that one source reports
 doubt-minor_not_a_refugee_2025 = whether the parents of a minor who is not a refugee still have a right under point 7
 doubt-completion_in_ten_months = whether a file completed more than ten months after the decision keeps the benefit of the window
+doubt-age_of_accompanied_minor = whether a child that came of age after the filing, before the parent lived with it, still opens point 8
+doubt-circle_of_accompanying_relatives = whether this relative is among those who have a ground of their own for having travelled with the sponsor
+doubt-waiver_for_children_2025 = whether means are asked of a sponsor with subsidiary protection whom only minor children join
 doubt-window_of_stateless_2025 = whether family of a person admitted as stateless has the window of six months
 doubt-who_counts_as_dependent = whether relatives outside Article 10 count among the dependent persons
 doubt-suspension_trigger = whether the day of filing or the day of the decision brings a file under the suspension
@@ -960,6 +1016,7 @@ filing-2 = in Belgium, case 2: a short stay, and a union concluded there
 filing-3 = in Belgium, case 3: exceptional circumstances
 filing-4 = in Belgium, case 4: a short stay of a minor child, or of a parent of an unaccompanied minor
 filing-5 = in Belgium, case 5: family of an accompanied minor
+filing-accompanying = in Belgium, having travelled with the sponsor
 
 ## what was needed and what was found
 
@@ -991,6 +1048,3 @@ short-value = { $field }: { $found }; needed: { $needed }
 short-only = { $field }: { $found }; nobody but { $needed } may stand there
 short-unwanted = { $field }: { $found }; needed: none of { $needed }
 short-found = { $field }: { $found }
-
-needed-fact = { $is }: no such fact matches
-needed-field = { $field }: { $found }; needed: { $needed }
