@@ -39,10 +39,12 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         if format == "json":
             print_json(result)
             return
+        from engine.report import report_of
         from engine.screen import Screen, terminal
 
+        report = report_of(result, base.sections, base.wording)
         console = terminal(record=picture is not None)
-        Screen(console, base.wording, base.sections).draw(result, trace)
+        Screen(console).draw(report, trace)
         if picture is not None:
             keep_picture(picture, console.export_svg(title=f"article10 assess {case.name}"))
 
