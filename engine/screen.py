@@ -5,9 +5,10 @@ Every colour stands beside a sign and a word, so that nothing is lost without it
 
 from __future__ import annotations
 
+import io
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -55,6 +56,7 @@ PLAIN = {
     "✎": "*",
 }
 WIDE = 120
+WIDTH_OF_A_FILE = 100
 
 
 class _Terminal(Console):
@@ -69,6 +71,13 @@ class _Terminal(Console):
 def terminal(*, record: bool = False) -> Console:
     """The console of the command; ``record`` keeps what is drawn, for a picture."""
     return _Terminal(highlight=False, record=record)
+
+
+def drawn(draw: Callable[[Console], None]) -> str:
+    """What is drawn, as plain text for a file."""
+    paper = io.StringIO()
+    draw(Console(file=paper, width=WIDTH_OF_A_FILE, highlight=False, no_color=True, force_terminal=False))
+    return paper.getvalue()
 
 
 def encoded(console: Console, sign: str) -> str:

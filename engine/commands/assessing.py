@@ -7,8 +7,20 @@ from typing import Annotated
 
 import typer
 
-from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of
-from engine.commands.printing import keep_picture, print_json
+from engine.commands.options import (
+    REPORT_FORMATS,
+    CaseFile,
+    Format,
+    Law,
+    On,
+    Output,
+    Reading,
+    Strict,
+    asked,
+    named,
+    one_of,
+)
+from engine.commands.printing import json_text, keep_picture, print_json, print_text
 from engine.errors import UnknownName
 from engine.sections import KnowledgeBase
 
@@ -22,27 +34,42 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command()
     def assess(
         case: CaseFile,
-        format: Annotated[str, typer.Option(help="How to show the result: text or json.")] = "text",
+        format: Format = "text",
+        output: Output = None,
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
-        trace: Annotated[str, typer.Option(help="The firing trace of the text: short, full or none.")] = "short",
+        trace: Annotated[str, typer.Option(help="The firing trace: short, full or none.")] = "short",
         picture: Annotated[
             Path | None, typer.Option(help="Keep what is shown as a picture.", metavar="FILE.svg")
         ] = None,
     ) -> None:
         """Say what the law says of each person of a case, why, and what is missing."""
-        one_of("--format", format, FORMATS)
+        one_of("--format", format, REPORT_FORMATS)
         one_of("--trace", trace, TRACES)
         result = base.assess(case, asked(base, on=on, strict=strict, reading=reading, law=law))
         if format == "json":
-            print_json(result)
+            print_text(json_text(result), output)
             return
         from engine.report import report_of
-        from engine.screen import Screen, terminal
 
-        report = report_of(result, base.sections, base.wording)
+        report = report_of(result, base.sections, base.wording, full=trace == "full")
+        if format == "html":
+            from engine.report_html import assessment_page
+
+            print_text(assessment_page(report, trace=trace != "none"), output)
+            return
+        if format == "markdown":
+            from engine.report_markdown import assessment_markdown
+
+            print_text(assessment_markdown(report, grounds=trace != "none"), output)
+            return
+        from engine.screen import Screen, drawn, terminal
+
+        if output is not None:
+            print_text(drawn(lambda console: Screen(console).draw(report, trace)), output)
+            return
         console = terminal(record=picture is not None)
         Screen(console).draw(report, trace)
         if picture is not None:
