@@ -13,10 +13,11 @@ const openTarget = () => {
 addEventListener("hashchange", openTarget);
 openTarget();
 
-// Paper cannot be opened: the reasons are printed, and on the screen everything stays as it was.
+// Paper cannot be opened: each reason is printed once, and on the screen everything stays as it was.
+const printed = (tree) => tree.id !== "firings" && !tree.matches(".told-below > details");
 let closed = [];
 addEventListener("beforeprint", () => {
-  closed = trees().filter((tree) => !tree.open && tree.id !== "firings");
+  closed = trees().filter((tree) => !tree.open && printed(tree));
   closed.forEach((tree) => (tree.open = true));
 });
 addEventListener("afterprint", () => closed.forEach((tree) => (tree.open = false)));

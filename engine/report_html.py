@@ -67,14 +67,14 @@ def _page(report: Report, title: str, parts: Iterable[Element]) -> str:
             _element("meta", name="color-scheme", content="light dark"),
             _element("meta", name="referrer", content="no-referrer"),
             _element("title", f"{title}, {report.subtitle}"),
-            _element("style", _raw(style)),
+            _element("style", _Raw(style)),
         ),
         _element(
             "body",
             _element("a", "Skip to the verdicts", href="#main", **{"class": "skip"}),
             _element("header", _element("h1", _element("bdi", title)), _element("p", report.subtitle), buttons),
             _element("main", *parts, id="main", tabindex="-1"),
-            _element("script", _raw(script)),
+            _element("script", _Raw(script)),
         ),
         lang="en",
     )
@@ -100,8 +100,7 @@ def _person(report: Report, place: int, person: PersonReport) -> Element:
     name = f"person-{place}"
     parts = [_element("ul", _row(report, person.verdict), **{"class": "lines verdict"})]
     for route in person.routes:
-        category = "  ".join(route.line.head)
-        parts.append(_element("h3", f"{category}: {route.line.sign} {route.line.said}"))
+        parts.append(_element("h3", "  ".join(route.line.head)))
         parts.append(_list(report, (route.line, *route.conditions)))
     for block in (person.exemptions, *person.blocks):
         if block.lines:
@@ -129,7 +128,8 @@ def _row(report: Report, line: Line, *, is_open: bool = False) -> Element:
         *([_element("cite", line.cited)] if line.cited else []),
     )
     own = [] if line.text == ground.text or not line.text else [_element("p", ground.text, " ", *_source(ground))]
-    folded = line.conclusion.kind in (VERDICT, ROUTE) or _size(ground) > _FIRMLY_OPEN
+    told_below = line.conclusion.kind in (VERDICT, ROUTE)
+    folded = told_below or _size(ground) > _FIRMLY_OPEN
     body = [*own, *([_branches(ground, folded=folded)] if ground.under else [])]
     link = _element("a", _element("code", line.name), href=f"#{quote(shown(line.name))}")
     address = _element("p", "Name: ", link, **{"class": "name"})
@@ -138,6 +138,7 @@ def _row(report: Report, line: Line, *, is_open: bool = False) -> Element:
         "data-conclusion": line.name,
         "data-status": line.conclusion.status,
         "data-cited": line.cited,
+        **({"class": "told-below"} if told_below and not is_open else {}),
     }
     return _element("li", details, id=line.name, **attributes)
 
@@ -254,10 +255,6 @@ class _Raw(str):
     """Text of ours that must stand in the page byte for byte."""
 
     __slots__ = ()
-
-
-def _raw(text: str) -> _Raw:
-    return _Raw(text)
 
 
 def _element(tag: str, *content: Element | str, **attributes: str) -> Element:

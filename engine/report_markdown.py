@@ -13,7 +13,7 @@ from engine.report import Line, PersonReport, Report
 from engine.signs import INDICATED
 from engine.wording import shown
 
-_OBEYED = re.compile(r"[\\`*_{}\[\]<>()#|~&!$^=+@]|(?<=[a-zA-Z]):(?=//)|(?<=www)\.", re.IGNORECASE)
+_OBEYED = re.compile(r"[\\`*_\[\]<>#|~&$@]|(?<=[a-z]):(?=//)|(?<=www)\.", re.IGNORECASE)
 
 
 def assessment_markdown(report: Report, *, grounds: bool = True) -> str:
