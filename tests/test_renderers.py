@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -13,11 +14,12 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from rich.console import Console
 
-from engine.report import Report, report_of
+from engine.report import Block, Report, report_of
 from engine.report_html import assessment_page, grounds_page
 from engine.report_markdown import assessment_markdown, escaped, grounds_markdown
 from engine.screen import Screen
 from engine.sections import Asked
+from engine.signs import SIGNS
 from knowledge.offered import BASE
 from tests.command import article10
 from tests.families import EXAMPLES
@@ -96,13 +98,15 @@ def _tokens(text: str) -> list[Token]:
 
 
 def _on_terminal(text: str) -> list[list[str]]:
-    """The lines of each person's part, in the cells that two spaces part."""
+    """The lines of each person's part; what a narrow last column put on the next line is joined to its line again."""
     parts: list[list[str]] = []
-    for line in text.split("Firing trace")[0].splitlines():
+    for line in text.splitlines():
         if "━━━" in line:
             parts.append([])
+        elif parts and line.startswith(" " * 50):
+            parts[-1][-1] = f"{parts[-1][-1].rstrip()} {line.strip()}"
         elif parts:
-            parts[-1].append(line)
+            parts[-1].append(line.rstrip())
     return parts
 
 
@@ -127,18 +131,46 @@ def test_the_terminal_shows_each_conclusion_with_its_status_and_citation_and_no_
     parts = _on_terminal(_drawn(report))
     assert len(parts) == len(report.persons)
     for person, lines in zip(report.persons, parts, strict=True):
-        rows = [re.split(r" {2,}", line.strip()) for line in lines]
-        for line in [one for route in person.routes for one in (route.line, *route.conditions)]:
-            assert any({f"{line.sign} {line.said}", *line.head, line.cited} <= set(row) for row in rows), line.name
-        for line in person.exemptions.lines:
-            assert any(f"{line.head[0]} {line.sign} {line.said}" in row for row in rows), line.name
+        judged = [one for route in person.routes for one in (route.line, *route.conditions)]
+        told = [cells for line in lines if (cells := _judged(line)) is not None]
+        assert told == [(line.said, line.head[0], line.cited) for line in judged]
+        exempt = "   ".join(f"{line.head[0]} {line.sign} {line.said}" for line in person.exemptions.lines)
+        assert not exempt or f"  {exempt}" in lines
         for block in person.blocks:
-            for line in block.lines:
-                told = " ".join(row for row in lines if line.cited in row and all(word in row for word in line.head))
-                assert (line.text in told) or block.brief, line.name
-                assert told, line.name
-        drawn = sum(1 for line in lines if re.match(r" +(✓|✗|\?|§|○|·|!) +[a-z ]+  ", line))
-        assert drawn >= sum(len(route.conditions) for route in person.routes)
+            assert _entries(block, lines) == [line.cited for line in block.lines], block.title
+
+
+def _judged(line: str) -> tuple[str, str, str] | None:
+    """Status, head and citation of a route or a condition."""
+    cells = re.split(r" {2,}", line.strip())
+    place = 1 if line[:1] not in ("", " ") else 0
+    if len(cells) < 3 or cells[place][:2] not in {f"{sign} " for sign in SIGNS.values()}:
+        return None
+    return cells[place][2:], cells[1 - place], cells[-1]
+
+
+def _entries(block: Block, lines: list[str]) -> list[str]:
+    """The citation of each line of a block, where its head and sentence stand before it."""
+    if block.brief:
+        drawn = next(line for line in lines if line.startswith(f"{block.title}  ")).removeprefix(f"{block.title}  ")
+        parts = (part.split("  ") for part in drawn.split("; "))
+        of = {head: cited for heads, cited in parts for head in heads.split(", ")}
+        assert len(of) == len(block.lines)
+        return [of[line.head[0]] for line in block.lines]
+    rows = lines[lines.index(block.title) + 1 :]
+    rows = [
+        row for row in rows[: next((i for i, row in enumerate(rows) if row[:1] not in ("", " ")), None)] if row.strip()
+    ]
+    rows = [row for row in rows if row.startswith(f"  {block.lines[0].sign}  ")]
+    assert len(rows) == len(block.lines)
+    found = []
+    for row, line in zip(rows, block.lines, strict=True):
+        assert (
+            f"  {line.text}  " in row
+            and row.split("  ")[2].split()[:1] == " ".join((*line.head, line.text)).split()[:1]
+        )
+        found.append(row.rsplit("  ", 1)[1])
+    return found
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
@@ -155,7 +187,7 @@ def test_the_page_is_valid_names_each_thing_once_and_loads_nothing(path: Path) -
             assert element.attrib["aria-labelledby"] in names
     headings = [int(element.tag[1]) for element in page.iter() if re.fullmatch("h[1-6]", str(element.tag))]
     assert headings[0] == 1 and headings.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(headings, headings[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(headings))
     assert all("scope" in cell.attrib for cell in page.iter("th"))
     assert page.attrib["lang"] == "en"
     assert not re.search(r"https?://|url\(|@import", text)
