@@ -100,7 +100,7 @@ def _person(report: Report, place: int, person: PersonReport) -> Element:
     name = f"person-{place}"
     parts = [_element("ul", _row(report, person.verdict), **{"class": "lines verdict"})]
     for route in person.routes:
-        parts.append(_element("h3", "  ".join(route.line.head)))
+        parts.append(_element("h3", ", ".join(route.line.head)))
         parts.append(_list(report, (route.line, *route.conditions)))
     for block in (person.exemptions, *person.blocks):
         if block.lines:
@@ -109,7 +109,7 @@ def _person(report: Report, place: int, person: PersonReport) -> Element:
         questions = (
             _element("li", question.text, " ", _element("code", question.path)) for question in person.questions
         )
-        parts += [_element("h3", "Ask next"), _element("ul", *questions, **{"class": "plain"})]
+        parts += [_element("h3", "Ask next"), _element("ul", *questions, **{"class": "sentences"})]
     return _section(name, _element("bdi", person.name), *parts)
 
 
@@ -120,16 +120,16 @@ def _list(report: Report, lines: Iterable[Line]) -> Element:
 def _row(report: Report, line: Line, *, is_open: bool = False) -> Element:
     """A conclusion as a line that opens on what it rests on."""
     ground = report.ground(line)
-    summary = _element(
-        "summary",
+    cells = [
         _status(line),
-        *([_element("strong", "  ".join(line.head))] if line.head else []),
+        *([_element("strong", ", ".join(line.head))] if line.head else []),
         _element("span", line.text or ground.text, *_indicated(line), **{"class": "text"}),
         *([_element("cite", line.cited)] if line.cited else []),
-    )
+    ]
+    summary = _element("summary", *(part for cell in cells for part in (cell, " ")))
     own = [] if line.text == ground.text or not line.text else [_element("p", ground.text, " ", *_source(ground))]
     told_below = line.conclusion.kind in (VERDICT, ROUTE)
-    folded = told_below or _size(ground) > _FIRMLY_OPEN
+    folded = not is_open and (told_below or _size(ground) > _FIRMLY_OPEN)
     body = [*own, *([_branches(ground, folded=folded)] if ground.under else [])]
     link = _element("a", _element("code", line.name), href=f"#{quote(shown(line.name))}")
     address = _element("p", "Name: ", link, **{"class": "name"})
@@ -138,7 +138,7 @@ def _row(report: Report, line: Line, *, is_open: bool = False) -> Element:
         "data-conclusion": line.name,
         "data-status": line.conclusion.status,
         "data-cited": line.cited,
-        **({"class": "told-below"} if told_below and not is_open else {}),
+        "class": "told-below" if told_below and not is_open else line.conclusion.kind,
     }
     return _element("li", details, id=line.name, **attributes)
 
@@ -167,7 +167,7 @@ def _branch(ground: Ground, *, folded: bool) -> Element:
 def _beside(report: Report) -> Iterator[Element]:
     for place, remarks in enumerate(report.beside, 1):
         sentences = (_element("li", sentence) for sentence in remarks.sentences)
-        yield _section(f"beside-{place}", remarks.title, _element("ul", *sentences, **{"class": "plain"}))
+        yield _section(f"beside-{place}", remarks.title, _element("ul", *sentences, **{"class": "sentences"}))
 
 
 def _laws(report: Report) -> Element:
@@ -175,7 +175,7 @@ def _laws(report: Report) -> Element:
         _element("li", _element("bdi", person.name), f": {person.law}. {person.why_this_law}")
         for person in report.persons
     )
-    return _section("law", "The law", _element("ul", *told, **{"class": "plain"}))
+    return _section("law", "The law", _element("ul", *told, **{"class": "sentences"}))
 
 
 def _trace(report: Report) -> Element:
@@ -195,7 +195,8 @@ def _trace(report: Report) -> Element:
                         sign_of(firing["status"]),
                         **{"class": f"sign {_kind(firing['status'])}", "aria-hidden": "true"},
                     ),
-                    _element("span", f" {_words(firing['status'])}: ", **{"class": "unseen"}),
+                    " ",
+                    _element("span", f"{_words(firing['status'])}: ", **{"class": "unseen"}),
                     firing["because"]["text"],
                 ),
                 _element("td", _element("code", firing["rule"])),
