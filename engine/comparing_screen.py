@@ -13,7 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.conclusions import VERDICT
-from engine.screen import SIGNS, STYLES
+from engine.screen import STYLES
+from engine.signs import SIGNS
 from engine.wording import Wording, shown
 
 

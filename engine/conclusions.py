@@ -75,8 +75,7 @@ def _of_person(person: str, told: Mapping[str, Any], sections: Sequence[Section]
         )
     for section in sections:
         for entry in section.entries(told):
-            key = ".".join(str(entry[field]) for field in section.key)
-            name = ".".join((person, *section.at, key))
+            name = section.name(person, entry)
             head = " ".join(str(entry[field]) for field in section.head if entry[field])
             yield Conclusion(name, person, ENTRY, head, entry["because"], entry["provision"], entry["firing"])
 

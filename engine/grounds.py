@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.conclusions import Conclusion
+from engine.signs import sign_of
 
 FIRING, GIVEN, FINDING, AMOUNT, PRESUMPTION = "firing", "given", "finding", "amount", "presumption"
+MARKS = {GIVEN: "·", FINDING: "✎", AMOUNT: "€", PRESUMPTION: "≈"}
+_OPENINGS = {FINDING: "finding  ", AMOUNT: "amount  ", PRESUMPTION: "presuming that "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,22 @@ class Ground:
     rule: str = ""
     told_above: bool = False
     under: tuple[Ground, ...] = ()
+
+    @property
+    def sign(self) -> str:
+        """The sign of its status, or the mark of what the tree ends in."""
+        return sign_of(self.status) if self.kind == FIRING else MARKS[self.kind]
+
+    @property
+    def sentence(self) -> str:
+        """The text, opened by what kind of line it is where it is no firing."""
+        return _OPENINGS.get(self.kind, "") + self.text
+
+    @property
+    def source(self) -> str:
+        """The provision, with how it was checked where it is not the statute itself."""
+        plain = not self.cited or (self.kind == FIRING and self.checked == "statute")
+        return self.cited if plain else f"{self.cited} ({self.checked})"
 
     def leaves(self) -> Iterator[Ground]:
         """The lines that have nothing under them."""

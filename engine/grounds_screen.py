@@ -7,12 +7,9 @@ from rich.text import Text
 from rich.tree import Tree
 
 from engine.conclusions import CONDITION, ENTRY, ROUTE, VERDICT, Conclusion
-from engine.grounds import AMOUNT, FINDING, FIRING, GIVEN, PRESUMPTION, Ground
-from engine.screen import SIGNS, STYLES, encoded
+from engine.grounds import FIRING, Ground
+from engine.screen import STYLES, encoded
 from engine.wording import Wording, shown
-
-MARKS = {GIVEN: "·", FINDING: "✎", AMOUNT: "€", PRESUMPTION: "≈"}
-ROOMS = {GIVEN: "", FINDING: "finding  ", AMOUNT: "amount  ", PRESUMPTION: "presuming that "}
 
 
 def draw_grounds(console: Console, wording: Wording, conclusion: Conclusion, ground: Ground) -> None:
@@ -39,14 +36,12 @@ def draw_names(console: Console, wording: Wording, conclusions: dict[str, Conclu
 
 
 def _add(console: Console, tree: Tree, ground: Ground) -> None:
+    sign = encoded(console, ground.sign)
+    cited = f"  {shown(ground.source)}" if ground.source else ""
     if ground.kind != FIRING:
-        mark = encoded(console, MARKS[ground.kind])
-        cited = f"  {ground.cited} ({ground.checked})" if ground.cited else ""
-        tree.add(Text(f"{mark} {ROOMS[ground.kind]}{shown(ground.text)}{cited}", style="dim"))
+        tree.add(Text(f"{sign} {shown(ground.sentence)}{cited}", style="dim"))
         return
-    sign = encoded(console, SIGNS.get(ground.status, "·"))
-    source = ground.cited if ground.checked == "statute" else f"{ground.cited} ({ground.checked})"
-    line = Text.assemble((f"{sign} ", STYLES.get(ground.status, "")), shown(ground.text), (f"  {source}", "dim"))
+    line = Text.assemble((f"{sign} ", STYLES.get(ground.status, "")), shown(ground.sentence), (cited, "dim"))
     if ground.told_above:
         line.append("  (told above)", style="dim")
     branch = tree.add(line)

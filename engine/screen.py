@@ -5,9 +5,10 @@ Every colour stands beside a sign and a word, so that nothing is lost without it
 
 from __future__ import annotations
 
+import io
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -19,8 +20,10 @@ from rich.text import Text
 from rich.tree import Tree
 
 from engine.grounds import brief
-from engine.sections import Section
-from engine.wording import Wording, shown
+from engine.report import Block, Line, PersonReport, Question, Report, run_title
+from engine.signs import INDICATED, sign_of
+from engine.signs import SIGNS as SIGNS
+from engine.wording import shown
 
 STYLES = {
     "eligible": "bold green",
@@ -38,22 +41,6 @@ STYLES = {
     "waits_for_person": "magenta",
     "no_route": "bold red",
 }
-SIGNS = {
-    "eligible": "✓",
-    "met": "✓",
-    "holds": "✓",
-    "exempt": "○",
-    "not_applicable": "·",
-    "not_eligible": "✗",
-    "not_met": "✗",
-    "fails": "✗",
-    "no_route": "✗",
-    "required": "!",
-    "undetermined": "?",
-    "waits_for_fact": "?",
-    "left_to_authority": "§",
-    "waits_for_person": "§",
-}
 PLAIN = {
     "✓": "+",
     "○": "o",
@@ -69,6 +56,7 @@ PLAIN = {
     "✎": "*",
 }
 WIDE = 120
+WIDTH_OF_A_FILE = 100
 
 
 class _Terminal(Console):
@@ -85,93 +73,93 @@ def terminal(*, record: bool = False) -> Console:
     return _Terminal(highlight=False, record=record)
 
 
+def drawn(draw: Callable[[Console], None]) -> str:
+    """What is drawn, as plain text for a file."""
+    paper = io.StringIO()
+    draw(Console(file=paper, width=WIDTH_OF_A_FILE, highlight=False, no_color=True, force_terminal=False))
+    return paper.getvalue()
+
+
 def encoded(console: Console, sign: str) -> str:
     """The sign, or a plain one where the terminal's encoding has it not."""
     return sign if (console.encoding or "").lower().startswith("utf") else PLAIN.get(sign, sign)
 
 
 class Screen:
-    """Draws results on a console with a wording."""
+    """Draws reports on a console."""
 
-    def __init__(self, console: Console, wording: Wording, sections: Sequence[Section]) -> None:
+    def __init__(self, console: Console) -> None:
         self.console = console
-        self.wording = wording
-        self.sections = sections
         self.plain = encoded(console, "✓") != "✓"
 
-    def draw(self, result: Mapping[str, Any], trace: str) -> None:
-        """The whole result; ``trace`` is ``none``, ``short`` (what each verdict rests on) or ``full``."""
-        self.console.print(self._top(result))
-        for person in result["applicants"].values():
+    def draw(self, report: Report, trace: str) -> None:
+        """The whole report; ``trace`` is ``none``, ``short`` (what each verdict rests on) or ``full``."""
+        self.console.print(self._top(report))
+        for person in report.persons:
             self.console.print(Group(*self._person(person)))
-        for block in self._beside(result):
+        for block in self._beside(report):
             self.console.print(block)
         if trace != "none":
-            self.console.print(self._traces(result, full=trace == "full"))
+            self.console.print(self._traces(report.result, full=trace == "full"))
+        if report.head:
+            self.console.print(Text(f"head {report.head}", style="dim"))
 
     def _sign(self, status: str) -> str:
-        return self._char(SIGNS.get(status, "·"))
+        return self._char(sign_of(status))
 
     def _char(self, sign: str) -> str:
         return encoded(self.console, sign)
 
-    def _status(self, status: str, group: str = "status") -> Text:
-        return Text(f"{self._sign(status)} {self.wording.word(group, status)}", style=STYLES.get(status, ""))
+    def _status(self, line: Line) -> Text:
+        return Text(f"{self._char(line.sign)} {shown(line.said)}", style=STYLES.get(line.status, ""))
 
-    def _top(self, result: Mapping[str, Any]) -> RenderableType:
+    def _indicated(self, line: Line) -> Text:
+        return Text(f"{self._char(INDICATED)} {shown(line.indicated)}", style="italic")
+
+    def _top(self, report: Report) -> RenderableType:
         lines = Table.grid(padding=(0, 2), expand=False)
-        for person in result["applicants"].values():
-            lines.add_row(
-                Text(shown(person["name"]), style="bold"),
-                self._status(person["verdict"], "verdict"),
-                Text(person["because"]["text"]),
-            )
-            if "indicated" in person:
-                lines.add_row(Text(), Text(), Text(f"{self._char('≈')} {person['indicated']['text']}", style="italic"))
+        for person in report.persons:
+            name = Text(shown(person.name), style="bold")
+            lines.add_row(name, self._status(person.verdict), Text(shown(person.verdict.text)))
+            if person.verdict.indicated:
+                lines.add_row(Text(), Text(), self._indicated(person.verdict))
+        laws = {person.law for person in report.persons}
+        one = report.persons[0]
         law = Text(
-            f"{self._law(result['law']['regime'])}. {result['law']['because']['text']}"
-            if result["law"]["regime"] != "several"
-            else "; ".join(
-                f"{shown(person['name'])}: {self._law(person['law']['regime'])}"
-                for person in result["applicants"].values()
+            shown(
+                f"{one.law}. {one.why_this_law}"
+                if len(laws) == 1
+                else "; ".join(f"{person.name}: {person.law}" for person in report.persons)
             ),
             style="dim",
         )
         return Panel(
             Group(lines, Text(), law),
-            title=Text(shown(result["case"])),
-            subtitle=Text(f"assessed on {result['assessed_on']}" + (", strictly" if result["strict"] else "")),
+            title=Text(shown(report.title)),
+            subtitle=Text(report.subtitle),
             title_align="left",
             subtitle_align="left",
         )
 
-    def _law(self, regime: str) -> str:
-        return self.wording.word("law", regime)
-
-    def _person(self, person: Mapping[str, Any]) -> Iterator[RenderableType]:
+    def _person(self, person: PersonReport) -> Iterator[RenderableType]:
         yield Text()
         yield Rule(
-            Text(shown(person["name"]), style="bold"), align="left", characters="=" if self.plain else "━", style="dim"
+            Text(shown(person.name), style="bold"), align="left", characters="=" if self.plain else "━", style="dim"
         )
-        for route in person["routes"]:
-            standing = f"waits_for_{route['waits_for']}" if route["status"] == "open" else route["status"]
-            category = self.wording.word("category", route["category"])
-            yield Text.assemble((category, "bold"), "  ", self._status(standing))
-            yield Padding(self._conditions(route["conditions"]), (0, 0, 1, 1))
-        if person["exemptions"]:
-            yield Text("Housing, insurance, means", style="bold")
-            parts = [
-                Text.assemble(f"{subject} ", self._status(status)) for subject, status in person["exemptions"].items()
-            ]
+        for route in person.routes:
+            head = (_head(route.line), "bold")
+            yield Text.assemble(head, "  ", self._status(route.line), "  ", (shown(route.line.cited), "dim"))
+            yield Padding(self._conditions(route.conditions), (0, 0, 1, 1))
+        if person.exemptions.lines:
+            yield Text(person.exemptions.title, style="bold")
+            parts = [Text.assemble(f"{_head(line)} ", self._status(line)) for line in person.exemptions.lines]
             yield Padding(Text("   ").join(parts), (0, 0, 0, 2))
-        for section in self.sections:
-            entries = section.entries(person)
-            if entries:
-                yield self._section(section, entries)
-        if person["ask_next"]:
-            yield self._questions(person["ask_next"])
+        for block in person.blocks:
+            yield self._brief(block) if block.brief else self._block(block)
+        if person.questions:
+            yield self._questions(person.questions)
 
-    def _conditions(self, conditions: Sequence[Mapping[str, Any]]) -> Table:
+    def _conditions(self, conditions: Sequence[Line]) -> Table:
         wide = self.console.width >= WIDE
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True, min_width=17)
@@ -179,88 +167,62 @@ class Screen:
         table.add_column(ratio=1)
         if wide:
             table.add_column(style="dim", max_width=44)
-        for condition in conditions:
-            cited = self._cited(condition["provision"])
-            waiting = ", ".join(condition["missing"])
-            because = Text(f"Waits for {waiting}." if waiting else condition["because"]["text"])
-            if "indicated" in condition:
-                indicated = condition["indicated"]
-                status = self.wording.word("status", indicated["status"])
-                would = self.wording.sentence("would-be", {"status": status, "text": indicated["text"]})
-                because.append(f"  {self._char('≈')} {would}", style="italic")
-            row = [self._status(condition["status"]), Text(condition["id"].replace("_", " "))]
+        for line in conditions:
+            because = Text(shown(line.text))
+            if line.indicated:
+                because = Text.assemble(because, "  ", self._indicated(line))
+            row = [self._status(line), Text(_head(line))]
             if wide:
-                table.add_row(*row, because, Text(cited))
+                table.add_row(*row, because, Text(shown(line.cited)))
             else:
-                table.add_row(*row, Text.assemble(because, "  ", (cited, "dim")))
+                table.add_row(*row, Text.assemble(because, "  ", (shown(line.cited), "dim")))
         return table
 
-    @staticmethod
-    def _cited(provision: Mapping[str, Any]) -> str:
-        cited = str(provision["cited"])
-        doubts = [
-            *(["place inferred"] if provision.get("inferred") else []),
-            *([provision["checked"]] if provision["checked"] != "statute" else []),
-        ]
-        return f"{cited} ({', '.join(doubts)})" if doubts else cited
-
-    def _section(self, section: Section, entries: Sequence[Mapping[str, Any]]) -> RenderableType:
-        if section.brief:
-            heads = ", ".join(self._head(section, entry) for entry in entries)
-            return Text.assemble((f"{section.title}  ", "bold"), heads)
+    def _block(self, block: Block) -> RenderableType:
+        headed = any(line.head for line in block.lines)
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True)
-        if section.head:
+        if headed:
             table.add_column(no_wrap=False, max_width=34)
         table.add_column(ratio=1)
-        for entry in entries:
-            head = self._head(section, entry)
-            because = entry["because"]["text"]
-            told = Text.assemble(because, "  ", (self._cited(entry["provision"]), "dim"))
-            table.add_row(Text(self._char(section.mark)), *([Text(head)] if section.head else []), told)
-        return Group(Text(section.title, style="bold"), Padding(table, (0, 0, 0, 1)))
+        for line in block.lines:
+            told = Text.assemble(shown(line.text), "  ", (shown(line.cited), "dim"))
+            table.add_row(Text(self._char(line.sign)), *([Text(_head(line))] if headed else []), told)
+        return Group(Text(block.title, style="bold"), Padding(table, (0, 0, 0, 1)))
 
-    def _head(self, section: Section, entry: Mapping[str, Any]) -> str:
-        return "  ".join(
-            self.wording.word(group, str(entry[field])) if group else str(entry[field])
-            for field, group in zip(section.head, section.groups, strict=True)
-            if entry[field]
-        )
+    @staticmethod
+    def _brief(block: Block) -> RenderableType:
+        """The heads in one line, those of one provision together."""
+        by_provision: dict[str, list[str]] = {}
+        for line in block.lines:
+            by_provision.setdefault(line.cited, []).append(_head(line))
+        parts = [Text.assemble(", ".join(heads), "  ", (shown(cited), "dim")) for cited, heads in by_provision.items()]
+        return Text.assemble((f"{block.title}  ", "bold"), Text("; ").join(parts))
 
-    def _questions(self, questions: Sequence[Mapping[str, Any]]) -> RenderableType:
+    @staticmethod
+    def _questions(questions: Sequence[Question]) -> RenderableType:
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         for question in questions:
-            table.add_row(Text("?", style="yellow"), Text(question["question"]), Text(question["path"], style="dim"))
+            path = Text(shown(question.path), style="dim")
+            table.add_row(Text("?", style="yellow"), Text(shown(question.text)), path)
         return Group(Text("Ask next", style="bold"), Padding(table, (0, 0, 0, 1)))
 
-    def _beside(self, result: Mapping[str, Any]) -> Iterator[RenderableType]:
-        blocks = (
-            ("Presuming that", [shown(told["text"]) for told in result["presumptions"]]),
-            (
-                "Found by persons",
-                [
-                    shown(
-                        f"{found['of']}, {found['about'].replace('_', ' ')}: {'yes' if found['holds'] else 'no'}, "
-                        f"by {found['by']} on {found['on']}: {found['because']}"
-                        + ("" if found["used"] else " (it changed nothing here)")
-                    )
-                    for found in result["findings"]
-                ],
-            ),
-            ("Readings", [reading["text"] for reading in result["readings"]]),
-        )
-        for title, lines in blocks:
-            if lines:
-                yield Text()
-                yield Text(title, style="bold")
-                for line in lines:
-                    yield Padding(Text(f"{self._char('·')} {line}"), (0, 0, 0, 1))
+    def _beside(self, report: Report) -> Iterator[RenderableType]:
+        for remarks in report.beside:
+            yield Text()
+            yield Text(remarks.title, style="bold")
+            for sentence in remarks.sentences:
+                yield Padding(Text(f"{self._char('·')} {shown(sentence)}"), (0, 0, 0, 1))
 
     def _traces(self, result: Mapping[str, Any], *, full: bool) -> RenderableType:
         parts: list[RenderableType] = [Text(), Rule(Text("Firing trace", style="bold"), align="left", style="dim")]
         for run in result["trace"]["runs"]:
             parts.append(_RunTree(self, run, full=full).tree)
         return Group(*parts)
+
+
+def _head(line: Line) -> str:
+    return shown("  ".join(line.head))
 
 
 class _RunTree:
@@ -272,10 +234,7 @@ class _RunTree:
         self.full = full
         self.by_fact = {fact["fact"]: firing for firing in run["firings"] for fact in firing["asserted"]}
         self.seen: set[int] = set()
-        count = len(run["firings"])
-        firings = "1 firing" if count == 1 else f"{count} firings"
-        told = f"{run['law']}, as of {run['day']}: {firings} of {run['rules']} rules in force"
-        self.tree = Tree(Text(told, style="bold"), guide_style="dim")
+        self.tree = Tree(Text(run_title(run), style="bold"), guide_style="dim")
         roots = [firing for firing in run["firings"] if full or self._ends(firing)]
         for firing in roots:
             if full or firing["n"] not in self.seen:

@@ -38,6 +38,10 @@ class Section:
             found = found[name]
         return list(found)
 
+    def name(self, person: str, entry: Mapping[str, Any]) -> str:
+        """The stable name of an entry of that person."""
+        return ".".join((person, *self.at, *(str(entry[field]) for field in self.key)))
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:

@@ -155,7 +155,8 @@ def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
     if assessed.agreeing is not None:
         runs.append(ExaminedRun("laws compared", DAY_OF_CHOICE, assessed.agreeing, law.agreeing()))
     runs += [
-        ExaminedRun(f"{run.law}, for an end of stay", run.day, run.session, law.article_10()) for run in assessed.endings
+        ExaminedRun(f"{run.law}, for an end of stay", run.day, run.session, law.article_10())
+        for run in assessed.endings
     ]
     return tuple(runs)
 

@@ -7,8 +7,20 @@ from typing import Annotated
 
 import typer
 
-from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of
-from engine.commands.printing import keep_picture, print_json
+from engine.commands.options import (
+    REPORT_FORMATS,
+    CaseFile,
+    Format,
+    Law,
+    On,
+    Output,
+    Reading,
+    Strict,
+    asked,
+    named,
+    one_of,
+)
+from engine.commands.printing import json_text, keep_picture, print_json, print_text
 from engine.errors import UnknownName
 from engine.sections import KnowledgeBase
 
@@ -22,18 +34,19 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command()
     def assess(
         case: CaseFile,
-        format: Annotated[str, typer.Option(help="How to show the result: text or json.")] = "text",
+        format: Format = "text",
+        output: Output = None,
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
-        trace: Annotated[str, typer.Option(help="The firing trace of the text: short, full or none.")] = "short",
+        trace: Annotated[str, typer.Option(help="The firing trace: short, full or none.")] = "short",
         picture: Annotated[
             Path | None, typer.Option(help="Keep what is shown as a picture.", metavar="FILE.svg")
         ] = None,
     ) -> None:
         """Say what the law says of each person of a case, why, and what is missing."""
-        one_of("--format", format, FORMATS)
+        one_of("--format", format, REPORT_FORMATS)
         one_of("--trace", trace, TRACES)
         from engine.trace_document import document_of
 
@@ -41,13 +54,28 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         examined = base.examine(base.read(case), question)
         head = document_of(examined, question, base).head
         if format == "json":
-            print_json({**examined.result, "head": head})
+            print_text(json_text({**examined.result, "head": head}), output)
             return
-        from engine.screen import Screen, terminal
+        from engine.report import report_of
 
+        report = report_of(examined.result, base.sections, base.wording, full=trace == "full", head=head)
+        if format == "html":
+            from engine.report_html import assessment_page
+
+            print_text(assessment_page(report, trace=trace != "none"), output)
+            return
+        if format == "markdown":
+            from engine.report_markdown import assessment_markdown
+
+            print_text(assessment_markdown(report, grounds=trace != "none"), output)
+            return
+        from engine.screen import Screen, drawn, terminal
+
+        if output is not None:
+            print_text(drawn(lambda console: Screen(console).draw(report, trace)), output)
+            return
         console = terminal(record=picture is not None)
-        Screen(console, base.wording, base.sections).draw(examined.result, trace)
-        console.print(f"head {head}", style="dim")
+        Screen(console).draw(report, trace)
         if picture is not None:
             keep_picture(picture, console.export_svg(title=f"article10 assess {case.name}"))
 

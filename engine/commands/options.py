@@ -22,6 +22,12 @@ Reading = Annotated[
 On = Annotated[str | None, typer.Option(help="The day of assessment; today by default.", metavar="DATE")]
 Law = Annotated[str | None, typer.Option(help="Judge by this law instead of the one that governs.", metavar="NAME")]
 
+Format = Annotated[str, typer.Option(help="How to show it: text, json, markdown or html.")]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Write to this file instead of the screen.", metavar="FILE")
+]
+REPORT_FORMATS = ("text", "json", "markdown", "html")
+
 
 def asked(
     base: KnowledgeBase,

@@ -1,4 +1,4 @@
-"""How the commands put data on standard output and pictures into files."""
+"""How the commands put data and texts on standard output or into files."""
 
 from __future__ import annotations
 
@@ -14,9 +14,25 @@ from engine.errors import UnknownName
 
 def print_json(told: Any, indent: int | None = 1) -> None:
     """JSON in UTF-8, whatever the terminal's encoding."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write((json.dumps(told, ensure_ascii=False, indent=indent) + "\n").encode("utf-8"))
-    sys.stdout.buffer.flush()
+    print_text(json_text(told, indent), None)
+
+
+def json_text(told: Any, indent: int | None = 1) -> str:
+    """The data as JSON."""
+    return json.dumps(told, ensure_ascii=False, indent=indent) + "\n"
+
+
+def print_text(told: str, output: Path | None) -> None:
+    """Put a text in UTF-8 on standard output, or into the file that was named."""
+    if output is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(told.encode("utf-8"))
+        sys.stdout.buffer.flush()
+        return
+    try:
+        output.write_bytes(told.encode("utf-8"))
+    except OSError as error:
+        raise UnknownName(f"article10: {output}: the file could not be written ({error.strerror})") from None
 
 
 def keep(path: Path, content: bytes, what: str) -> None:

@@ -1,0 +1,236 @@
+"""A result as it is told: titles and lines, each a conclusion with its status, sentence and citation.
+
+The terminal, the page and the Markdown text draw this and add nothing of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from engine.conclusions import ENTRY, VERDICT, Conclusion, conclusions_of
+from engine.grounds import Ground, Grounds
+from engine.sections import Section
+from engine.signs import sign_of
+from engine.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One conclusion.
+
+    ``status`` is what styles go by, ``said`` its word, empty where the section's ``sign`` says it all. ``head`` are the
+    words that open the line, ``text`` the sentence, ``cited`` the provision with any doubt about it. ``indicated`` is
+    what a source that does not decide would come to.
+    """
+
+    conclusion: Conclusion
+    status: str
+    sign: str
+    said: str
+    head: tuple[str, ...]
+    text: str
+    cited: str
+    indicated: str = ""
+
+    @property
+    def name(self) -> str:
+        """The stable name of the conclusion."""
+        return self.conclusion.name
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A titled list of lines; ``brief`` where the heads suffice."""
+
+    title: str
+    lines: tuple[Line, ...]
+    brief: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RouteBlock:
+    """A route and its conditions."""
+
+    line: Line
+    conditions: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to ask next, and where the answer goes in the case file."""
+
+    text: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonReport:
+    """What is told of one person."""
+
+    id: str
+    name: str
+    verdict: Line
+    law: str
+    why_this_law: str
+    routes: tuple[RouteBlock, ...]
+    exemptions: Block
+    blocks: tuple[Block, ...]
+    questions: tuple[Question, ...]
+
+    def lines(self) -> Iterator[Line]:
+        """Every conclusion about the person, in the order in which it is told."""
+        yield self.verdict
+        for route in self.routes:
+            yield route.line
+            yield from route.conditions
+        for block in (self.exemptions, *self.blocks):
+            yield from block.lines
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """Sentences that stand beside the verdicts: presumptions, findings, readings."""
+
+    title: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """A whole result as it is told; ``full`` grounds hold every firing. ``head`` stands for its trace, where there is one."""
+
+    title: str
+    subtitle: str
+    persons: tuple[PersonReport, ...]
+    beside: tuple[Remarks, ...]
+    result: Mapping[str, Any]
+    full: bool = False
+    head: str = ""
+
+    def lines(self) -> Iterator[Line]:
+        """Every conclusion, in the order in which it is told."""
+        for person in self.persons:
+            yield from person.lines()
+
+    def ground(self, line: Line) -> Ground:
+        """What a conclusion rests on."""
+        return self._grounds.of(line.conclusion)
+
+    @cached_property
+    def _grounds(self) -> Grounds:
+        return Grounds(self.result, full=self.full)
+
+
+def report_of(
+    result: Mapping[str, Any], sections: Sequence[Section], wording: Wording, *, full: bool = False, head: str = ""
+) -> Report:
+    """The result as it is told in the words of a catalogue."""
+    writer = _Writer(conclusions_of(result, sections), sections, wording)
+    return Report(
+        title=str(result["case"]),
+        subtitle=f"assessed on {result['assessed_on']}" + (", strictly" if result["strict"] else ""),
+        persons=tuple(writer.person(person, told) for person, told in result["applicants"].items()),
+        beside=tuple(remarks for remarks in _beside(result) if remarks.sentences),
+        result=result,
+        full=full,
+        head=head,
+    )
+
+
+def run_title(run: Mapping[str, Any]) -> str:
+    """A run of the rules in a few words: its law, its day, how much of the rule base fired."""
+    count = len(run["firings"])
+    firings = "1 firing" if count == 1 else f"{count} firings"
+    return f"{run['law']}, as of {run['day']}: {firings} of {run['rules']} rules in force"
+
+
+def cited(provision: Mapping[str, Any]) -> str:
+    """The place of a provision, with what is not firm about it; empty where none is told."""
+    if not provision:
+        return ""
+    doubts = [
+        *(["place inferred"] if provision.get("inferred") else []),
+        *([provision["checked"]] if provision["checked"] != "statute" else []),
+    ]
+    return f"{provision['cited']} ({', '.join(doubts)})" if doubts else str(provision["cited"])
+
+
+class _Writer:
+    def __init__(self, conclusions: Mapping[str, Conclusion], sections: Sequence[Section], wording: Wording) -> None:
+        self.conclusions = conclusions
+        self.sections = sections
+        self.wording = wording
+
+    def person(self, person: str, told: Mapping[str, Any]) -> PersonReport:
+        return PersonReport(
+            id=person,
+            name=str(told["name"]),
+            verdict=replace(self._line(person), indicated=told.get("indicated", {}).get("text", "")),
+            law=self.wording.word("law", told["law"]["regime"]),
+            why_this_law=told["law"]["because"]["text"],
+            routes=tuple(self._route(person, route) for route in told["routes"]),
+            exemptions=Block(
+                "Housing, insurance, means",
+                tuple(self._line(f"{person}.exemptions.{subject}", (subject,)) for subject in told["exemptions"]),
+            ),
+            blocks=tuple(
+                Block(section.title, lines, section.brief)
+                for section in self.sections
+                if (lines := tuple(self._entries(person, section, told)))
+            ),
+            questions=tuple(Question(question["question"], question["path"]) for question in told["ask_next"]),
+        )
+
+    def _line(self, name: str, head: tuple[str, ...] = ()) -> Line:
+        conclusion = self.conclusions[name]
+        return Line(
+            conclusion,
+            status=conclusion.status,
+            sign=sign_of(conclusion.status),
+            said=self.wording.word("verdict" if conclusion.kind == VERDICT else "status", conclusion.status),
+            head=head,
+            text=conclusion.text,
+            cited=cited(conclusion.provision),
+        )
+
+    def _route(self, person: str, route: Mapping[str, Any]) -> RouteBlock:
+        name = f"{person}.{route['category']}"
+        return RouteBlock(
+            self._line(name, (self.wording.word("category", route["category"]),)),
+            tuple(self._condition(f"{name}.{condition['id']}", condition) for condition in route["conditions"]),
+        )
+
+    def _condition(self, name: str, condition: Mapping[str, Any]) -> Line:
+        line = self._line(name, (condition["id"].replace("_", " "),))
+        if condition["missing"]:
+            line = replace(line, text=f"Waits for {', '.join(condition['missing'])}.")
+        if "indicated" in condition:
+            status = self.wording.word("status", condition["indicated"]["status"])
+            would = self.wording.sentence("would-be", {"status": status, "text": condition["indicated"]["text"]})
+            line = replace(line, indicated=would)
+        return line
+
+    def _entries(self, person: str, section: Section, told: Mapping[str, Any]) -> Iterator[Line]:
+        for entry in section.entries(told):
+            conclusion = self.conclusions[section.name(person, entry)]
+            head = tuple(
+                self.wording.word(group, str(entry[field])) if group else str(entry[field])
+                for field, group in zip(section.head, section.groups, strict=True)
+                if entry[field]
+            )
+            yield Line(conclusion, ENTRY, section.mark, "", head, conclusion.text, cited(conclusion.provision))
+
+
+def _beside(result: Mapping[str, Any]) -> Iterator[Remarks]:
+    yield Remarks("Presuming that", tuple(told["text"] for told in result["presumptions"]))
+    yield Remarks("Found by persons", tuple(_finding(found) for found in result["findings"]))
+    yield Remarks("Readings", tuple(reading["text"] for reading in result["readings"]))
+
+
+def _finding(found: Mapping[str, Any]) -> str:
+    told = f"{found['of']}, {found['about'].replace('_', ' ')}: {'yes' if found['holds'] else 'no'}"
+    unused = "" if found["used"] else " (it changed nothing here)"
+    return f"{told}, by {found['by']} on {found['on']}: {found['because']}{unused}"

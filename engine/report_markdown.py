@@ -1,0 +1,113 @@
+"""A report as Markdown: verdicts in a table, conclusions as lists, what they rest on as lists below.
+
+What Markdown would obey is escaped, so that a name stays a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from engine.grounds import Ground
+from engine.report import Line, PersonReport, Report
+from engine.signs import INDICATED
+from engine.wording import shown
+
+_OBEYED = re.compile(r"[\\`*_\[\]<>#|~&$@]|(?<=[a-z]):(?=//)|(?<=www)\.", re.IGNORECASE)
+
+
+def assessment_markdown(report: Report, *, grounds: bool = True) -> str:
+    """The whole report; ``grounds`` adds what each verdict rests on."""
+    return _text(_assessment(report, grounds=grounds))
+
+
+def grounds_markdown(report: Report, lines: Sequence[Line], title: str) -> str:
+    """Some conclusions of a report and what each rests on."""
+    return _text(
+        [
+            f"# {escaped(title)}",
+            "",
+            escaped(report.subtitle),
+            "",
+            *(row for line in lines for row in _told(report, line)),
+        ]
+    )
+
+
+def escaped(text: str) -> str:
+    """The text as Markdown that reads as the text."""
+    return _OBEYED.sub(_escape, shown(text))
+
+
+def _escape(found: re.Match[str]) -> str:
+    return "&#64;" if found[0] == "@" else "\\" + found[0]
+
+
+def _text(lines: Sequence[str] | Iterator[str]) -> str:
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _assessment(report: Report, *, grounds: bool) -> Iterator[str]:
+    yield from (f"# {escaped(report.title)}", "", escaped(report.subtitle), "")
+    yield from ("| person | verdict | because |", "|---|---|---|")
+    for person in report.persons:
+        told = " ".join(part for part in (escaped(person.verdict.text), _indicated(person.verdict)) if part)
+        yield f"| {escaped(person.name)} | {_status(person.verdict)} | {told} |"
+    for person in report.persons:
+        yield from _person(report, person, grounds=grounds)
+    for remarks in report.beside:
+        yield from ("", f"## {remarks.title}", "")
+        yield from (f"- · {escaped(sentence)}" for sentence in remarks.sentences)
+    yield from ("", "## The law", "")
+    for person in report.persons:
+        yield f"- § {escaped(person.name)}: {escaped(person.law)}. {escaped(person.why_this_law)}"
+    if report.head:
+        yield from ("", f"head `{report.head}`")
+
+
+def _person(report: Report, person: PersonReport, *, grounds: bool) -> Iterator[str]:
+    yield from ("", f"## {escaped(person.name)}", "", _row(person.verdict))
+    for route in person.routes:
+        yield from ("", f"### {escaped('  '.join(route.line.head))}", "", _row(route.line))
+        yield from (_row(line) for line in route.conditions)
+    for block in (person.exemptions, *person.blocks):
+        if block.lines:
+            yield from ("", f"### {block.title}", "", *(_row(line) for line in block.lines))
+    if person.questions:
+        yield from ("", "### Ask next", "")
+        yield from (f"- ? {escaped(question.text)} ({escaped(question.path)})" for question in person.questions)
+    if grounds:
+        yield from ("", "### What the verdict rests on", "", *_tree(report.ground(person.verdict), 0))
+
+
+def _told(report: Report, line: Line) -> Iterator[str]:
+    yield _row(line)
+    yield from _tree(report.ground(line), 1)
+
+
+def _row(line: Line) -> str:
+    parts = (
+        _status(line),
+        f"{escaped(', '.join(line.head))}:" if line.head and line.text else escaped(", ".join(line.head)),
+        escaped(line.text),
+        _indicated(line),
+        f"*{escaped(line.cited)}*" if line.cited else "",
+        f"`{shown(line.name)}`",
+    )
+    return "- " + " ".join(part for part in parts if part)
+
+
+def _status(line: Line) -> str:
+    return f"**{escaped(line.sign)} {escaped(line.said)}**" if line.said else escaped(line.sign)
+
+
+def _indicated(line: Line) -> str:
+    return f"{INDICATED} {escaped(line.indicated)}" if line.indicated else ""
+
+
+def _tree(ground: Ground, depth: int) -> Iterator[str]:
+    source = f" *{escaped(ground.source)}*" if ground.source else ""
+    above = " (told above)" if ground.told_above else ""
+    yield f"{'  ' * depth}- {escaped(ground.sign)} {escaped(ground.sentence)}{source}{above}"
+    for below in ground.under:
+        yield from _tree(below, depth + 1)
