@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import datetime
+from collections.abc import Callable, Collection, Hashable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.calendar import Span
 from engine.reading import CaseText
 from engine.rule_base import RuleBase
 from engine.session import Session
@@ -67,13 +69,30 @@ class Examined:
 
 
 @dataclass(frozen=True, slots=True)
+class Filing:
+    """A case as a function of the day on which it is filed.
+
+    ``first`` and ``last`` are the days of filing that are answered for. ``on`` gives the case filed on another day, by
+    the persons named or, where none is, by all. ``standing`` says how each person stands, only to be compared, and
+    ``examine`` what a result tells of it; both raise UnusableInput for a case that could not be filed so.
+    """
+
+    first: datetime.date
+    last: datetime.date
+    on: Callable[[CaseText, Span, Collection[str]], CaseText]
+    standing: Callable[[CaseText, Asked], Mapping[str, Hashable]]
+    examine: Callable[[CaseText, Asked], Examined]
+
+
+@dataclass(frozen=True, slots=True)
 class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
     ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by. ``examine`` assesses a
     case as read; what it returns can be asked further, and holds the result as plain data. ``laws`` are the
     laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
-    ``tell_readings`` tells each with its days, whose it is, and how that was checked.
+    ``tell_readings`` tells each with its days, whose it is, and how that was checked. ``filing`` is what a case comes to
+    on other days of filing.
     """
 
     read: Callable[[Path], CaseText]
@@ -86,6 +105,7 @@ class KnowledgeBase:
     wording: Wording
     sections: tuple[Section, ...]
     readings: Mapping[str, tuple[str, ...]]
+    filing: Filing
 
     def assess(self, path: Path, asked: Asked) -> dict[str, Any]:
         """The result for the case in a file, as plain data."""

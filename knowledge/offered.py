@@ -12,6 +12,7 @@ from facts.reading import family_from_text, read_family
 from facts.settings import READINGS
 from knowledge import law
 from knowledge.assessment import assess
+from knowledge.filing import FILING
 from knowledge.laws import LAWS
 from knowledge.readings import told_readings
 from knowledge.result import examined_runs, result_of
@@ -104,4 +105,5 @@ BASE = KnowledgeBase(
     wording=law.ENGLISH,
     sections=SECTIONS,
     readings=READINGS,
+    filing=FILING,
 )
