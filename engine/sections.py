@@ -21,7 +21,8 @@ class Section:
 
     ``at`` is where the entries stand in the person's result, ``mark`` the sign of the lines, ``head`` the fields that
     open a line, ``groups`` for each the word group that words it ("" shows it as it is), ``key`` the fields that tell an
-    entry from the others. A ``brief`` section names its entries in one line, without their reasons.
+    entry from the others. A ``brief`` section names its entries in one line, without their reasons. The entries of a
+    ``dated`` section are days, which move with the days that they are counted from.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Section:
     groups: tuple[str, ...]
     key: tuple[str, ...]
     brief: bool = False
+    dated: bool = False
 
     def entries(self, person: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         """The entries of one person."""
@@ -74,7 +76,8 @@ class Filing:
 
     ``first`` and ``last`` are the days of filing that are answered for. ``on`` gives the case filed on another day, by
     the persons named or, where none is, by all. ``standing`` says how each person stands, only to be compared, and
-    ``examine`` what a result tells of it; both raise UnusableInput for a case that could not be filed so.
+    ``examine`` what a result tells of it; both raise UnusableInput for a case that could not be filed so. ``preferred`` are the
+    verdicts and the statuses of exemptions from the best for the applicant to the worst.
     """
 
     first: datetime.date
@@ -82,6 +85,7 @@ class Filing:
     on: Callable[[CaseText, Span, Collection[str]], CaseText]
     standing: Callable[[CaseText, Asked], Mapping[str, Hashable]]
     examine: Callable[[CaseText, Asked], Examined]
+    preferred: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,4 +103,17 @@ def examined(case: CaseText, asked: Asked) -> Examined:
     return Examined(case, examined_runs(assessed), result_of(assessed))
 
 
-FILING = Filing(first=ANSWERS_FROM, last=ANSWERS_TO, on=filed_on, standing=standing, examine=examined)
+PREFERRED = (
+    "eligible",
+    "exempt",
+    "not_applicable",
+    "left_to_authority",
+    "undetermined",
+    "required",
+    "not_eligible",
+    "no_route",
+)
+
+FILING = Filing(
+    first=ANSWERS_FROM, last=ANSWERS_TO, on=filed_on, standing=standing, examine=examined, preferred=PREFERRED
+)

@@ -26,7 +26,7 @@ SECTIONS = (
     Section("Papers excused", ("documents", "excused"), "○", ("kind",), ("word",), ("kind",)),
     Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), ("kind",), brief=True),
     Section("Where it is filed", ("filing",), "⌂", ("case", "status"), ("filing", "status"), ("case",)),
-    Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word"), ("id",)),
+    Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word"), ("id",), dated=True),
     Section("After admission", ("after_admission",), "»", ("id", "status"), ("word", "status"), ("id",)),
     Section("To be weighed by a person", ("weighings",), "§", ("about", "status"), ("word", "status"), ("about",)),
     Section("Fees in euro", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status"), ("id",)),
