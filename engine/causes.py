@@ -48,8 +48,8 @@ class Causes:
 
     def of(self, before: Conclusion | None, after: Conclusion | None) -> tuple[Cause, ...]:
         """The causes of a conclusion's being another or there no longer, those now in force first."""
-        now = list(self.after.roots(after.firing, self.before)) if after is not None else []
-        then = list(self.before.roots(before.firing, self.after)) if before is not None else []
+        now = list(self.after.roots(after.firing, self.before)) if after is not None and after.firing else []
+        then = list(self.before.roots(before.firing, self.after)) if before is not None and before.firing else []
         deep = [(self.after, self.before, *root) for root in now if root[1]]
         deep = deep or [(self.before, self.after, *root) for root in then if root[1]]
         shallow = [(self.after, self.before, *root) for root in now] or [

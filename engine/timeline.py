@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -227,23 +227,29 @@ class _Looked:
 
     def _told(self, examined: Examined) -> dict[str, Conclusion]:
         """The conclusions of a result, the governing law among them, without the days that some of them tell."""
-        sections = [section for section in self.base.sections if not section.dated]
-        told = conclusions_of(examined.result, sections)
-        told |= {
-            name: Conclusion(name, one.person, ENTRY, "told", one.text, one.provision, one.firing)
-            for name, one in conclusions_of(
-                examined.result, [section for section in self.base.sections if section.dated]
-            ).items()
-            if one.kind == ENTRY
-        }
+        told = conclusions_of(examined.result, self.base.sections)
+        dated = tuple(".".join(section.at) for section in self.base.sections if section.dated)
+        for name, one in told.items():
+            if one.kind == ENTRY and name.removeprefix(f"{one.person}.").startswith(dated):
+                told[name] = replace(one, status="")
         for person, of_person in examined.result["applicants"].items():
             name, law = f"{person}.{LAW}", of_person["law"]
-            told[name] = Conclusion(name, person, LAW, law["regime"], law["because"]["text"], {}, law["firing"])
+            chosen = _choice(examined, person)
+            told[name] = Conclusion(name, person, LAW, law["regime"], law["because"]["text"], *chosen)
         return told
 
     def _moved_places(self) -> frozenset[str]:
         groups = ("application", *(f"applicants.{person}.application" for person in self.case.node.fields["applicants"]))
         return frozenset(f"{group}.{name}" for group in groups for name in ("submitted", "complete"))
+
+
+def _choice(examined: Examined, person: str) -> tuple[Mapping[str, Any], str]:
+    """The provision of the firing that chose the person's law, and where that firing stands in the trace."""
+    firings = examined.result["trace"]["runs"][0]["firings"]
+    for firing in firings:
+        if any(fact["is"] == "Governs" and fact.get("of") == person for fact in firing["asserted"]):
+            return {"cited": firing["cited"]}, f"0.{firing['n']}"
+    return {}, ""
 
 
 def _status(conclusion: Conclusion | None) -> str | None:
