@@ -3,6 +3,7 @@ amendment, an amount or a date of the case did it."""
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -13,6 +14,9 @@ from engine.conclusions import Conclusion
 from engine.sections import Examined
 
 AMENDMENT, AMOUNT, DATE, DAY = "amendment", "amount", "date", "day"
+
+CHOICE_OF_LAW = 0
+"""The run that chooses the law, whose own rules are always in force."""
 
 _DATE = re.compile(r"\b[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\b")
 _WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -40,11 +44,12 @@ class Cause:
 
 
 class Causes:
-    """The causes of what differs between two assessments, ``moved`` being the places in the file that were changed."""
+    """The causes of what differs between two assessments, filed before a day and on it; ``moved`` are the places in the
+    file that were changed."""
 
-    def __init__(self, before: Examined, after: Examined, moved: frozenset[str]) -> None:
+    def __init__(self, before: Examined, after: Examined, day: datetime.date, moved: frozenset[str]) -> None:
         self.before, self.after = _Side(before), _Side(after)
-        self.moved = moved
+        self.day, self.moved = day, moved
 
     def of(self, before: Conclusion | None, after: Conclusion | None) -> tuple[Cause, ...]:
         """The causes of a conclusion's being another or there no longer, those now in force first."""
@@ -65,6 +70,8 @@ class Causes:
 
     def _made(self, side: _Side, other: _Side, run: int, firing: Mapping[str, Any]) -> tuple[str, str]:
         amended = side.amended_against(other, run, firing["rule"])
+        if amended is None and run == CHOICE_OF_LAW:
+            amended = side.examined.runs[run].rules.sources.changed_on(self.day) or None
         if amended is not None:
             return AMENDMENT, amended
         amounts = self._amounts(side, other, firing)

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 import typer
 
-from engine.commands import assessing, explaining, writing
+from engine.commands import assessing, dating, explaining, writing
 from engine.errors import ShellError
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
-COMMANDS = (assessing, explaining, writing)
+COMMANDS = (assessing, explaining, dating, writing)
 
 
 def application(base: KnowledgeBase) -> typer.Typer:

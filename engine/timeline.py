@@ -15,7 +15,7 @@ from typing import Any
 
 from engine.calendar import Span, exactly
 from engine.causes import Cause, Causes
-from engine.conclusions import ENTRY, EXEMPTION, VERDICT, Conclusion, conclusions_of
+from engine.conclusions import ENTRY, Conclusion, conclusions_of
 from engine.errors import UnusableInput
 from engine.reading import CaseText
 from engine.sections import Asked, Examined, KnowledgeBase
@@ -206,7 +206,7 @@ class _Looked:
         # The last run of the earlier stretch went the same way on each of its days, up to the last.
         one, other = self.on(before.run), self.on(after.first)
         first, second = (self._told(examined) for examined in (one, other))
-        causes = Causes(one, other, self._moved_places())
+        causes = Causes(one, other, after.first, self._moved_places())
         for name in [*first, *(name for name in second if name not in first)]:
             left, right = first.get(name), second.get(name)
             if _status(left) == _status(right):
@@ -255,9 +255,3 @@ def _choice(examined: Examined, person: str) -> tuple[Mapping[str, Any], str]:
 def _status(conclusion: Conclusion | None) -> str | None:
     return None if conclusion is None else conclusion.status
 
-
-def worsened(change: Change, preferred: Sequence[str]) -> bool:
-    """Whether a verdict or an exemption is worse than before, by the words from the best to the worst."""
-    if change.kind not in (VERDICT, EXEMPTION) or change.before is None or change.after is None:
-        return False
-    return preferred.index(change.after) > preferred.index(change.before)
