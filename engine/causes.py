@@ -12,6 +12,7 @@ from typing import Any
 
 from engine.conclusions import Conclusion
 from engine.sections import Examined
+from engine.watched_day import ONE_DAY
 
 AMENDMENT, AMOUNT, DATE, DAY = "amendment", "amount", "date", "day"
 
@@ -27,7 +28,8 @@ class Cause:
     """One firing that came out otherwise, and what made it so.
 
     ``kind`` is ``amendment`` (``about`` is its title), ``amount`` (``about`` is the amount before and after), ``date``
-    (``about`` are places in the case file) or ``day``, where nothing but the day that moved is known.
+    (``about`` are places in the case file) or ``day``, where nothing but the day that moved is known. ``ended`` says that
+    the firing is there no longer.
     """
 
     kind: str
@@ -36,10 +38,11 @@ class Cause:
     text: str
     cited: str
     checked: str
+    ended: bool = False
 
-    def as_data(self) -> dict[str, str]:
+    def as_data(self) -> dict[str, str | bool]:
         """The cause as plain data, what is empty left out."""
-        told = {name: getattr(self, name) for name in ("kind", "about", "rule", "text", "cited", "checked")}
+        told = {name: getattr(self, name) for name in ("kind", "about", "rule", "text", "cited", "checked", "ended")}
         return {name: value for name, value in told.items() if value}
 
 
@@ -53,28 +56,29 @@ class Causes:
 
     def of(self, before: Conclusion | None, after: Conclusion | None) -> tuple[Cause, ...]:
         """The causes of a conclusion's being another or there no longer, those now in force first."""
-        now = list(self.after.roots(after.firing, self.before)) if after is not None and after.firing else []
-        then = list(self.before.roots(before.firing, self.after)) if before is not None and before.firing else []
-        deep = [(self.after, self.before, *root) for root in now if root[1]]
-        deep = deep or [(self.before, self.after, *root) for root in then if root[1]]
-        shallow = [(self.after, self.before, *root) for root in now] or [
-            (self.before, self.after, *root) for root in then
-        ]
-        found = [self._cause(*root) for root in deep or shallow]
-        return tuple(dict.fromkeys(found))
+        now = self._roots(self.after, self.before, after)
+        then = self._roots(self.before, self.after, before)
+        deep = [root for root in now if root.below] or [root for root in then if root.below]
+        return tuple(dict.fromkeys(self._cause(root) for root in deep or now or then))
 
-    def _cause(self, side: _Side, other: _Side, found: tuple[int, Mapping[str, Any]], _deep: bool) -> Cause:
-        run, firing = found
-        kind, about = self._made(side, other, run, firing)
-        return Cause(kind, about, firing["rule"], firing["because"]["text"], firing["cited"], firing["checked"])
+    def _roots(self, side: _Side, other: _Side, conclusion: Conclusion | None) -> list[_Root]:
+        return list(side.roots(conclusion.firing, other)) if conclusion is not None and conclusion.firing else []
 
-    def _made(self, side: _Side, other: _Side, run: int, firing: Mapping[str, Any]) -> tuple[str, str]:
-        amended = side.amended_against(other, run, firing["rule"])
-        if amended is None and run == CHOICE_OF_LAW:
-            amended = side.examined.runs[run].rules.sources.changed_on(self.day) or None
+    def _cause(self, root: _Root) -> Cause:
+        firing = root.firing
+        ended = root.side is self.before
+        kind, about = self._made(root, self.before if root.side is self.after else self.after)
+        text = firing["because"]["text"]
+        return Cause(kind, about, firing["rule"], text, firing["cited"], firing["checked"], ended)
+
+    def _made(self, root: _Root, other: _Side) -> tuple[str, str]:
+        firing = root.firing
+        amended = root.side.amended_against(other, root.run, firing["rule"])
+        if amended is None and root.run == CHOICE_OF_LAW:
+            amended = root.side.examined.runs[root.run].rules.sources.changed_on(self.day) or None
         if amended is not None:
             return AMENDMENT, amended
-        amounts = self._amounts(side, other, firing)
+        amounts = self._amounts(root.side, other, firing)
         if amounts:
             return AMOUNT, amounts
         dates = [
@@ -88,7 +92,9 @@ class Causes:
         """The amounts that the firing rests on and that were others, then and now."""
         peer = next((one for one in other.firings(firing["rule"]) if _whose(one) == _whose(firing)), None)
         if peer is None:
-            return ""
+            eve = (self.day - ONE_DAY).isoformat()
+            ends = [one for one in firing.get("amounts", ()) if self.day.isoformat() == one["from"] or eve == one["to"]]
+            return "; ".join(f"{_told([(one['id'], one['value'])])} ({one['from']} to {one['to']})" for one in ends)
         there = [(one["id"], one["value"]) for one in peer.get("amounts", ())]
         here = [(one["id"], one["value"]) for one in firing.get("amounts", ())]
         if here == there:
@@ -103,6 +109,16 @@ def _told(amounts: list[tuple[str, str]]) -> str:
 
 def _whose(firing: Mapping[str, Any]) -> list[tuple[Any, ...]]:
     return [tuple(fact.get(name) for name in ("is", "of", "route", "id", "about")) for fact in firing["asserted"]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Root:
+    """A firing that the other side has not, while it has all that the firing rests on; ``below`` another conclusion."""
+
+    side: _Side
+    run: int
+    firing: Mapping[str, Any]
+    below: bool
 
 
 class _Side:
@@ -120,8 +136,8 @@ class _Side:
         """The firings of a rule in any run."""
         return (firing for run in self.runs for firing in run["firings"] if firing["rule"] == rule)
 
-    def roots(self, firing: str, other: _Side) -> Iterator[tuple[tuple[int, Mapping[str, Any]], bool]]:
-        """The deepest firings under this one that the other side has not, and whether they lie below it."""
+    def roots(self, firing: str, other: _Side) -> Iterator[_Root]:
+        """The deepest firings under this one that the other side has not."""
         run, number = (int(part) for part in firing.split("."))
         top = self.runs[run]["firings"][number - 1]
         seen: set[int] = set()
@@ -139,7 +155,7 @@ class _Side:
                 yield from deepest(found)
 
         for root in deepest(top):
-            yield (run, root), root is not top
+            yield _Root(self, run, root, root is not top)
 
     def amended_against(self, other: _Side, run: int, rule: str) -> str | None:
         """The title of what put the rule or its text in force, or ended it, where the other side has it not so."""

@@ -121,8 +121,8 @@ def stretches(
     while day <= last:
         watch = Watch(day, last)
         watched = watch.watched()
-        stretch = _tried(base, base.filing.on(case, Span(watched, watched), who), asked)
-        stretch = Stretch(day, watch.last, *stretch, run=day)
+        standing, impossible = _tried(base, base.filing.on(case, Span(watched, watched), who), asked)
+        stretch = Stretch(day, watch.last, standing, impossible, run=day)
         runs += 1
         if found and found[-1].same_as(stretch):
             stretch = Stretch(found[-1].first, stretch.last, stretch.standing, stretch.impossible, day)
@@ -132,9 +132,7 @@ def stretches(
     return found, runs
 
 
-def _tried(
-    base: KnowledgeBase, case: CaseText, asked: Asked
-) -> tuple[Mapping[str, Hashable] | None, tuple[str, ...]]:
+def _tried(base: KnowledgeBase, case: CaseText, asked: Asked) -> tuple[Mapping[str, Hashable] | None, tuple[str, ...]]:
     try:
         return base.filing.standing(case, asked), ()
     except UnusableInput as error:
@@ -191,7 +189,9 @@ class _Looked:
     def on(self, day: datetime.date) -> Examined:
         """The assessment of the case filed on the day."""
         if day not in self.made:
-            self.made[day] = self.base.filing.examine(self.base.filing.on(self.case, exactly(day), self.who), self.asked)
+            self.made[day] = self.base.filing.examine(
+                self.base.filing.on(self.case, exactly(day), self.who), self.asked
+            )
         return self.made[day]
 
     def period(self, stretch: Stretch, person: str) -> Period:
@@ -239,7 +239,10 @@ class _Looked:
         return told
 
     def _moved_places(self) -> frozenset[str]:
-        groups = ("application", *(f"applicants.{person}.application" for person in self.case.node.fields["applicants"]))
+        groups = (
+            "application",
+            *(f"applicants.{person}.application" for person in self.case.node.fields["applicants"]),
+        )
         return frozenset(f"{group}.{name}" for group in groups for name in ("submitted", "complete"))
 
 
@@ -254,4 +257,3 @@ def _choice(examined: Examined, person: str) -> tuple[Mapping[str, Any], str]:
 
 def _status(conclusion: Conclusion | None) -> str | None:
     return None if conclusion is None else conclusion.status
-

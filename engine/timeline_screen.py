@@ -72,7 +72,7 @@ class _TimelineScreen:
         return self.base.wording.sentence(key, arguments)
 
     def _day(self, day: datetime.date) -> str:
-        return str(self.base.wording._told(exactly(day), {}))
+        return self._sentence("timeline-day", day=exactly(day))
 
     def _names(self, persons: Sequence[str]) -> str:
         return ", ".join(shown(self.timeline.names[person]) for person in persons)
@@ -81,9 +81,7 @@ class _TimelineScreen:
 
     def _top(self) -> Iterator[RenderableType]:
         yield Text(
-            self._sentence(
-                "timeline-span", first=exactly(self.timeline.first), last=exactly(self.timeline.last)
-            ),
+            self._sentence("timeline-span", first=exactly(self.timeline.first), last=exactly(self.timeline.last)),
             style="dim",
         )
         if len(self.timeline.moved) < len(self.timeline.names):
@@ -136,9 +134,7 @@ class _TimelineScreen:
     def _legend(self) -> Text:
         there = {period.verdict for periods in self.timeline.periods.values() for period in periods}
         parts = [
-            Text.assemble(
-                (self._fill(verdict) * 2, _style(verdict)), " ", self.base.wording.word("verdict", verdict)
-            )
+            Text.assemble((self._fill(verdict) * 2, _style(verdict)), " ", self.base.wording.word("verdict", verdict))
             for verdict in BARS
             if verdict in there
         ]
@@ -181,7 +177,9 @@ class _TimelineScreen:
         cited = ", ".join(reason.cited[:3])
         more = f" and {len(reason.cited) - 3} more" if len(reason.cited) > 3 else ""
         about = shown(reason.about)
-        said = ": ".join(part for part in (about if reason.kind != DATE else "", shown(reason.text)) if part)
+        ended = self._sentence("timeline-ended") if reason.ended and reason.text else ""
+        text = " ".join(part for part in (ended, shown(reason.text)) if part)
+        said = ": ".join(part for part in (about if reason.kind != DATE else "", text) if part)
         place = f"; {about}" if reason.kind == DATE else ""
         table = Table.grid(padding=(0, 1))
         table.add_row(

@@ -15,7 +15,8 @@ from engine.timeline import LAW, Change, Timeline
 from engine.watched_day import ONE_DAY
 
 GROUPS = {VERDICT: "verdict", LAW: "law"}
-MOST_PLACES = 3
+SECTION = "section"
+"""The kind of a line on an entry that says something else than before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """What made changes of a day: a kind of cause, what it is, the sentence and the places that say so."""
+    """What made changes of a day: a kind of cause, what it is, the sentence and the places that say so; ``ended`` where
+    that is so no longer."""
 
     kind: str
     about: str
     text: str
     cited: tuple[str, ...]
+    ended: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,38 +65,35 @@ def told(base: KnowledgeBase, timeline: Timeline) -> list[Told]:
         for person in timeline.names:
             changes = timeline.on(day, person)
             if changes:
-                key = tuple((c.kind, c.name.removeprefix(person), c.before, c.after) for c in changes)
-                alike.setdefault(_of_any_name(key), []).append(person)
-        for persons in alike.values():
-            changes = timeline.on(day, persons[0])
-            found.append(
-                Told(
-                    day,
-                    tuple(persons),
-                    tuple(_lines(base, changes)),
-                    tuple(_reasons(changes)),
-                    tuple(_worse(base, changes)),
-                )
-            )
+                worse = tuple(_worse(base, changes, timeline.verdict(day - ONE_DAY, person)))
+                key = (tuple(_lines(base, changes)), tuple(_reasons(changes)), worse)
+                alike.setdefault(key, []).append(person)
+        found.extend(Told(day, tuple(persons), *key) for key, persons in alike.items())
     return found
 
 
-def _of_any_name(key: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(sorted(key, key=str))
-
-
 def _lines(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[Line]:
-    """The verdict, the law, what is waived, the routes, the conditions of routes that there were before, and the rest
-    by its section."""
+    """The verdict, the law, what is waived, routes that come or go, conditions of the other routes, and the rest by its
+    section. A route that stands otherwise is told only where no condition and no verdict tells it."""
     yield from (_line(base, change) for change in _of(changes, VERDICT, LAW))
     yield from _waived(base, _of(changes, EXEMPTION))
     routes = _of(changes, ROUTE)
-    yield from (_line(base, change) for change in routes)
     new = {change.name for change in routes if change.before is None or change.after is None}
-    conditions = [c for c in _of(changes, CONDITION) if c.name.rpartition(".")[0] not in new]
+    inside = _inside_new_routes(changes)
+    conditions = [change for change in _of(changes, CONDITION) if change.name not in inside]
+    plain = not conditions and not _of(changes, VERDICT)
+    yield from (_line(base, change) for change in routes if plain or change.name in new)
     for before, after, names in _alike(conditions):
         yield Line(CONDITION, ", ".join(names), _word(base, "status", before), _word(base, "status", after))
-    yield from _entries(base, _of(changes, ENTRY))
+    entries = list(_entries(base, _of(changes, ENTRY)))
+    matter = [line for line, steps in entries if not steps]
+    yield from matter if matter or len(entries) < len(changes) else (line for line, _ in entries)
+
+
+def _inside_new_routes(changes: Sequence[Change]) -> frozenset[str]:
+    """The conditions that are there, or are there no longer, because their route is."""
+    new = {c.name for c in _of(changes, ROUTE) if c.before is None or c.after is None}
+    return frozenset(c.name for c in _of(changes, CONDITION) if c.name.rpartition(".")[0] in new)
 
 
 def _of(changes: Sequence[Change], *kinds: str) -> list[Change]:
@@ -127,27 +127,40 @@ def _waived(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[Line]:
         yield Line(EXEMPTION, ", ".join(names), _word(base, "status", before), _word(base, "status", after))
 
 
-def _entries(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[Line]:
-    """For each section which entries are there no longer, and which are new or others."""
+def _entries(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[tuple[Line, bool]]:
+    """For each section which entries there are no longer and which are new, or what became of them; and whether they are
+    but steps that follow from the rest."""
     for section in base.sections:
         inside = [change for change in changes if change.name.startswith(".".join((change.person, *section.at, "")))]
         gone = [_entry(change, section.at) for change in inside if change.after is None]
-        new = [_entry(change, section.at) for change in inside if change.after is not None]
+        new = [_entry(change, section.at) for change in inside if change.before is None]
+        steps = not section.head
         if gone or new:
-            yield Line(ENTRY, section.title, ", ".join(gone), ", ".join(new))
+            yield Line(ENTRY, section.title, ", ".join(gone), ", ".join(new)), steps
+        for change in inside:
+            if change.before is not None and change.after is not None:
+                before, after = (side.replace("_", " ") for side in (change.before, change.after))
+                yield Line(SECTION, section.title, before, after), steps
 
 
 def _entry(change: Change, at: tuple[str, ...]) -> str:
-    name = change.name.removeprefix(".".join((change.person, *at, ""))).replace("_", " ").replace(".", " ")
-    return name
+    return change.name.removeprefix(".".join((change.person, *at, ""))).replace("_", " ").replace(".", " ")
 
 
 def _reasons(changes: Sequence[Change]) -> Iterator[Reason]:
-    """Why, each cause once: amendments by their title, amounts, dates of the case; the bare day only where there is
-    nothing else."""
-    causes = list(dict.fromkeys(cause for change in changes for cause in change.causes))
+    """Why, each cause once: the amendment that brings another law, else amendments by their title, amounts and dates of
+    the case; the bare day only where there is nothing else. What papers and steps follow is not asked why unless it is
+    all that changes."""
+    law = [cause for change in _of(changes, LAW) for cause in change.causes]
+    inside = _inside_new_routes(changes)
+    asked = [change for change in changes if change.kind != ENTRY and change.name not in inside] or changes
+    causes = list(dict.fromkeys((*law, *(cause for change in asked for cause in change.causes))))
     kinds = {cause.kind for cause in causes}
-    for kind in (AMENDMENT, AMOUNT, DATE, *(() if kinds - {DAY} else (DAY,))):
+    if law:
+        amended = (cause.cited for cause in causes if cause.kind == AMENDMENT)
+        cited = tuple(dict.fromkeys((law[0].cited, *amended)))
+        yield Reason(law[0].kind, law[0].about, "" if law[0].kind == AMENDMENT else law[0].text, cited, law[0].ended)
+    for kind in (*(() if law else (AMENDMENT,)), AMOUNT, DATE, *(() if kinds - {DAY} else (DAY,))):
         alike: dict[str, list[Cause]] = {}
         for cause in causes:
             if cause.kind == kind:
@@ -155,11 +168,13 @@ def _reasons(changes: Sequence[Change]) -> Iterator[Reason]:
         for group in alike.values():
             cited = tuple(dict.fromkeys(cause.cited for cause in group))
             text = "" if kind == AMENDMENT else group[0].text
-            yield Reason(kind, group[0].about, text, cited)
+            yield Reason(kind, group[0].about, text, cited, group[0].ended)
 
 
-def _worse(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[Line]:
-    """The verdicts and waivers that are worse for the applicant from that day on."""
+def _worse(base: KnowledgeBase, changes: Sequence[Change], verdict: str) -> Iterator[Line]:
+    """The verdict and the waivers that are worse for the applicant from that day on, of one who was not refused before."""
+    if verdict in base.filing.refused:
+        return
     preferred = base.filing.preferred
     worse = [
         change
@@ -168,8 +183,6 @@ def _worse(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[Line]:
         and change.after in preferred
         and preferred.index(change.after) > preferred.index(change.before)
     ]
-    if not any(change.kind == VERDICT or change.before == preferred[1] for change in worse):
-        return
     yield from (_line(base, change) for change in _of(worse, VERDICT))
     yield from _waived(base, _of(worse, EXEMPTION))
 
@@ -198,7 +211,8 @@ def as_data(base: KnowledgeBase, timeline: Timeline) -> dict[str, Any]:
             for person, periods in timeline.periods.items()
         },
         "impossible": [
-            {"from": str(one.first), "to": str(one.last), "because": list(one.impossible)} for one in timeline.impossible
+            {"from": str(one.first), "to": str(one.last), "because": list(one.impossible)}
+            for one in timeline.impossible
         ],
         "file_by": [
             {"day": str(one.last_day), "persons": list(one.persons)} for one in told(base, timeline) if one.worse

@@ -115,5 +115,11 @@ PREFERRED = (
 )
 
 FILING = Filing(
-    first=ANSWERS_FROM, last=ANSWERS_TO, on=filed_on, standing=standing, examine=examined, preferred=PREFERRED
+    first=ANSWERS_FROM,
+    last=ANSWERS_TO,
+    on=filed_on,
+    standing=standing,
+    examine=examined,
+    preferred=PREFERRED,
+    refused=("not_eligible", "no_route"),
 )
