@@ -6,6 +6,7 @@ import datetime
 import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from engine.calendar import exactly
@@ -27,6 +28,10 @@ COLOURS = {
 }
 """The colour and the hatching of each verdict, so that neither has to be told from the other by colour alone."""
 ROW, HEAD, FOOT, WIDTH = 0.55, 1.1, 1.2, 11.0
+LINE = 130
+"""The characters that fit below the bars."""
+WORDED_FROM = 0.09
+"""The part of the bar from which on there is room for the verdict in words."""
 YEARS_SHOWN_EACH = 12
 """More years than these are named every second or fifth."""
 
@@ -46,7 +51,7 @@ def draw(picture: Path, base: KnowledgeBase, timeline: Timeline) -> None:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    settings = {
+    settings: Any = {
         "svg.hashsalt": "article10",
         "svg.fonttype": "none",
         "font.family": "sans-serif",
@@ -65,7 +70,8 @@ def draw(picture: Path, base: KnowledgeBase, timeline: Timeline) -> None:
         )
         axes.set_title(f"{_plain(timeline.case)}\n{title}", loc="left", fontsize=10)
         if advice:
-            axes.set_xlabel("\n".join(_advice(base, timeline, one) for one in advice), loc="left", fontsize=9)
+            lines = [line for one in advice for line in wrap(_advice(base, timeline, one), LINE)]
+            axes.set_xlabel("\n".join(lines), loc="left", fontsize=9)
         described = {"Title": timeline.case, "Description": _described(base, timeline, advice)}
         metadata = {**described, "Date": None} if picture.suffix.lower() == ".svg" else described
         try:
@@ -96,6 +102,9 @@ def _bars(axes: Any, base: KnowledgeBase, timeline: Timeline) -> None:
                 linewidth=0.5,
                 label=label,
             )
+            if (end - begin) / ((timeline.last - timeline.first).days + 1) >= WORDED_FROM:
+                room = {"facecolor": "white", "edgecolor": "none", "pad": 1.5}
+                axes.text((begin + end) / 2, row, word, ha="center", va="center", fontsize=8, bbox=room)
     axes.set_yticks(range(len(timeline.names)), [_plain(name) for name in timeline.names.values()])
     axes.invert_yaxis()
     axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0), frameon=False, fontsize=9)
