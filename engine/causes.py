@@ -55,11 +55,17 @@ class Causes:
         self.day, self.moved = day, moved
 
     def of(self, before: Conclusion | None, after: Conclusion | None) -> tuple[Cause, ...]:
-        """The causes of a conclusion's being another or there no longer, those now in force first."""
+        """The causes of a conclusion's being another or there no longer: what lies deepest, what is so now before what
+        was so, and the bare day only where nothing more is known."""
         now = self._roots(self.after, self.before, after)
         then = self._roots(self.before, self.after, before)
-        deep = [root for root in now if root.below] or [root for root in then if root.below]
-        return tuple(dict.fromkeys(self._cause(root) for root in deep or now or then))
+        groups = [[root for root in now if root.below], [root for root in then if root.below], now, then]
+        told = [tuple(dict.fromkeys(self._cause(root) for root in group)) for group in groups]
+        for group in told:
+            known = tuple(cause for cause in group if cause.kind != DAY)
+            if known:
+                return known
+        return next((group for group in told if group), ())
 
     def _roots(self, side: _Side, other: _Side, conclusion: Conclusion | None) -> list[_Root]:
         return list(side.roots(conclusion.firing, other)) if conclusion is not None and conclusion.firing else []
