@@ -77,8 +77,8 @@ class Filing:
     ``first`` and ``last`` are the days of filing that are answered for. ``on`` gives the case filed on another day, by
     the persons named or, where none is, by all. ``standing`` says how each person stands, only to be compared, and
     ``examine`` what a result tells of it; both raise UnusableInput for a case that could not be filed so. ``preferred`` are the
-    verdicts and the statuses of exemptions from the best for the applicant to the worst, ``refused`` the verdicts with
-    which no exemption helps.
+    verdicts and the statuses of exemptions, equally good ones together, from the best for the applicant to the worst,
+    ``refused`` the verdicts with which no exemption helps.
     """
 
     first: datetime.date
@@ -86,7 +86,7 @@ class Filing:
     on: Callable[[CaseText, Span, Collection[str]], CaseText]
     standing: Callable[[CaseText, Asked], Mapping[str, Hashable]]
     examine: Callable[[CaseText, Asked], Examined]
-    preferred: tuple[str, ...]
+    preferred: tuple[tuple[str, ...], ...]
     refused: tuple[str, ...]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -28,16 +28,12 @@ LAW = "law"
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Days of filing on which everything that is compared stays the same: ``standing`` is how each person stands, None
-    where the case could not be filed so, for the reasons told in ``impossible``.
-
-    ``run`` is the first day of the last run that the days were found with.
-    """
+    where the case could not be filed so, for the reasons told in ``impossible``."""
 
     first: datetime.date
     last: datetime.date
     standing: Mapping[str, Hashable] | None
     impossible: tuple[str, ...] = ()
-    run: datetime.date = field(default=datetime.date.min, compare=False)
 
     def same_as(self, other: Stretch) -> bool:
         """Whether nothing that is compared differs."""
@@ -122,10 +118,10 @@ def stretches(
         watch = Watch(day, last)
         watched = watch.watched()
         standing, impossible = _tried(base, base.filing.on(case, Span(watched, watched), who), asked)
-        stretch = Stretch(day, watch.last, standing, impossible, run=day)
+        stretch = Stretch(day, watch.last, standing, impossible)
         runs += 1
         if found and found[-1].same_as(stretch):
-            stretch = Stretch(found[-1].first, stretch.last, stretch.standing, stretch.impossible, day)
+            stretch = Stretch(found[-1].first, stretch.last, standing, impossible)
             found.pop()
         found.append(stretch)
         day = stretch.last + ONE_DAY
@@ -203,8 +199,7 @@ class _Looked:
 
     def changes(self, before: Stretch, after: Stretch) -> Iterator[Change]:
         """What changes from one stretch to the next, person by person."""
-        # The last run of the earlier stretch went the same way on each of its days, up to the last.
-        one, other = self.on(before.run), self.on(after.first)
+        one, other = self.on(before.last), self.on(after.first)
         first, second = (self._told(examined) for examined in (one, other))
         causes = Causes(one, other, after.first, self._moved_places())
         for name in [*first, *(name for name in second if name not in first)]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 
+from rich.columns import Columns
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
@@ -32,6 +33,7 @@ BARS = {
 """What fills a bar for each verdict, and what does where the terminal's encoding has it not."""
 LONGEST_NAME = 16
 NARROWEST_BAR = 10
+MOST_PLACES = 3
 
 
 def draw_timeline(console: Console, base: KnowledgeBase, timeline: Timeline) -> None:
@@ -131,7 +133,7 @@ class _TimelineScreen:
                 years = f"{years:<{place}}{year} "
         yield years
 
-    def _legend(self) -> Text:
+    def _legend(self) -> Columns:
         there = {period.verdict for periods in self.timeline.periods.values() for period in periods}
         parts = [
             Text.assemble((self._fill(verdict) * 2, _style(verdict)), " ", self.base.wording.word("verdict", verdict))
@@ -140,7 +142,7 @@ class _TimelineScreen:
         ]
         if self.timeline.days:
             parts.append(Text(f"{'^' if self.plain else '▴'} {self._sentence('timeline-changes')}", style="dim"))
-        return Text("   ").join(parts)
+        return Columns(parts, padding=(0, 3))
 
     # ---- the sentences ----
 
@@ -174,8 +176,9 @@ class _TimelineScreen:
 
     def _reason(self, reason: Reason) -> RenderableType:
         sign = {AMENDMENT: "§", AMOUNT: "€", DATE: "•"}.get(reason.kind, "·")
-        cited = ", ".join(reason.cited[:3])
-        more = f" and {len(reason.cited) - 3} more" if len(reason.cited) > 3 else ""
+        cited = "; ".join(reason.cited[:MOST_PLACES])
+        left = len(reason.cited) - MOST_PLACES
+        more = f" and {left} more" if left > 0 else ""
         about = shown(reason.about)
         ended = self._sentence("timeline-ended") if reason.ended and reason.text else ""
         text = " ".join(part for part in (ended, shown(reason.text)) if part)

@@ -154,34 +154,47 @@ def _reasons(changes: Sequence[Change]) -> Iterator[Reason]:
     law = [cause for change in _of(changes, LAW) for cause in change.causes]
     inside = _inside_new_routes(changes)
     asked = [change for change in changes if change.kind != ENTRY and change.name not in inside] or changes
-    causes = list(dict.fromkeys((*law, *(cause for change in asked for cause in change.causes))))
-    kinds = {cause.kind for cause in causes}
+    causes = [
+        cause for cause in dict.fromkeys(cause for change in asked for cause in change.causes) if cause not in law
+    ]
+    kinds: tuple[str, ...] = (AMENDMENT, AMOUNT, DATE)
     if law:
-        amended = (cause.cited for cause in causes if cause.kind == AMENDMENT)
-        cited = tuple(dict.fromkeys((law[0].cited, *amended)))
-        yield Reason(law[0].kind, law[0].about, "" if law[0].kind == AMENDMENT else law[0].text, cited, law[0].ended)
-    for kind in (*(() if law else (AMENDMENT,)), AMOUNT, DATE, *(() if kinds - {DAY} else (DAY,))):
+        kinds = (AMOUNT, DATE)
+        amended = [cause for cause in causes if cause.kind == AMENDMENT and law[0].kind == AMENDMENT]
+        yield _reason([law[0], *amended])
+    elif not any(cause.kind != DAY for cause in causes):
+        kinds = (DAY,)
+    for kind in kinds:
         alike: dict[str, list[Cause]] = {}
         for cause in causes:
             if cause.kind == kind:
                 alike.setdefault(cause.about if kind != DAY else cause.rule, []).append(cause)
-        for group in alike.values():
-            cited = tuple(dict.fromkeys(cause.cited for cause in group))
-            text = "" if kind == AMENDMENT else group[0].text
-            yield Reason(kind, group[0].about, text, cited, group[0].ended)
+        yield from (_reason(group) for group in alike.values())
+
+
+def _reason(causes: Sequence[Cause]) -> Reason:
+    """The reason that these causes are, all of one kind and about the same."""
+    first = causes[0]
+    text = "" if first.kind == AMENDMENT else first.text
+    cited = dict.fromkeys(_cited(cause, first.about) for cause in causes)
+    return Reason(first.kind, first.about, text, tuple(place for place in cited if place), first.ended)
+
+
+def _cited(cause: Cause, about: str) -> str:
+    """The place, without the title that the reason begins with, and how it was checked unless in the statute itself."""
+    place = cause.cited.removeprefix(about).removeprefix(", ") if cause.kind == AMENDMENT else cause.cited
+    return place if cause.checked == "statute" or not place else f"{place} ({cause.checked})"
 
 
 def _worse(base: KnowledgeBase, changes: Sequence[Change], verdict: str) -> Iterator[Line]:
     """The verdict and the waivers that are worse for the applicant from that day on, of one who was not refused before."""
     if verdict in base.filing.refused:
         return
-    preferred = base.filing.preferred
+    rank = {status: place for place, statuses in enumerate(base.filing.preferred) for status in statuses}
     worse = [
         change
         for change in _of(changes, VERDICT, EXEMPTION)
-        if change.before in preferred
-        and change.after in preferred
-        and preferred.index(change.after) > preferred.index(change.before)
+        if change.before in rank and change.after in rank and rank[change.after] > rank[change.before]
     ]
     yield from (_line(base, change) for change in _of(worse, VERDICT))
     yield from _waived(base, _of(worse, EXEMPTION))

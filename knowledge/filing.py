@@ -104,14 +104,10 @@ def examined(case: CaseText, asked: Asked) -> Examined:
 
 
 PREFERRED = (
-    "eligible",
-    "exempt",
-    "not_applicable",
-    "left_to_authority",
-    "undetermined",
-    "required",
-    "not_eligible",
-    "no_route",
+    ("eligible", "exempt", "not_applicable"),
+    ("left_to_authority", "undetermined"),
+    ("required",),
+    ("not_eligible", "no_route"),
 )
 
 FILING = Filing(
