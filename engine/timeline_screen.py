@@ -34,6 +34,8 @@ BARS = {
 LONGEST_NAME = 16
 NARROWEST_BAR = 10
 MOST_PLACES = 3
+SHORT, LONG = 200, 1100
+"""Up to so many days the axis names months, up to so many quarters, beyond that years."""
 
 
 def draw_timeline(console: Console, base: KnowledgeBase, timeline: Timeline) -> None:
@@ -121,17 +123,13 @@ class _TimelineScreen:
         mark, line, tick = ("^", "-", "+") if self.plain else ("▴", "─", "┴")
         changed = self.timeline.days
         yield "".join(mark if any(first <= day <= last for day in changed) else " " for first, last in cells)
-        starts = {
-            place: first.year if first.timetuple().tm_yday == 1 else last.year
-            for place, (first, last) in enumerate(cells)
-            if first.year != last.year or first.timetuple().tm_yday == 1
-        }
-        yield "".join(tick if place in starts else line for place in range(len(cells)))
-        years = ""
-        for place, year in starts.items():
-            if len(years) <= place and place + 4 <= len(cells):
-                years = f"{years:<{place}}{year} "
-        yield years
+        marks = dict(_marks(cells))
+        yield "".join(tick if place in marks else line for place in range(len(cells)))
+        named = ""
+        for place, label in marks.items():
+            if len(named) <= place and place + len(label) <= len(cells):
+                named = f"{named:<{place}}{label} "
+        yield named
 
     def _legend(self) -> Columns:
         there = {period.verdict for periods in self.timeline.periods.values() for period in periods}
@@ -201,6 +199,19 @@ def _cells(first: datetime.date, last: datetime.date, width: int) -> list[tuple[
         (start, (starts[place + 1] if place + 1 < width else last + ONE_DAY) - ONE_DAY)
         for place, start in enumerate(starts)
     ]
+
+
+def _marks(cells: Sequence[tuple[datetime.date, datetime.date]]) -> Iterator[tuple[int, str]]:
+    """The cells in which a year begins, or in a short time a quarter or a month, with its name."""
+    span = (cells[-1][1] - cells[0][0]).days
+    months = 12 if span > LONG else 3 if span > SHORT else 1
+    for place, (first, last) in enumerate(cells):
+        for year in range(first.year, last.year + 1):
+            begun = [datetime.date(year, month, 1) for month in range(1, 13, months)]
+            inside = next((day for day in begun if first <= day <= last), None)
+            if inside is not None:
+                yield place, str(inside.year) if months == 12 else f"{inside:%Y-%m}"
+                break
 
 
 def _cut(name: str, width: int, sign: str) -> str:

@@ -111,6 +111,9 @@ class WatchedDay(datetime.date):
             return True
         return not self._before(other) and self._not_after(other)
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other if isinstance(other, datetime.date) else NotImplemented
+
     def __hash__(self) -> int:
         # Never that of the plain day, so that no table takes the one for the other unasked.
         return hash((id(self.watch), self.moves))
