@@ -14,7 +14,7 @@ from rich.text import Text
 
 from engine.calendar import exactly
 from engine.causes import AMENDMENT, AMOUNT, DATE
-from engine.conclusions import ENTRY, EXEMPTION, VERDICT
+from engine.conclusions import CONDITION, ENTRY, EXEMPTION, VERDICT
 from engine.screen import STYLES, encoded
 from engine.sections import KnowledgeBase
 from engine.timeline import IMPOSSIBLE, LAW, Timeline
@@ -167,10 +167,15 @@ class _TimelineScreen:
         if line.kind == ENTRY:
             parts = [f"{sign} {names}" for sign, names in (("-", line.before), ("+", line.after)) if names]
             return Text.assemble((f"{line.what}: ", ""), (" ".join(parts), "dim"))
-        what = f"{line.what}: " if line.what else ""
+        what = f"{self._what(line)}: " if line.what else ""
         style = "bold" if line.kind in (VERDICT, LAW, EXEMPTION) else ""
         before, after = line.before or "none", line.after or "none"
         return Text(f"{what}{before} {arrow} {after}", style=style)
+
+    def _what(self, line: Line) -> str:
+        if line.kind in (CONDITION, EXEMPTION):
+            return self._sentence(f"timeline-{line.kind}", what=line.what)
+        return line.what
 
     def _reason(self, reason: Reason) -> RenderableType:
         sign = {AMENDMENT: "§", AMOUNT: "€", DATE: "•"}.get(reason.kind, "·")
