@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import importlib.util
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from textwrap import wrap
 from typing import Any
+from xml.sax.saxutils import escape
 
 from engine.calendar import exactly
 from engine.errors import UnknownName
@@ -30,7 +32,7 @@ COLOURS = {
 ROW, HEAD, FOOT, WIDTH = 0.55, 1.1, 1.2, 11.0
 LINE = 130
 """The characters that fit below the bars."""
-WORDED_FROM = 0.09
+WORDED_FROM = 0.13
 """The part of the bar from which on there is room for the verdict in words."""
 YEARS_SHOWN_EACH = 12
 """More years than these are named every second or fifth."""
@@ -65,21 +67,35 @@ def draw(picture: Path, base: KnowledgeBase, timeline: Timeline) -> None:
         axes = figure.add_subplot()
         _bars(axes, base, timeline)
         _axis(axes, timeline)
-        title = base.wording.sentence(
+        span = base.wording.sentence(
             "timeline-span", {"first": exactly(timeline.first), "last": exactly(timeline.last)}
         )
-        axes.set_title(f"{_plain(timeline.case)}\n{title}", loc="left", fontsize=10)
+        axes.set_title(f"{_plain(timeline.case)}\n{span}", loc="left", fontsize=10)
         if advice:
             lines = [line for one in advice for line in wrap(_advice(base, timeline, one), LINE)]
             axes.set_xlabel("\n".join(lines), loc="left", fontsize=9)
-        described = {"Title": timeline.case, "Description": _described(base, timeline, advice)}
-        metadata = {**described, "Date": None} if picture.suffix.lower() == ".svg" else described
-        try:
-            figure.savefig(picture, format=picture.suffix.lower()[1:], dpi=150, metadata=metadata)
-        except OSError as error:
-            raise UnknownName(
-                f"article10: {shown(str(picture))}: the picture could not be written ({error.strerror})"
-            ) from None
+        title, words = shown(timeline.case), _described(base, timeline, advice)
+        drawn = BytesIO()
+        if picture.suffix.lower() == ".svg":
+            figure.savefig(drawn, format="svg", metadata={"Date": None, "Title": title})
+            content = _readable(drawn.getvalue().decode(), title, words).encode()
+        else:
+            figure.savefig(drawn, format="png", dpi=150, metadata={"Title": title, "Description": words})
+            content = drawn.getvalue()
+    try:
+        picture.write_bytes(content)
+    except OSError as error:
+        raise UnknownName(
+            f"article10: {shown(str(picture))}: the picture could not be written ({error.strerror})"
+        ) from None
+
+
+def _readable(drawn: str, title: str, words: str) -> str:
+    """The SVG with its title and what it shows in words, where a screen reader looks for them."""
+    start = drawn.index("<svg ")
+    end = drawn.index(">", start)
+    told = f"<title>{escape(title)}</title><desc>{escape(words)}</desc>"
+    return f'{drawn[:end]} role="img">{told}{drawn[end + 1 :]}'
 
 
 def _bars(axes: Any, base: KnowledgeBase, timeline: Timeline) -> None:
@@ -138,7 +154,7 @@ def _advice(base: KnowledgeBase, timeline: Timeline, one: Told) -> str:
 def _described(base: KnowledgeBase, timeline: Timeline, advice: Sequence[Told]) -> str:
     """The picture in words, for who cannot see it."""
     sentences = [
-        f"{timeline.names[person]}: {base.wording.word('verdict', period.verdict)} "
+        f"{shown(timeline.names[person])}: {base.wording.word('verdict', period.verdict)} "
         f"from {period.first} to {period.last}."
         for person, periods in timeline.periods.items()
         for period in periods
