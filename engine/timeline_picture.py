@@ -77,7 +77,7 @@ def draw(picture: Path, base: KnowledgeBase, timeline: Timeline) -> None:
         title, words = shown(timeline.case), _described(base, timeline, advice)
         drawn = BytesIO()
         if picture.suffix.lower() == ".svg":
-            figure.savefig(drawn, format="svg", metadata={"Date": None, "Title": title})
+            figure.savefig(drawn, format="svg", metadata={"Date": None})
             content = _readable(drawn.getvalue().decode(), title, words).encode()
         else:
             figure.savefig(drawn, format="png", dpi=150, metadata={"Title": title, "Description": words})
