@@ -76,8 +76,8 @@ class PeriodsInWindow(Single):
 
 def _days_inside(begin: datetime.date, days: int, start: datetime.date, until: datetime.date) -> int:
     """How many of the days from ``begin`` on fall from ``start`` to the day before ``until``."""
-    end = begin + datetime.timedelta(days=days)
-    return max(0, (min(end, until) - max(begin, start)).days)
+    first, end = max(begin, start), min(begin + datetime.timedelta(days=days), until)
+    return (end - first).days if first < end else 0
 
 
 class Names(Single):

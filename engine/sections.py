@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.calendar import Span
 from engine.reading import CaseText
 from engine.rule_base import RuleBase
 from engine.session import Session
@@ -20,7 +21,8 @@ class Section:
 
     ``at`` is where the entries stand in the person's result, ``mark`` the sign of the lines, ``head`` the fields that
     open a line, ``groups`` for each the word group that words it ("" shows it as it is), ``key`` the fields that tell an
-    entry from the others. A ``brief`` section names its entries in one line, without their reasons.
+    entry from the others. A ``brief`` section names its entries in one line, without their reasons. The entries of a
+    ``dated`` section are days, which move with the days that they are counted from.
     """
 
     title: str
@@ -30,6 +32,7 @@ class Section:
     groups: tuple[str, ...]
     key: tuple[str, ...]
     brief: bool = False
+    dated: bool = False
 
     def entries(self, person: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         """The entries of one person."""
@@ -73,6 +76,26 @@ class Examined:
 
 
 @dataclass(frozen=True, slots=True)
+class Filing:
+    """A case as a function of the day on which it is filed.
+
+    ``first`` and ``last`` are the days of filing that are answered for. ``on`` gives the case filed on another day, by
+    the persons named or, where none is, by all. ``standing`` says how each person stands, only to be compared, and
+    ``examine`` what a result tells of it; both raise UnusableInput for a case that could not be filed so. ``preferred`` are the
+    verdicts and the statuses of exemptions, equally good ones together, from the best for the applicant to the worst,
+    ``refused`` the verdicts with which no exemption helps.
+    """
+
+    first: datetime.date
+    last: datetime.date
+    on: Callable[[CaseText, Span, Collection[str]], CaseText]
+    standing: Callable[[CaseText, Asked], Mapping[str, Hashable]]
+    examine: Callable[[CaseText, Asked], Examined]
+    preferred: tuple[tuple[str, ...], ...]
+    refused: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
@@ -81,6 +104,7 @@ class KnowledgeBase:
     laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
     ``tell_readings`` tells each with its days, whose it is, and how that was checked. ``version`` is that of the program,
     ``content`` the digest of each part of the rule base. ``question`` is what asks for the field at a case-file path.
+    ``filing`` is what a case comes to on other days of filing.
     """
 
     read: Callable[[Path], CaseText]
@@ -96,6 +120,7 @@ class KnowledgeBase:
     version: str
     content: Callable[[], Mapping[str, str]]
     question: Callable[[str], str]
+    filing: Filing
 
     def assess(self, path: Path, asked: Asked) -> dict[str, Any]:
         """The result for the case in a file, as plain data."""

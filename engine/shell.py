@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 import typer
 
-from engine.commands import assessing, auditing, explaining, writing
+from engine.commands import assessing, auditing, dating, explaining, writing
 from engine.errors import ShellError
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
-COMMANDS = (assessing, explaining, auditing, writing)
+COMMANDS = (assessing, explaining, dating, auditing, writing)
 
 
 def application(base: KnowledgeBase) -> typer.Typer:

@@ -94,7 +94,7 @@ def assess(case: CaseText, options: Options) -> Assessment:
     UnusableInput when an application was filed on a day that the rule base does not answer for.
     """
     refuse_other_times(case)
-    assessed = _assess(case, options)
+    assessed = judged(case, options)
     return replace(
         assessed,
         readings=tuple(_differing(assessed)),
@@ -120,7 +120,8 @@ def refuse_other_times(case: CaseText) -> None:
         raise UnusableInput(mistakes)
 
 
-def _assess(case: CaseText, options: Options) -> Assessment:
+def judged(case: CaseText, options: Options) -> Assessment:
+    """The case under the options and no other: no other reading is tried, and no source that does not decide."""
     facts = opened(case.node, options)
     choosing = Session(law.governing().network(DAY_OF_CHOICE)).settle(facts)
     wanted: dict[tuple[str, datetime.date], set[str]] = {}
@@ -242,7 +243,7 @@ def _differing(assessed: Assessment) -> Iterable[Differing]:
         for name in values:
             if name == taken[about] or not _depends(assessed, about, name):
                 continue
-            other = _assess(assessed.case, replace(assessed.options, readings=taken | {about: name}))
+            other = judged(assessed.case, replace(assessed.options, readings=taken | {about: name}))
             for person, concluded in other.persons.items():
                 if concluded.verdict != assessed.persons[person].verdict:
                     yield Differing(about, name, person, concluded.verdict)

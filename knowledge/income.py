@@ -249,6 +249,9 @@ class IncomeLeaves(NamedTest):
     def describe(self) -> str:
         return f"IncomeLeaves({self.doubt}, {self.income})"
 
+    def amounts(self, view: View) -> tuple[Mapping[str, Any], ...]:
+        return self.income.amounts(view)
+
     def truth(self, view: View) -> Truth:
         return known(self.income.truth(view).doubts == (self.doubt,))
 

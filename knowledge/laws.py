@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.calendar import Span
+from engine.watched_day import plain
 
 ONE_DAY = datetime.timedelta(days=1)
 
@@ -47,7 +48,9 @@ class Law:
             last = self.text_to
         else:
             first, last = (min(max(day, self.text_from), self.text_to) for day in (filed.first, filed.last))
-        return (first, *(day for day in changes if first < day <= last))
+        changed = tuple(day for day in changes if first < day <= last)
+        # Beside every day of change there is nothing more to ask of the first day.
+        return (plain(first), *changed)
 
 
 def _day(text: str) -> datetime.date:

@@ -13,6 +13,7 @@ from facts.settings import READINGS
 from knowledge import __version__, law
 from knowledge.assessment import assess
 from knowledge.content import content
+from knowledge.filing import FILING
 from knowledge.laws import LAWS
 from knowledge.questions import question_of
 from knowledge.readings import told_readings
@@ -27,7 +28,7 @@ SECTIONS = (
     Section("Papers excused", ("documents", "excused"), "○", ("kind",), ("word",), ("kind",)),
     Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), ("kind",), brief=True),
     Section("Where it is filed", ("filing",), "⌂", ("case", "status"), ("filing", "status"), ("case",)),
-    Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word"), ("id",)),
+    Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word"), ("id",), dated=True),
     Section("After admission", ("after_admission",), "»", ("id", "status"), ("word", "status"), ("id",)),
     Section("To be weighed by a person", ("weighings",), "§", ("about", "status"), ("word", "status"), ("about",)),
     Section("Fees in euro", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status"), ("id",)),
@@ -109,4 +110,5 @@ BASE = KnowledgeBase(
     version=__version__,
     content=content,
     question=question_of,
+    filing=FILING,
 )

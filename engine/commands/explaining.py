@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from engine.commands.assessing import FORMATS
 from engine.commands.options import REPORT_FORMATS, CaseFile, Format, Law, On, Output, Reading, Strict, asked, one_of
-from engine.commands.printing import json_text, print_text
+from engine.commands.printing import json_text, print_json, print_text
 from engine.sections import KnowledgeBase
 
 if TYPE_CHECKING:
@@ -115,12 +116,12 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
         conclusions = conclusions_of(examined.result, base.sections)
         conclusion = concluded(what, conclusions, [told["name"] for told in base.rules()])
-        told = why_not(examined, conclusion, conclusions, base)
-        missing = [] if told.holds or told.in_the_way else unopened(examined, conclusion, base)
+        found = why_not(examined, conclusion, conclusions, base)
+        missing = [] if found.holds or found.in_the_way else unopened(examined, conclusion, base)
         if format == "json":
             near = [{"rule": rule, **far.as_data()} for rule, far in missing]
-            print_json({**told.as_data(), **({"unopened": near} if near else {})})
+            print_json({**found.as_data(), **({"unopened": near} if near else {})})
             return
-        draw_why_not(terminal(), base.wording, told)
+        draw_why_not(terminal(), base.wording, found)
         if missing:
             draw_unopened(terminal(), "Rules that could have opened a way, and how far each got", missing)

@@ -29,10 +29,7 @@ def print_text(told: str, output: Path | None) -> None:
         sys.stdout.buffer.write(told.encode("utf-8"))
         sys.stdout.buffer.flush()
         return
-    try:
-        output.write_bytes(told.encode("utf-8"))
-    except OSError as error:
-        raise UnknownName(f"article10: {output}: the file could not be written ({error.strerror})") from None
+    keep(output, told.encode("utf-8"), "file")
 
 
 def keep(path: Path, content: bytes, what: str) -> None:

@@ -1,0 +1,92 @@
+"""For who asks about time: ``timeline``."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.calendar import span_of
+from engine.commands.assessing import FORMATS
+from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of
+from engine.commands.printing import print_json
+from engine.errors import UnknownName
+from engine.sections import KnowledgeBase
+
+
+def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
+    """Add the command to the application."""
+
+    @app.command()
+    def timeline(
+        case: CaseFile,
+        first: Annotated[str, typer.Option("--from", help="The first day of filing.", metavar="DATE")],
+        last: Annotated[str, typer.Option("--to", help="The last day of filing.", metavar="DATE")],
+        person: Annotated[
+            list[str] | None,
+            typer.Option(help="Move the application of this applicant only; may be repeated.", metavar="ID"),
+        ] = None,
+        output: Annotated[
+            Path | None,
+            typer.Option("--output", "-o", help="Draw it into a file, .svg or .png.", metavar="FILE"),
+        ] = None,
+        format: Annotated[str, typer.Option(help="How to show it: text or json.")] = "text",
+        strict: Strict = False,
+        reading: Reading = None,
+        law: Law = None,
+        on: On = None,
+    ) -> None:
+        """Show what is concluded of each person for every day of filing: each day of change, what changes, and why."""
+        one_of("--format", format, FORMATS)
+        begin, end = span(base, first, last)
+        question = asked(base, on=on, strict=strict, reading=reading, law=law)
+        if output is not None:
+            from engine.timeline_picture import check
+
+            check(output)
+        from engine.timeline import timeline as over
+
+        read = base.read(case)
+        for one in person or ():
+            named("applicant", one, list(read.node.fields["applicants"]))
+        found = over(base, read, question, begin, end, list(dict.fromkeys(person or ())))
+        if output is not None:
+            from engine.timeline_picture import draw
+
+            draw(output, base, found)
+        if format == "json":
+            from engine.timeline_told import as_data
+
+            print_json(as_data(base, found))
+            return
+        from engine.screen import terminal
+        from engine.timeline_screen import draw_timeline
+
+        draw_timeline(terminal(), base, found)
+
+
+def span(base: KnowledgeBase, first: str, last: str) -> tuple[datetime.date, datetime.date]:
+    """The two days typed; UnknownName in one line where they are no days, reversed, or not answered for."""
+    begin, end = _day("--from", first), _day("--to", last)
+    if begin > end:
+        raise UnknownName(f"article10: --from {begin} is later than --to {end}; give the earlier day to --from")
+    filing = base.filing
+    for option, day in (("--from", begin), ("--to", end)):
+        if not filing.first <= day <= filing.last:
+            raise UnknownName(
+                f"article10: {option} {day} is outside the time that this rule base answers for; "
+                f"give days of filing from {filing.first} to {filing.last}"
+            )
+    return begin, end
+
+
+def _day(option: str, text: str) -> datetime.date:
+    try:
+        found = span_of(text)
+    except ValueError as error:
+        raise UnknownName(f"article10: {option}: {error}") from None
+    if not found.exact:
+        raise UnknownName(f"article10: {option} takes a whole date, such as {found.first}; not {text}")
+    return found.first
