@@ -157,7 +157,7 @@ def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
 def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
     return {
         "runs": [
-            traced(run.session, run.rules, run.name, explain.because, assessed.case.lines)
+            traced(run.session, run.rules, run.name, explain.because, assessed.case.lines_in_file)
             for run in examined_runs(assessed)
         ]
     }
