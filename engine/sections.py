@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from engine.reading import CaseText
 from engine.rule_base import RuleBase
 from engine.session import Session
+from engine.vocabulary import Given
 from engine.wording import Wording
 
 
@@ -70,7 +73,8 @@ class Examined:
 class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
-    ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by. ``examine`` assesses a
+    ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by, ``read_tree`` the nodes
+    of a file with values put into them. ``case_file`` is the group that a file holds. ``examine`` assesses a
     case as read; what it returns can be asked further, and holds the result as plain data. ``laws`` are the
     laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
     ``tell_readings`` tells each with its days, whose it is, and how that was checked.
@@ -78,6 +82,8 @@ class KnowledgeBase:
 
     read: Callable[[Path], CaseText]
     read_text: Callable[[str, str], CaseText]
+    read_tree: Callable[[yaml.Node | None, str, int], CaseText]
+    case_file: type[Given]
     examine: Callable[[CaseText, Asked], Examined]
     schema: Callable[[], dict[str, Any]]
     rules: Callable[[], list[dict[str, Any]]]

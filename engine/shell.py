@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 import typer
 
-from engine.commands import assessing, explaining, writing
+from engine.commands import assessing, explaining, trying, writing
 from engine.errors import ShellError
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
-COMMANDS = (assessing, explaining, writing)
+COMMANDS = (assessing, explaining, trying, writing)
 
 
 def application(base: KnowledgeBase) -> typer.Typer:

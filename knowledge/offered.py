@@ -8,7 +8,7 @@ from engine.reading import CaseText
 from engine.sections import Asked, Examined, KnowledgeBase, Section
 from facts.case_file import CaseFile
 from facts.opening import Options
-from facts.reading import family_from_text, read_family
+from facts.reading import family_from_text, family_from_tree, read_family
 from facts.settings import READINGS
 from knowledge import law
 from knowledge.assessment import assess
@@ -96,6 +96,8 @@ def _laws() -> list[dict[str, Any]]:
 BASE = KnowledgeBase(
     read=read_family,
     read_text=family_from_text,
+    read_tree=family_from_tree,
+    case_file=CaseFile,
     examine=_examine,
     schema=_schema,
     rules=_rules,
