@@ -11,7 +11,7 @@ import yaml
 
 from engine.reading import CaseText
 from engine.rule_base import RuleBase
-from engine.session import Session
+from engine.session import Firing, Session
 from engine.vocabulary import Given
 from engine.wording import Wording
 
@@ -22,7 +22,8 @@ class Section:
 
     ``at`` is where the entries stand in the person's result, ``mark`` the sign of the lines, ``head`` the fields that
     open a line, ``groups`` for each the word group that words it ("" shows it as it is), ``key`` the fields that tell an
-    entry from the others. A ``brief`` section names its entries in one line, without their reasons.
+    entry from the others. A ``brief`` section names its entries in one line, without their reasons; an ``open`` one
+    tells what somebody still has to bring.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Section:
     groups: tuple[str, ...]
     key: tuple[str, ...]
     brief: bool = False
+    open: bool = False
 
     def entries(self, person: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         """The entries of one person."""
@@ -70,12 +72,38 @@ class Examined:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How one condition stands in a trial: its name as conclusions are named, the route it belongs to in the run,
+    whether it keeps the route from holding, and the firing that concluded it."""
+
+    name: str
+    route: str
+    in_the_way: bool
+    session: Session
+    firing: Firing
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What one person's case came to in a trial. Its sessions are used again by the next trial, which ends this one.
+
+    ``filed_at`` is where the day stands by which the law is chosen.
+    """
+
+    verdict: str
+    conditions: tuple[Standing, ...]
+    sessions: tuple[Session, ...]
+    filed_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
     ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by, ``read_tree`` the nodes
     of a file with values put into them. ``case_file`` is the group that a file holds. ``examine`` assesses a
-    case as read; what it returns can be asked further, and holds the result as plain data. ``laws`` are the
+    case as read; what it returns can be asked further, and holds the result as plain data. ``trials`` tries cases for
+    one person, quickly and for the verdict alone. ``verdicts`` are those there are. ``laws`` are the
     laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
     ``tell_readings`` tells each with its days, whose it is, and how that was checked.
     """
@@ -85,6 +113,7 @@ class KnowledgeBase:
     read_tree: Callable[[yaml.Node | None, str, int], CaseText]
     case_file: type[Given]
     examine: Callable[[CaseText, Asked], Examined]
+    trials: Callable[[str, Asked], Callable[[CaseText], Trial]]
     schema: Callable[[], dict[str, Any]]
     rules: Callable[[], list[dict[str, Any]]]
     laws: Callable[[], list[dict[str, Any]]]
@@ -92,6 +121,7 @@ class KnowledgeBase:
     wording: Wording
     sections: tuple[Section, ...]
     readings: Mapping[str, tuple[str, ...]]
+    verdicts: tuple[str, ...]
 
     def assess(self, path: Path, asked: Asked) -> dict[str, Any]:
         """The result for the case in a file, as plain data."""

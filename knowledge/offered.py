@@ -7,6 +7,7 @@ from engine.json_schema import schema_of
 from engine.reading import CaseText
 from engine.sections import Asked, Examined, KnowledgeBase, Section
 from facts.case_file import CaseFile
+from facts.conclusions import VERDICTS
 from facts.opening import Options
 from facts.reading import family_from_text, family_from_tree, read_family
 from facts.settings import READINGS
@@ -15,12 +16,19 @@ from knowledge.assessment import assess
 from knowledge.laws import LAWS
 from knowledge.readings import told_readings
 from knowledge.result import examined_runs, result_of
+from knowledge.trials import Trials
 
 SECTIONS = (
     Section("Proof of the tie", ("proof",), "▸", ("tie", "step"), ("word", "word"), ("tie",)),
-    Section("Papers missing", ("documents", "missing"), "✗", ("kind",), ("word",), ("kind",)),
+    Section("Papers missing", ("documents", "missing"), "✗", ("kind",), ("word",), ("kind",), open=True),
     Section(
-        "Papers not in order", ("documents", "defective"), "!", ("kind", "defect"), ("word", "word"), ("kind", "defect")
+        "Papers not in order",
+        ("documents", "defective"),
+        "!",
+        ("kind", "defect"),
+        ("word", "word"),
+        ("kind", "defect"),
+        open=True,
     ),
     Section("Papers excused", ("documents", "excused"), "○", ("kind",), ("word",), ("kind",)),
     Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), ("kind",), brief=True),
@@ -34,9 +42,16 @@ SECTIONS = (
 
 
 def _examine(case: CaseText, asked: Asked) -> Examined:
-    options = Options(span_of(asked.on), strict=asked.strict, readings=asked.readings, law=asked.law)
-    assessed = assess(case, options)
+    assessed = assess(case, _options(asked))
     return Examined(case, examined_runs(assessed), result_of(assessed))
+
+
+def _options(asked: Asked) -> Options:
+    return Options(span_of(asked.on), strict=asked.strict, readings=asked.readings, law=asked.law)
+
+
+def _trials(person: str, asked: Asked) -> Trials:
+    return Trials(person, _options(asked))
 
 
 def _schema() -> dict[str, Any]:
@@ -99,6 +114,7 @@ BASE = KnowledgeBase(
     read_tree=family_from_tree,
     case_file=CaseFile,
     examine=_examine,
+    trials=_trials,
     schema=_schema,
     rules=_rules,
     laws=_laws,
@@ -106,4 +122,5 @@ BASE = KnowledgeBase(
     wording=law.ENGLISH,
     sections=SECTIONS,
     readings=READINGS,
+    verdicts=VERDICTS,
 )
