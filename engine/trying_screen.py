@@ -15,6 +15,8 @@ from engine.conclusions import ENTRY, VERDICT
 from engine.screen import SIGNS, STYLES, encoded
 from engine.wording import Wording, shown
 
+SIZES = ("no", "one", "two", "three")
+
 
 def draw_what_if(
     console: Console,
@@ -44,6 +46,39 @@ def draw_what_if(
         draw.differences(person, entry["differences"])
 
 
+def draw_what_would(console: Console, wording: Wording, told: Mapping[str, Any]) -> None:
+    """The verdict there is and the one sought, then the sets that reach it, or what stands in the way."""
+    draw = _Drawing(console, wording)
+    head = Table.grid(padding=(0, 2))
+    head.add_row(Text(shown(told["name"]), style="bold"), draw.status(told["verdict"], VERDICT))
+    head.add_row(Text("sought", style="dim"), draw.status(told["wanted"], VERDICT))
+    console.print(Panel(head, title=Text(shown(told["case"])), title_align="left"))
+    for number, one in enumerate(told["sets"], 1):
+        draw.set_of_changes(number, one)
+    console.print()
+    console.print(Text(_search_told(told)))
+    if not told["sets"] and told["search"]["ended_by"] != "nothing to do":
+        draw.in_the_way("What stands in the way and nobody can change:", told["cannot_be_changed"])
+        draw.in_the_way("What stands in the way as well:", told["in_the_way"])
+
+
+def _search_told(told: Mapping[str, Any]) -> str:
+    search = told["search"]
+    runs = "1 run" if search["runs"] == 1 else f"{search['runs']} runs"
+    most = SIZES[search["most"]]
+    if search["ended_by"] == "nothing to do":
+        return "The verdict is there already; nothing needs to change."
+    if search["ended_by"] == "time":
+        done = search["finished"]
+        tried = f"every set of up to {SIZES[done]} changes was tried" if done > 1 else "every single change was tried"
+        far = f"{tried}, larger sets not all" if done else "not even every single change was tried"
+        none = "" if told["sets"] else " None was found so far."
+        return f"The time ended the search after {runs}: {far}; --within gives it more.{none}"
+    if not told["sets"]:
+        return f"No set of up to {most} changes reaches it; {runs} were needed to see that."
+    return f"No other set of up to {most} changes does; {runs} were needed to see that."
+
+
 class _Drawing:
     """Draws on one console with one wording."""
 
@@ -68,6 +103,46 @@ class _Drawing:
         group = VERDICT if kind == VERDICT else "status"
         told = self.wording.word(group, status) if sign or " " not in status else status.replace("_", " ")
         return Text(f"{encoded(self.console, sign)} {told}" if sign else told, style=STYLES.get(status, ""))
+
+    def set_of_changes(self, number: int, told: Mapping[str, Any]) -> None:
+        """One set: its changes in words, and what it brings."""
+        self.console.print()
+        for place, change in enumerate(told["changes"]):
+            self.console.print(Text.assemble((f"{'' if place else number:>3}  ", "bold"), change["question"]))
+            self.console.print(Padding(self.step(change), (0, 0, 0, 7)))
+            if change["no_longer"]:
+                gone = ", ".join(change["no_longer"])
+                self.console.print(Padding(Text(f"no longer: {gone}", style="dim"), (0, 0, 0, 7)))
+        verdict = self.status(told["verdict"], VERDICT)
+        self.console.print(Padding(Text.assemble("then  ", verdict), (0, 0, 0, 5)))
+        for person, other in told["others"].items():
+            sides = (self.status(other[side], VERDICT) for side in ("from", "to"))
+            line = Text(f" {encoded(self.console, '→')} ").join(sides)
+            self.console.print(Padding(Text.assemble(f"{person}  ", line), (0, 0, 0, 5)))
+        for section in told["still_to_bring"]:
+            self.console.print(Padding(Text(section["title"], style="dim"), (0, 0, 0, 5)))
+            for text in section["entries"]:
+                self.console.print(Padding(Text(shown(text), style="dim"), (0, 0, 0, 7)))
+
+    def step(self, change: Mapping[str, Any]) -> Text:
+        """A change with its values, or the entry that it adds."""
+        if change["adds"]:
+            added = str(change["to"]).strip("{}")
+            return Text.assemble((f"{change['path']}  ", "dim"), f"+ {shown(self.wording.word('word', added))}")
+        return self.change(change)
+
+    def in_the_way(self, title: str, conditions: Sequence[Mapping[str, Any]]) -> None:
+        """The conditions that keep the verdict away, with their reasons and provisions."""
+        if not conditions:
+            return
+        self.console.print()
+        self.console.print(Text(title, style="bold"))
+        for condition in conditions:
+            name = condition["name"].split(".", 1)[-1]
+            line = Text.assemble((f"{name}  ", "bold"), self.status(condition["status"] or None, ""))
+            self.console.print(Padding(line, (0, 0, 0, 2)))
+            told = Text.assemble(shown(condition["text"]), (f"  {condition['cited']}".rstrip(), "dim"))
+            self.console.print(Padding(told, (0, 0, 0, 4)))
 
     def law(self, law: Mapping[str, Any]) -> None:
         """That another law governs, where it does."""

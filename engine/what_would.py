@@ -39,7 +39,8 @@ class Answer:
 
     ``now`` is the verdict of the case as it is, ``found`` the sets that reach the one sought, smallest first. ``tried``
     counts the runs. ``finished`` is the size up to which every set was tried: MOST_STEPS unless the time ended it.
-    ``fixed`` are the conditions in the way, by name, that nothing tried could change.
+    ``fixed`` are the conditions in the way, by name, that rest on nothing a person can change, and ``in_the_way`` the
+    others.
     """
 
     now: str
@@ -47,6 +48,7 @@ class Answer:
     tried: int
     finished: int
     fixed: tuple[str, ...]
+    in_the_way: tuple[str, ...]
 
 
 class _TimeIsUp(Exception):  # noqa: N818  # raised and caught here
@@ -96,7 +98,11 @@ class _Search:
         trial = self._trial(())
         assert trial is not None
         now = trial.verdict
-        in_the_way = [standing.name for standing in trial.conditions if standing.in_the_way]
+        touched = {
+            standing.name: next(self.possible.of(standing.session, standing.firing), None) is not None
+            for standing in trial.conditions
+            if standing.in_the_way
+        }
         finished = 0
         if now != self.sought.verdict:
             try:
@@ -104,9 +110,9 @@ class _Search:
                     pass
             except _TimeIsUp:
                 pass
-        fixed = dict.fromkeys(name for name in in_the_way if name not in self.moved)
-        found = sorted(self.found, key=len)
-        return Answer(now, tuple(found), self.tried, finished, tuple(fixed))
+        fixed = tuple(name for name, can in touched.items() if not can and name not in self.moved)
+        others = tuple(name for name in touched if name not in fixed)
+        return Answer(now, tuple(sorted(self.found, key=len)), self.tried, finished, fixed, others)
 
     def _levels(self) -> Iterator[int]:
         """Try the sets of one, two and three steps; yields each size when it is done."""
