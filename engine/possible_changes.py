@@ -122,11 +122,11 @@ class PossibleChanges:
         self.root = root
         self.on = on
 
-    def of(self, session: Session, firing: Firing) -> Iterator[Step]:
-        """The steps that could change what the firing concluded."""
+    def of(self, session: Session, firing: Firing, only: str = "") -> Iterator[Step]:
+        """The steps that could change what the firing concluded; with ``only``, those at that path alone."""
         for path, lead in sorted(leads(session, firing).items()):
             there = field_at(self.root, path)
-            if there is not None:
+            if there is not None and only in ("", path):
                 yield from self._at(path, there, lead)
 
     def _at(self, path: str, there: Field, lead: Lead) -> Iterator[Step]:

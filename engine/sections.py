@@ -87,13 +87,15 @@ class Standing:
 class Trial:
     """What one person's case came to in a trial. Its sessions are used again by the next trial, which ends this one.
 
-    ``filed_at`` is where the day stands by which the law is chosen.
+    ``choice`` are the firings that chose the law, and ``chosen_by`` is where the day stands by which they did; where a
+    law was asked for there are none.
     """
 
     verdict: str
     conditions: tuple[Standing, ...]
-    sessions: tuple[Session, ...]
-    filed_at: str
+    choosing: Session
+    choice: tuple[Firing, ...]
+    chosen_by: str
 
 
 @dataclass(frozen=True, slots=True)

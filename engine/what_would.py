@@ -197,7 +197,11 @@ class _Search:
         routes: dict[str, list[list[Step]]] = {}
         for standing in self._deciding(trial):
             routes.setdefault(standing.route, []).append(list(self.possible.of(standing.session, standing.firing)))
-        found: dict[tuple[str, str], Step] = {}
+        found: dict[tuple[str, str], Step] = {
+            step.key: step
+            for firing in trial.choice
+            for step in self.possible.of(trial.choosing, firing, only=trial.chosen_by)
+        }
         for ways in routes.values():
             chosen = [min(ways, key=len)] if self.sought.by_a_route and not everything else ways
             found |= {step.key: step for way in chosen for step in way}

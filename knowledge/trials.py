@@ -34,7 +34,8 @@ class Trials:
         return Trial(
             assessed.persons[self.person].verdict,
             tuple(conditions),
-            (assessed.choosing, *(run.session for run in assessed.runs)),
+            assessed.choosing,
+            assessed.persons[self.person].choices if self.options.law is None else (),
             f"{application['at']}.submitted",
         )
 
