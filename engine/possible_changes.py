@@ -70,6 +70,14 @@ class Lead:
     value: Any = UNKNOWN
     asked: list[tuple[NamedTest, View, str]] = field(default_factory=list)
 
+    @property
+    def question(self) -> tuple[Any, ...]:
+        """All that the answers depend on beside the value: equal questions have equal answers."""
+        return tuple(
+            (id(test), variable, *(view.values[name] for name in test.variables if name != variable))
+            for test, view, variable in self.asked
+        )
+
     def answers(self, value: Any) -> tuple[Truth, ...]:
         """What the tests would answer on the value."""
         return tuple(
@@ -121,13 +129,17 @@ class PossibleChanges:
         self.tree = tree
         self.root = root
         self.on = on
+        self._known: dict[Any, tuple[Step, ...]] = {}
 
     def of(self, session: Session, firing: Firing, only: str = "") -> Iterator[Step]:
         """The steps that could change what the firing concluded; with ``only``, those at that path alone."""
         for path, lead in sorted(leads(session, firing).items()):
             there = field_at(self.root, path)
             if there is not None and only in ("", path):
-                yield from self._at(path, there, lead)
+                asked = (path, lead.value, lead.question)
+                if asked not in self._known:
+                    self._known[asked] = tuple(self._at(path, there, lead))
+                yield from self._known[asked]
 
     def _at(self, path: str, there: Field, lead: Lead) -> Iterator[Step]:
         if isinstance(there, GroupsOf):
