@@ -3,7 +3,7 @@
 A change is a path and a value as a case file would write it::
 
     sponsor.income.0.net_monthly=2500               the value at a path; lists are counted from 0
-    applicants.rania.documents+=marriage_certificate    one more entry of a list
+    applicants.rania.documents+=photographs         one more entry of a list
     household.housing={adequate: true}              a group at once
 
 What a case file would refuse is refused in the same words, at the change instead of at a line. Lines of the file stay

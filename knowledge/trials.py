@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from engine.reading import CaseText
 from engine.rule_base import Network
@@ -29,7 +30,7 @@ class Trials:
         """What the case comes to; UnusableInput as when it is assessed."""
         refuse_other_times(case)
         assessed = assess_once(case, self.options, frozenset((self.person,)), self._settled)
-        conditions = sorted(self._conditions(assessed), key=lambda standing: (standing.route, standing.name))
+        conditions = sorted(self._conditions(assessed), key=attrgetter("route", "name"))
         application = next(iter(assessed.choosing.any_of(Application)))
         return Trial(
             assessed.persons[self.person].verdict,
