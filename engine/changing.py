@@ -30,6 +30,7 @@ LONGEST_OPTION = 100
 ReadTree = Callable[["yaml.Node | None", str, int], CaseText]
 
 _STANDS = re.compile(r"\S+ stands on line (\d+)(?:, column \d+)?")
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as the end of a line
 _PLACE = re.compile(r"\[(\d+)\]")
 
 
@@ -107,7 +108,7 @@ class CaseTree:
         self.top = tree_of(text, name)
         self.name = name
         self.root = root
-        self.last_line = text.count("\n") + 1
+        self.last_line = len(_BREAK.findall(text)) + 1
         self._read = read
 
     def read(self, changes: Sequence[Change] = (), wrong: Sequence[Mistake] = ()) -> CaseText:

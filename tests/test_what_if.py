@@ -214,6 +214,16 @@ def test_every_mistake_of_every_change_is_told_at_once() -> None:
     assert "--unset sponsor.nme: sponsor has no field 'nme'; did you mean name?" in "\n".join(lines)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x85", "\u2028"])
+def test_lines_are_told_apart_from_changes_however_they_end(end: str) -> None:
+    text = FAMILY.read_text(encoding="utf-8").replace("\n", end)
+    assert refusals(text, "sponsor.nationality=Syria")[0].startswith("article10: --set sponsor.nationality=Syria: ")
+    refused = refusals(text, "sponsor.birth_date=2030-01-01")
+    assert "article10: --set sponsor.birth_date=2030-01-01: the sponsor arrived before his birth" in "\n".join(refused)
+    case = tree(text).read()
+    assert case.lines_in_file == case.lines
+
+
 def test_a_path_changed_twice_is_refused_and_two_entries_may_be_added() -> None:
     text = FAMILY.read_text(encoding="utf-8")
     assert "changed twice" in refusals(text, "sponsor.nationality=SY", "sponsor.nationality=IQ")[0]
