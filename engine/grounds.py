@@ -85,6 +85,19 @@ class Grounds:
         run, number = (int(part) for part in conclusion.firing.split("."))
         return self._firing(run, self.runs[run]["firings"][number - 1], set())
 
+    def firings_under(self, firing: str) -> set[str]:
+        """The firings that a firing rests on, near and far, each by run and number."""
+        found: set[str] = set()
+        waiting = [firing]
+        while waiting:
+            run, number = (int(part) for part in waiting.pop().split("."))
+            there = self.runs[run]["firings"][number - 1]
+            near = {f"{run}.{below['n']}" for below in self._below(run, there)}
+            near |= {f"{place}.{below['n']}" for place, below in self._elsewhere(run, there)}
+            waiting += near - found
+            found |= near
+        return found
+
     def _firing(self, run: int, firing: Mapping[str, Any], seen: set[int]) -> Ground:
         told = {
             "kind": FIRING,

@@ -6,21 +6,21 @@ built from it. Then the composed nodes are walked along the fact classes; nothin
 
 import os
 import re
-import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
 
 from engine.calendar import Span
 from engine.errors import Mistake, UnusableInput
+from engine.file_text import LARGEST_FILE, text_of, too_large
 from engine.scalars import closest, shown, value_of, wanted
 from engine.vocabulary import NONE, Field, Given, Group, GroupsByName, GroupsOf, ListOf, Node, Persons, Text
 from engine.vocabulary import case_file_name as told_name
-from engine.yaml_text import MOST_MISTAKES, Enough, Mistakes, check_characters, composed, place_in, place_of, scanned
+from engine.yaml_text import MOST_MISTAKES, Enough, Mistakes, check_characters, composed, place_of, scanned
 
-LARGEST_FILE = 1_000_000
 PERSON_ID = r"[a-z][a-z0-9_-]{0,40}"
 
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
@@ -29,12 +29,23 @@ _WRONG = object()
 
 @dataclass(frozen=True, slots=True)
 class CaseText:
-    """A case file as read: its fields, where each value stands, by dotted path in the file's own names, and its text."""
+    """A case file as read: its fields, where each value stands, by dotted path in the file's own names, and its text.
+
+    What was given beside the file stands after its last line, ``last_line``; it is None where all stands in the file.
+    """
 
     node: Node
     lines: Mapping[str, tuple[int, int]]
     name: str
     text: str = ""
+    last_line: int | None = None
+
+    @property
+    def lines_in_file(self) -> Mapping[str, tuple[int, int]]:
+        """Where each value stands that stands in the file itself."""
+        if self.last_line is None:
+            return self.lines
+        return {path: place for path, place in self.lines.items() if place[0] <= self.last_line}
 
     def day(self, path: str) -> Span | None:
         """The day that stands at the path of the file, if one does."""
@@ -49,53 +60,50 @@ class CaseText:
 
 def read_case(path: str | os.PathLike[str], root: type[Given]) -> CaseText:
     """The case in the file; UnusableInput with every mistake where it cannot be used."""
-    name = os.fsdecode(path)
-    try:
-        told = os.stat(path)
-        if stat.S_ISDIR(told.st_mode):
-            raise _refused(name, "this is a directory; name a case file in it")
-        if not stat.S_ISREG(told.st_mode):
-            raise _refused(name, "this is no regular file; name a case file")
-        if told.st_size > LARGEST_FILE:
-            raise _too_large(name, told.st_size)
-        with open(path, "rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except FileNotFoundError:
-        raise _refused(name, "there is no such file; check its name") from None
-    except PermissionError:
-        raise _refused(name, "there is no permission to read this file") from None
-    except (OSError, ValueError) as error:
-        raise _refused(name, f"the file cannot be read: {getattr(error, 'strerror', None) or error}") from None
-    if len(content) > LARGEST_FILE:
-        raise _too_large(name, len(content))
-    try:
-        text = content.decode()
-    except UnicodeDecodeError as error:
-        line, column = place_in(content[: error.start].decode(), error.start)
-        raise _refused(name, "the file is not UTF-8 from here on; save it as UTF-8", line, column) from None
-    return read_text(text, name, root)
+    return read_text(text_of(path), os.fsdecode(path), root)
 
 
 def read_text(text: str, name: str, root: type[Given]) -> CaseText:
     """The case in the text; ``name`` is what its mistakes call the file."""
+    return replace(read_tree(tree_of(text, name), name, root), text=text.removeprefix("\ufeff"))
+
+
+def tree_of(text: str, name: str) -> yaml.Node | None:
+    """The nodes of the text, untyped; UnusableInput where it is no YAML or holds what no case file needs."""
     text = text.removeprefix("\ufeff")
     if (size := len(text.encode(errors="surrogatepass"))) > LARGEST_FILE:
-        raise _too_large(name, size)
+        raise too_large(name, size)
+    mistakes = Mistakes()
+    events: list[yaml.Event] = []
+    with _enough_of(mistakes):
+        check_characters(text, mistakes)
+        events = [] if mistakes.found else scanned(text, mistakes)
+    if mistakes.found:
+        raise UnusableInput(Mistake(name, *mistake) for mistake in mistakes.found)
+    return composed(event for event in events if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent))
+
+
+def read_tree(top: yaml.Node | None, name: str, root: type[Given], last_line: int | None = None) -> CaseText:
+    """The case in the nodes; what was put into them from elsewhere stands after ``last_line``."""
     mistakes = Mistakes()
     walk = _Walk(root, mistakes)
     node: Any = None
+    with _enough_of(mistakes):
+        node = walk.file(top)
+    if mistakes.found:
+        partial = CaseText(node, walk.lines, name, last_line=last_line) if isinstance(node, Node) else None
+        raise UnusableInput((Mistake(name, *mistake) for mistake in mistakes.found), partial)
+    return CaseText(node, walk.lines, name, last_line=last_line)
+
+
+@contextmanager
+def _enough_of(mistakes: Mistakes) -> Iterator[None]:
+    """Stop at so many mistakes that more would help nobody, and say so."""
     try:
-        check_characters(text, mistakes)
-        events = [] if mistakes.found else scanned(text, mistakes)
-        if not mistakes.found:
-            node = walk.file(events)
+        yield
     except Enough:
         line, column, _ = max(mistakes.found)
         mistakes.found.append((line, column, f"more than {MOST_MISTAKES} mistakes; mend these first"))
-    if mistakes.found:
-        partial = CaseText(node, walk.lines, name, text) if isinstance(node, Node) else None
-        raise UnusableInput((Mistake(name, *mistake) for mistake in mistakes.found), partial)
-    return CaseText(node, walk.lines, name, text)
 
 
 def reserved_words(of: type[Given]) -> frozenset[str]:
@@ -108,14 +116,6 @@ def reserved_words(of: type[Given]) -> frozenset[str]:
         if isinstance(item, Persons):
             words |= set(item.words)
     return frozenset(words)
-
-
-def _refused(name: str, text: str, line: int = 1, column: int = 1) -> UnusableInput:
-    return UnusableInput([Mistake(name, line, column, text)])
-
-
-def _too_large(name: str, size: int) -> UnusableInput:
-    return _refused(name, f"the file has {size} bytes and at most {LARGEST_FILE} are read; give one family a file")
 
 
 def _what(node: yaml.Node) -> str:
@@ -161,9 +161,8 @@ class _Walk:
         self.references: list[tuple[Persons, str, str, str, tuple[int, int]]] = []
         self.names: dict[str, tuple[str, str]] = {}
 
-    def file(self, events: list[yaml.Event]) -> Any:
+    def file(self, top: yaml.Node | None) -> Any:
         """The root group of the file."""
-        top = composed(event for event in events if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent))
         if top is None or _is_empty(top):
             fields = ", ".join(map(told_name, self.root.told()))
             self.mistakes.add((1, 1), f"the file is empty; expected a group with {fields}")

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from engine.calendar import Span
 from engine.reading import CaseText
 from engine.rule_base import RuleBase
-from engine.session import Session
+from engine.session import Firing, Session
+from engine.vocabulary import Given
 from engine.wording import Wording
 
 
@@ -21,8 +24,9 @@ class Section:
 
     ``at`` is where the entries stand in the person's result, ``mark`` the sign of the lines, ``head`` the fields that
     open a line, ``groups`` for each the word group that words it ("" shows it as it is), ``key`` the fields that tell an
-    entry from the others. A ``brief`` section names its entries in one line, without their reasons. The entries of a
-    ``dated`` section are days, which move with the days that they are counted from.
+    entry from the others. A ``brief`` section names its entries in one line, without their reasons; an ``open`` one
+    tells what somebody still has to bring. The entries of a ``dated`` section are days, which move with the days that
+    they are counted from.
     """
 
     title: str
@@ -33,6 +37,7 @@ class Section:
     key: tuple[str, ...]
     brief: bool = False
     dated: bool = False
+    open: bool = False
 
     def entries(self, person: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         """The entries of one person."""
@@ -96,11 +101,40 @@ class Filing:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How one condition stands in a trial: its name as conclusions are named, the route it belongs to in the run,
+    whether it keeps the route from holding, and the firing that concluded it."""
+
+    name: str
+    route: str
+    in_the_way: bool
+    session: Session
+    firing: Firing
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What one person's case came to in a trial. Its sessions are used again by the next trial, which ends this one.
+
+    ``choice`` are the firings that chose the law, and ``chosen_by`` is where the day stands by which they did; where a
+    law was asked for there are none.
+    """
+
+    verdict: str
+    conditions: tuple[Standing, ...]
+    choosing: Session
+    choice: tuple[Firing, ...]
+    chosen_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
-    ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by. ``examine`` assesses a
-    case as read; what it returns can be asked further, and holds the result as plain data. ``laws`` are the
+    ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by, ``read_tree`` the nodes
+    of a file with values put into them. ``case_file`` is the group that a file holds. ``examine`` assesses a
+    case as read; what it returns can be asked further, and holds the result as plain data. ``trials`` tries cases for
+    one person, quickly and for the verdict alone. ``verdicts`` are those there are. ``laws`` are the
     laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
     ``tell_readings`` tells each with its days, whose it is, and how that was checked. ``version`` is that of the program,
     ``content`` the digest of each part of the rule base. ``question`` is what asks for the field at a case-file path.
@@ -109,7 +143,10 @@ class KnowledgeBase:
 
     read: Callable[[Path], CaseText]
     read_text: Callable[[str, str], CaseText]
+    read_tree: Callable[[yaml.Node | None, str, int], CaseText]
+    case_file: type[Given]
     examine: Callable[[CaseText, Asked], Examined]
+    trials: Callable[[str, Asked], Callable[[CaseText], Trial]]
     schema: Callable[[], dict[str, Any]]
     rules: Callable[[], list[dict[str, Any]]]
     laws: Callable[[], list[dict[str, Any]]]
@@ -121,6 +158,7 @@ class KnowledgeBase:
     content: Callable[[], Mapping[str, str]]
     question: Callable[[str], str]
     filing: Filing
+    verdicts: tuple[str, ...]
 
     def assess(self, path: Path, asked: Asked) -> dict[str, Any]:
         """The result for the case in a file, as plain data."""

@@ -56,7 +56,7 @@ def traced(
 
 def _placed(fact: Checked, lines: Mapping[str, tuple[int, int]]) -> dict[str, Any]:
     """Line and column in the case file of each field of the fact that stands there."""
-    paths = {field.rstrip("_"): _path_in_file(fact, field) for field in fact if not fact.is_special(field)}
+    paths = {field.rstrip("_"): path_in_file(fact, field) for field in fact if not fact.is_special(field)}
     places = {field: list(lines[path]) for field, path in sorted(paths.items()) if path is not None and path in lines}
     return {"places": places} if places else {}
 
@@ -69,7 +69,7 @@ def _read(firing: Firing, lines: Mapping[str, tuple[int, int]], deciding: frozen
     read: dict[str, dict[str, Any]] = {}
 
     def note(fact: Checked, field: str, *, decides: bool) -> None:
-        path = _path_in_file(fact, field)
+        path = path_in_file(fact, field)
         if path is not None:
             line = {"line": lines[path][0]} if path in lines else {}
             decides = decides or read.get(path, {}).get("decides", False)
@@ -89,7 +89,7 @@ def _read(firing: Firing, lines: Mapping[str, tuple[int, int]], deciding: frozen
     return [read[path] for path in sorted(read)]
 
 
-def _path_in_file(fact: Checked, field: str) -> str | None:
+def path_in_file(fact: Checked, field: str) -> str | None:
     """Where the field stands in the case file; None where it stands in none."""
     if not isinstance(fact, Given) or field in ("person", "at") or fact["at"] is UNKNOWN:
         return None

@@ -72,6 +72,8 @@ class Field(BaseField):  # type: ignore[misc]  # experta ships no types
 
     ``asks`` is the question that asks a person for it, ``help`` what the term means, ``changeable`` whether a person
     can still change it, ``required`` whether a case file must give it, ``may_be_none`` whether ``none`` may be said.
+    ``final`` are values that nobody can change once they are so. ``undoes`` are the fields beside it, by their names in
+    a case file, that belong to the old value and are gone with it.
     """
 
     kind: ClassVar[str] = "text"
@@ -86,12 +88,16 @@ class Field(BaseField):  # type: ignore[misc]  # experta ships no types
         changeable: bool = False,
         required: bool = False,
         may_be_none: bool = False,
+        final: tuple[Any, ...] = (),
+        undoes: tuple[str, ...] = (),
     ) -> None:
         self.asks = asks
         self.help = help
         self.changeable = changeable
         self.required = required
         self.may_be_none = may_be_none
+        self.final = final
+        self.undoes = undoes
         self.default = UNKNOWN  # type: ignore[misc]  # experta reads it from the field
 
     def admits(self, value: Any) -> bool:

@@ -158,10 +158,14 @@ class StayInBelgium(Given):
 class Application(Given):
     """When and where the application was filed."""
 
-    submitted = Day("On which day was the application submitted?", changeable=True)
+    submitted = Day(
+        "On which day was the application submitted?",
+        changeable=True,
+        undoes=("complete", "receipt", "extensions", "decision", "visa_issued"),
+    )
     complete = Day("On which day was the file complete?", changeable=True)
     place = Choice(("embassy", "municipality", "remote"), "Where was the application filed?", changeable=True)
-    post_out_of_reach = Flag("Was it impossible or excessively difficult to appear at the post?", changeable=True)
+    post_out_of_reach = Flag("Was it impossible or excessively difficult to appear at the post?")
     stay_in_belgium = Group(StayInBelgium, may_be_none=True)
     receipt = Day("On which day was the receipt of an application in Belgium given?")
     extensions = ListOf(Day(), "On which days was a reasoned extension of the decision period notified?", most=2)
@@ -195,7 +199,7 @@ class Income(Given):
     """A regular income of the sponsor."""
 
     kind = Choice(INCOME_KINDS, "What kind of income?", required=True)
-    net_monthly = Money("How much is it, net, each month?", required=True)
+    net_monthly = Money("How much is it, net, each month?", required=True, changeable=True)
     since = Day("Since when?")
 
 
@@ -309,7 +313,12 @@ class Proof(Given):
     cannot_obtain = ListOf(Choice(DOCUMENT_KINDS), "Which papers cannot be obtained?")
     causes = ListOf(Choice(CAUSES), "Why can they not be obtained?")
     by_own_choice = Flag("Is it the applicant's own choice not to obtain them?")
-    dna = Choice(("not_done", "refused", "confirms", "excludes"), "What became of a DNA test?", changeable=True)
+    dna = Choice(
+        ("not_done", "refused", "confirms", "excludes"),
+        "What became of a DNA test?",
+        changeable=True,
+        final=("confirms", "excludes"),
+    )
 
 
 class Admission(Given):

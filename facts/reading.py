@@ -2,8 +2,10 @@
 
 import os
 
+import yaml
+
 from engine.errors import UnusableInput
-from engine.reading import CaseText, read_case, read_text
+from engine.reading import CaseText, read_case, read_text, read_tree
 from facts.case_file import CaseFile
 from facts.impossible import impossibilities
 
@@ -20,6 +22,14 @@ def family_from_text(text: str, name: str) -> CaseText:
     """The family in the text; ``name`` is what its mistakes call the file."""
     try:
         return _possible(read_text(text, name, CaseFile))
+    except UnusableInput as error:
+        raise _whole(error) from None
+
+
+def family_from_tree(top: yaml.Node | None, name: str, last_line: int) -> CaseText:
+    """The family in the nodes of a case file, into which values may have been put that stand after its last line."""
+    try:
+        return _possible(read_tree(top, name, CaseFile, last_line))
     except UnusableInput as error:
         raise _whole(error) from None
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from engine.calendar import Span
 from engine.errors import Mistake, UnusableInput
 from engine.reading import CaseText
-from engine.rule_base import RuleBase
+from engine.rule_base import Network, RuleBase
 from engine.session import Firing, Session
 from engine.view import View
+from engine.vocabulary import Given
 from facts.case_file import Admission, Application
 from facts.conclusions import Governs, Verdict
 from facts.opening import Options, names, opened, persons
@@ -94,7 +95,7 @@ def assess(case: CaseText, options: Options) -> Assessment:
     UnusableInput when an application was filed on a day that the rule base does not answer for.
     """
     refuse_other_times(case)
-    assessed = judged(case, options)
+    assessed = assess_once(case, options)
     return replace(
         assessed,
         readings=tuple(_differing(assessed)),
@@ -120,18 +121,31 @@ def refuse_other_times(case: CaseText) -> None:
         raise UnusableInput(mistakes)
 
 
-def judged(case: CaseText, options: Options) -> Assessment:
-    """The case under the options and no other: no other reading is tried, and no source that does not decide."""
-    facts = opened(case.node, options)
-    choosing = Session(law.governing().network(DAY_OF_CHOICE)).settle(facts)
+def settled(network: Network, facts: Iterable[Given]) -> Session:
+    """A new run of the rules on the facts."""
+    return Session(network).settle(facts)
+
+
+def assess_once(
+    case: CaseText,
+    options: Options,
+    only: frozenset[str] | None = None,
+    settle: Callable[[Network, Iterable[Given]], Session] = settled,
+) -> Assessment:
+    """The case under the options and nothing beside: no other readings, no indications.
+
+    With ``only``, these applicants alone are assessed. ``settle`` makes each run.
+    """
+    applicants = [person for person in persons(case.node) if only is None or person in only]
+    choosing = settle(law.governing().network(DAY_OF_CHOICE), opened(case.node, options, only))
     wanted: dict[tuple[str, datetime.date], set[str]] = {}
     for person, name in _chosen(choosing, options):
         for day in LAWS[name].days(_filed(choosing, person), _base(name).days_of_change()):
             wanted.setdefault((name, day), set()).add(person)
-    runs = _runs(wanted, case, options)
+    runs = _runs(wanted, case, options, settle)
     verdicts = {
         person: [(run, fact) for run in runs if person in run.persons for fact in _verdicts(run.session, person)]
-        for person in persons(case.node)
+        for person in applicants
     }
     agreeing = _agreed(verdicts, choosing, runs) if any(len(found) > 1 for found in verdicts.values()) else None
     concluded = {person: _person(person, found, choosing, agreeing) for person, found in verdicts.items()}
@@ -154,18 +168,18 @@ def _filed(session: Session, person: str) -> Span | None:
     return filed if isinstance(filed, Span) else None
 
 
-def _runs(wanted: Mapping[tuple[str, datetime.date], set[str]], case: CaseText, options: Options) -> tuple[Run, ...]:
+def _runs(
+    wanted: Mapping[tuple[str, datetime.date], set[str]],
+    case: CaseText,
+    options: Options,
+    settle: Callable[[Network, Iterable[Given]], Session] = settled,
+) -> tuple[Run, ...]:
     grouped: dict[tuple[str, int], tuple[str, datetime.date, set[str]]] = {}
     for (name, day), who in sorted(wanted.items()):
         key = (name, id(_base(name).network(day)))
         grouped.setdefault(key, (name, day, set()))[2].update(who)
     return tuple(
-        Run(
-            name,
-            Session(_base(name).network(day)).settle(opened(case.node, options, frozenset(who))),
-            frozenset(who),
-            day,
-        )
+        Run(name, settle(_base(name).network(day), opened(case.node, options, frozenset(who))), frozenset(who), day)
         for name, day, who in grouped.values()
     )
 
@@ -243,7 +257,7 @@ def _differing(assessed: Assessment) -> Iterable[Differing]:
         for name in values:
             if name == taken[about] or not _depends(assessed, about, name):
                 continue
-            other = judged(assessed.case, replace(assessed.options, readings=taken | {about: name}))
+            other = assess_once(assessed.case, replace(assessed.options, readings=taken | {about: name}))
             for person, concluded in other.persons.items():
                 if concluded.verdict != assessed.persons[person].verdict:
                     yield Differing(about, name, person, concluded.verdict)

@@ -32,7 +32,7 @@ from facts.conclusions import (
 from facts.filing import filed_on
 from facts.impossible import impossibilities
 from facts.opening import Options
-from knowledge.assessment import Assessment, Person, judged
+from knowledge.assessment import Assessment, Person, assess_once
 from knowledge.laws import ANSWERS_FROM, ANSWERS_TO
 from knowledge.result import examined_runs, result_of
 
@@ -57,11 +57,11 @@ TOLD = (
 """The conclusions that a result tells."""
 
 
-def _judged(case: CaseText, asked: Asked) -> Assessment:
+def _assessed(case: CaseText, asked: Asked) -> Assessment:
     mistakes = impossibilities(case)
     if mistakes:
         raise UnusableInput(mistakes)
-    return judged(case, Options(span_of(asked.on), strict=asked.strict, readings=asked.readings, law=asked.law))
+    return assess_once(case, Options(span_of(asked.on), strict=asked.strict, readings=asked.readings, law=asked.law))
 
 
 def standing(case: CaseText, asked: Asked) -> Mapping[str, Hashable]:
@@ -69,7 +69,7 @@ def standing(case: CaseText, asked: Asked) -> Mapping[str, Hashable]:
 
     UnusableInput where the case could not be filed so.
     """
-    return {person: _standing(told) for person, told in _judged(case, asked).persons.items()}
+    return {person: _standing(told) for person, told in _assessed(case, asked).persons.items()}
 
 
 def _standing(person: Person) -> Hashable:
@@ -99,7 +99,7 @@ def _word(value: Any) -> Any:
 
 def examined(case: CaseText, asked: Asked) -> Examined:
     """The case assessed, without trying other readings and what unfirm sources would come to."""
-    assessed = _judged(case, asked)
+    assessed = _assessed(case, asked)
     return Examined(case, examined_runs(assessed), result_of(assessed))
 
 

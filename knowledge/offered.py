@@ -7,8 +7,9 @@ from engine.json_schema import schema_of
 from engine.reading import CaseText
 from engine.sections import Asked, Examined, KnowledgeBase, Section
 from facts.case_file import CaseFile
+from facts.conclusions import VERDICTS
 from facts.opening import Options
-from facts.reading import family_from_text, read_family
+from facts.reading import family_from_text, family_from_tree, read_family
 from facts.settings import READINGS
 from knowledge import __version__, law
 from knowledge.assessment import assess
@@ -18,12 +19,19 @@ from knowledge.laws import LAWS
 from knowledge.questions import question_of
 from knowledge.readings import told_readings
 from knowledge.result import examined_runs, result_of
+from knowledge.trials import Trials
 
 SECTIONS = (
     Section("Proof of the tie", ("proof",), "▸", ("tie", "step"), ("word", "word"), ("tie",)),
-    Section("Papers missing", ("documents", "missing"), "✗", ("kind",), ("word",), ("kind",)),
+    Section("Papers missing", ("documents", "missing"), "✗", ("kind",), ("word",), ("kind",), open=True),
     Section(
-        "Papers not in order", ("documents", "defective"), "!", ("kind", "defect"), ("word", "word"), ("kind", "defect")
+        "Papers not in order",
+        ("documents", "defective"),
+        "!",
+        ("kind", "defect"),
+        ("word", "word"),
+        ("kind", "defect"),
+        open=True,
     ),
     Section("Papers excused", ("documents", "excused"), "○", ("kind",), ("word",), ("kind",)),
     Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), ("kind",), brief=True),
@@ -37,9 +45,16 @@ SECTIONS = (
 
 
 def _examine(case: CaseText, asked: Asked) -> Examined:
-    options = Options(span_of(asked.on), strict=asked.strict, readings=asked.readings, law=asked.law)
-    assessed = assess(case, options)
+    assessed = assess(case, _options(asked))
     return Examined(case, examined_runs(assessed), result_of(assessed))
+
+
+def _options(asked: Asked) -> Options:
+    return Options(span_of(asked.on), strict=asked.strict, readings=asked.readings, law=asked.law)
+
+
+def _trials(person: str, asked: Asked) -> Trials:
+    return Trials(person, _options(asked))
 
 
 def _schema() -> dict[str, Any]:
@@ -99,7 +114,10 @@ def _laws() -> list[dict[str, Any]]:
 BASE = KnowledgeBase(
     read=read_family,
     read_text=family_from_text,
+    read_tree=family_from_tree,
+    case_file=CaseFile,
     examine=_examine,
+    trials=_trials,
     schema=_schema,
     rules=_rules,
     laws=_laws,
@@ -111,4 +129,5 @@ BASE = KnowledgeBase(
     content=content,
     question=question_of,
     filing=FILING,
+    verdicts=VERDICTS,
 )

@@ -162,7 +162,7 @@ def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
 
 
 def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
-    return {"runs": [traced(run, explain.because, assessed.case.lines) for run in examined_runs(assessed)]}
+    return {"runs": [traced(run, explain.because, assessed.case.lines_in_file) for run in examined_runs(assessed)]}
 
 
 def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:

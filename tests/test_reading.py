@@ -8,7 +8,8 @@ import pytest
 
 from engine.calendar import span_of
 from engine.errors import ShellError, UnusableInput
-from engine.reading import LARGEST_FILE, CaseText, read_case, read_text
+from engine.file_text import LARGEST_FILE
+from engine.reading import CaseText, read_case, read_text
 from facts.case_file import CaseFile
 
 FAMILY = """\

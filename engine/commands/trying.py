@@ -1,0 +1,114 @@
+"""For who tries: ``what-if`` and ``what-would``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from engine.commands.assessing import FORMATS
+from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of
+from engine.commands.printing import print_json
+from engine.errors import UnknownName
+from engine.sections import KnowledgeBase
+
+LONGEST_SEARCH = 86_400
+
+
+def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
+    """Add the commands to the application."""
+
+    @app.command(name="what-if")
+    def what_if(
+        case: CaseFile,
+        set_: Annotated[
+            list[str] | None,
+            typer.Option(
+                "--set", help="Put a value at a path; += adds to a list; may be repeated.", metavar="PATH=VALUE"
+            ),
+        ] = None,
+        unset: Annotated[
+            list[str] | None,
+            typer.Option("--unset", help="Take the value at a path away; may be repeated.", metavar="PATH"),
+        ] = None,
+        format: Annotated[str, typer.Option(help="How to show the differences: text or json.")] = "text",
+        strict: Strict = False,
+        reading: Reading = None,
+        law: Law = None,
+        on: On = None,
+    ) -> None:
+        """Show what some changes of a case would change in its result, and by which rules."""
+        one_of("--format", format, FORMATS)
+        from engine.changing import CaseTree, asked_changes
+        from engine.file_text import text_of
+        from engine.what_if import what_differs
+
+        if not set_ and not unset:
+            raise UnknownName("article10: nothing to change; give --set PATH=VALUE or --unset PATH, as often as needed")
+        question = asked(base, on=on, strict=strict, reading=reading, law=law)
+        as_it_is = base.read(case)
+        tree = CaseTree(text_of(case), str(case), base.case_file, base.read_tree)
+        changes, wrong = asked_changes(set_ or [], unset or [])
+        changed = tree.read(changes, wrong)
+        one = base.examine(as_it_is, question).result
+        with tree.placed(changes):
+            other = base.examine(changed, question).result
+        told = [
+            {"path": change.path, "adds": change.adds, "from": tree.standing(change.path), "to": change.value}
+            for change in changes
+        ]
+        differences = what_differs(one, other, base.sections)
+        if format == "json":
+            print_json({"case": one["case"], "changes": told, "applicants": differences})
+            return
+        from engine.screen import terminal
+        from engine.trying_screen import draw_what_if
+
+        draw_what_if(terminal(), base.wording, told, (one, other), differences)
+
+    @app.command(name="what-would")
+    def what_would_(
+        case: CaseFile,
+        person: Annotated[str, typer.Option(help="Whose verdict is sought, by the id of the case file.", metavar="ID")],
+        want: Annotated[str, typer.Option(help="The verdict to reach.", metavar="VERDICT")] = "",
+        within: Annotated[float, typer.Option(help="Seconds to search for at most.", metavar="SECONDS")] = 20.0,
+        format: Annotated[str, typer.Option(help="How to show the sets: text or json.")] = "text",
+        strict: Strict = False,
+        reading: Reading = None,
+        law: Law = None,
+        on: On = None,
+    ) -> None:
+        """Find the smallest sets of changes, up to three at once, that bring a person to a verdict."""
+        one_of("--format", format, FORMATS)
+        best = base.verdicts[0]
+        want = want or best
+        named("verdict", want, base.verdicts)
+        if not 0 <= within <= LONGEST_SEARCH:
+            raise UnknownName(f"article10: --within takes seconds from 0 to {LONGEST_SEARCH}; not {within:g}")
+        import datetime
+        import time
+
+        from engine.changing import CaseTree
+        from engine.file_text import text_of
+        from engine.what_would import Sought, Steps, what_would
+        from engine.what_would_told import told_answer
+
+        question = asked(base, on=on, strict=strict, reading=reading, law=law)
+        as_it_is = base.read(case)
+        now = base.examine(as_it_is, question).result
+        named("applicant", person, list(now["applicants"]))
+        tree = CaseTree(text_of(case), str(case), base.case_file, base.read_tree)
+        sought = Sought(want, want == best, datetime.date.fromisoformat(question.on))
+        answer = what_would(tree, base.case_file, base.trials(person, question), sought, time.monotonic, within)
+
+        def changed(steps: Steps) -> dict[str, Any]:
+            return base.examine(tree.read([change for step in steps for change in step.changes]), question).result
+
+        told = told_answer(answer, tree, person, want, now, changed, base.sections)
+        if format == "json":
+            print_json(told)
+            return
+        from engine.screen import terminal
+        from engine.trying_screen import draw_what_would
+
+        draw_what_would(terminal(), base.wording, told)

@@ -1,0 +1,46 @@
+"""The text of a case file: whatever is no file of text, or too large to be one family, is refused in one line."""
+
+import os
+import stat
+
+from engine.errors import Mistake, UnusableInput
+from engine.yaml_text import place_in
+
+LARGEST_FILE = 1_000_000
+
+
+def text_of(path: str | os.PathLike[str]) -> str:
+    """The text of a case file; UnusableInput where there is none that can be read."""
+    name = os.fsdecode(path)
+    try:
+        told = os.stat(path)
+        if stat.S_ISDIR(told.st_mode):
+            raise _refused(name, "this is a directory; name a case file in it")
+        if not stat.S_ISREG(told.st_mode):
+            raise _refused(name, "this is no regular file; name a case file")
+        if told.st_size > LARGEST_FILE:
+            raise too_large(name, told.st_size)
+        with open(path, "rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise _refused(name, "there is no such file; check its name") from None
+    except PermissionError:
+        raise _refused(name, "there is no permission to read this file") from None
+    except (OSError, ValueError) as error:
+        raise _refused(name, f"the file cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    if len(content) > LARGEST_FILE:
+        raise too_large(name, len(content))
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        line, column = place_in(content[: error.start].decode(), error.start)
+        raise _refused(name, "the file is not UTF-8 from here on; save it as UTF-8", line, column) from None
+
+
+def _refused(name: str, text: str, line: int = 1, column: int = 1) -> UnusableInput:
+    return UnusableInput([Mistake(name, line, column, text)])
+
+
+def too_large(name: str, size: int) -> UnusableInput:
+    """The refusal of a text of so many bytes."""
+    return _refused(name, f"the file has {size} bytes and at most {LARGEST_FILE} are read; give one family a file")

@@ -1,0 +1,204 @@
+"""What a change does, and which changes would do, on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from engine.conclusions import ENTRY, VERDICT
+from engine.screen import SIGNS, STYLES, encoded
+from engine.wording import Wording, shown
+
+SIZES = ("no", "one", "two", "three")
+
+
+def draw_what_if(
+    console: Console,
+    wording: Wording,
+    changes: Sequence[Mapping[str, Any]],
+    results: Sequence[Mapping[str, Any]],
+    told: Mapping[str, Mapping[str, Any]],
+) -> None:
+    """The changes and both verdicts of each person, then what makes the difference and what follows from it."""
+    draw = _Drawing(console, wording)
+    names = {person: result["applicants"][person]["name"] for result in results for person in result["applicants"]}
+    verdicts = Table.grid(padding=(0, 2))
+    for person, entry in told.items():
+        sides = entry["verdict"]
+        verdicts.add_row(
+            Text(shown(names[person]), style="bold"),
+            draw.status(sides["one"], VERDICT),
+            Text(encoded(console, "→")),
+            draw.status(sides["other"], VERDICT),
+        )
+    lines = [draw.change(change) for change in changes]
+    console.print(Panel(Group(*lines, Text(), verdicts), title=Text(shown(results[0]["case"])), title_align="left"))
+    for person, entry in told.items():
+        console.print()
+        console.print(Text(shown(names[person]), style="bold"))
+        draw.law(entry["law"])
+        draw.differences(person, entry["differences"])
+
+
+def draw_what_would(console: Console, wording: Wording, told: Mapping[str, Any]) -> None:
+    """The verdict there is and the one sought, then the sets that reach it, or what stands in the way."""
+    draw = _Drawing(console, wording)
+    head = Table.grid(padding=(0, 2))
+    head.add_row(Text(shown(told["name"]), style="bold"), draw.status(told["verdict"], VERDICT))
+    head.add_row(Text("sought", style="dim"), draw.status(told["wanted"], VERDICT))
+    console.print(Panel(head, title=Text(shown(told["case"])), title_align="left"))
+    for number, one in enumerate(told["sets"], 1):
+        draw.set_of_changes(number, one)
+    console.print()
+    console.print(Text(_search_told(told)))
+    if not told["sets"] and told["search"]["ended_by"] != "nothing to do":
+        draw.in_the_way("What stands in the way and nobody can change:", told["cannot_be_changed"])
+        draw.in_the_way("What stands in the way as well:", told["in_the_way"])
+
+
+def _search_told(told: Mapping[str, Any]) -> str:
+    search = told["search"]
+    runs = "1 run" if search["runs"] == 1 else f"{search['runs']} runs"
+    most = SIZES[search["most"]]
+    if search["ended_by"] == "nothing to do":
+        return "The verdict is there already; nothing needs to change."
+    if search["ended_by"] == "time":
+        done = search["finished"]
+        tried = f"every set of up to {SIZES[done]} changes was tried" if done > 1 else "every single change was tried"
+        far = f"{tried}, larger sets not all" if done else "not even every single change was tried"
+        none = "" if told["sets"] else " None was found so far."
+        return f"The time ended the search after {runs}: {far}; --within gives it more.{none}"
+    if not told["sets"]:
+        return f"No set of up to {most} changes reaches it; {runs} were needed to see that."
+    return f"No other set of up to {most} changes does; {runs} were needed to see that."
+
+
+class _Drawing:
+    """Draws on one console with one wording."""
+
+    def __init__(self, console: Console, wording: Wording) -> None:
+        self.console = console
+        self.wording = wording
+
+    def change(self, change: Mapping[str, Any]) -> Text:
+        """A path with what stands there and what is put there."""
+        arrow = encoded(self.console, "→")
+        before = "not known" if change["from"] is None else change["from"]
+        after = "not known" if change["to"] is None else change["to"]
+        if change["adds"]:
+            return Text.assemble((shown(change["path"]), "bold"), f"  + {shown(after)}")
+        return Text.assemble((shown(change["path"]), "bold"), f"  {shown(before)} {arrow} {shown(after)}")
+
+    def status(self, status: str | None, kind: str) -> Text:
+        """A status with its sign and colour."""
+        if status is None:
+            return Text("none", style="dim")
+        sign = SIGNS.get(status)
+        group = VERDICT if kind == VERDICT else "status"
+        told = self.wording.word(group, status) if sign or " " not in status else status.replace("_", " ")
+        return Text(f"{encoded(self.console, sign)} {told}" if sign else told, style=STYLES.get(status, ""))
+
+    def set_of_changes(self, number: int, told: Mapping[str, Any]) -> None:
+        """One set: its changes in words, and what it brings."""
+        self.console.print()
+        for place, change in enumerate(told["changes"]):
+            self.console.print(Text.assemble((f"{'' if place else number:>3}  ", "bold"), change["question"]))
+            self.console.print(Padding(self.step(change), (0, 0, 0, 7)))
+            if change["no_longer"]:
+                gone = ", ".join(change["no_longer"])
+                self.console.print(Padding(Text(f"no longer: {gone}", style="dim"), (0, 0, 0, 7)))
+        verdict = self.status(told["verdict"], VERDICT)
+        self.console.print(Padding(Text.assemble("then  ", verdict), (0, 0, 0, 5)))
+        for person, other in told["others"].items():
+            sides = (self.status(other[side], VERDICT) for side in ("from", "to"))
+            line = Text(f" {encoded(self.console, '→')} ").join(sides)
+            self.console.print(Padding(Text.assemble(f"{person}  ", line), (0, 0, 0, 5)))
+        for section in told["still_to_bring"]:
+            self.console.print(Padding(Text(section["title"], style="dim"), (0, 0, 0, 5)))
+            for text in section["entries"]:
+                self.console.print(Padding(Text(shown(text), style="dim"), (0, 0, 0, 7)))
+
+    def step(self, change: Mapping[str, Any]) -> Text:
+        """A change with its values, or the entry that it adds."""
+        if change["adds"]:
+            added = str(change["to"]).strip("{}")
+            return Text.assemble((f"{change['path']}  ", "dim"), f"+ {shown(self.wording.word('word', added))}")
+        return self.change(change)
+
+    def in_the_way(self, title: str, conditions: Sequence[Mapping[str, Any]]) -> None:
+        """The conditions that keep the verdict away, with their reasons and provisions."""
+        if not conditions:
+            return
+        self.console.print()
+        self.console.print(Text(title, style="bold"))
+        for condition in conditions:
+            name = condition["name"].split(".", 1)[-1]
+            line = Text.assemble((f"{name}  ", "bold"), self.status(condition["status"] or None, ""))
+            self.console.print(Padding(line, (0, 0, 0, 2)))
+            told = Text.assemble(shown(condition["text"]), (f"  {condition['cited']}".rstrip(), "dim"))
+            self.console.print(Padding(told, (0, 0, 0, 4)))
+
+    def law(self, law: Mapping[str, Any]) -> None:
+        """That another law governs, where it does."""
+        one, other = law["one"], law["other"]
+        if one and other and one["regime"] != other["regime"]:
+            before, after = (self.wording.word("law", side["regime"]) for side in (one, other))
+            told = f"Another law governs: {before} {encoded(self.console, '→')} {after}. {other['text']}"
+            self.console.print(Padding(Text(told), (0, 0, 0, 2)))
+
+    def differences(self, person: str, differences: Sequence[Mapping[str, Any]]) -> None:
+        """What makes the difference with both sides in full, then what follows from it in a line each."""
+        if not differences:
+            self.console.print(Text("  nothing differs", style="dim"))
+            return
+        roots = [entry for entry in differences if entry["root"]]
+        rest = [entry for entry in differences if not entry["root"]]
+        if roots:
+            self._columns(Text("as the file is", style="dim"), Text("with the change", style="dim"))
+        for entry in roots:
+            self.console.print(Padding(Text(self._name(person, entry), style="bold"), (0, 0, 0, 2)))
+            self._columns(*(self._side(entry[side], entry["kind"]) for side in ("one", "other")))
+        if rest:
+            self.console.print(
+                Padding(Text("From this follows" if roots else "What differs", style="dim"), (0, 0, 0, 2))
+            )
+            for entry in rest:
+                self.console.print(Padding(self._line(person, entry), (0, 0, 0, 4)))
+
+    def _columns(self, one: Text, other: Text) -> None:
+        table = Table.grid(padding=(0, 2), expand=True)
+        table.add_column(ratio=1, overflow="fold")
+        table.add_column(ratio=1, overflow="fold")
+        table.add_row(one, other)
+        self.console.print(Padding(table, (0, 0, 0, 4)))
+
+    def _line(self, person: str, entry: Mapping[str, Any]) -> Text:
+        name, one, other = self._name(person, entry), entry["one"], entry["other"]
+        if entry["kind"] == ENTRY and (one is None or other is None):
+            sign, side = ("+", other) if one is None else ("-", one)
+            return Text(f"{sign} {name}  {shown(side['status'].replace('_', ' '))}".rstrip())
+        sides = (self.status(side["status"] if side else None, entry["kind"]) for side in (one, other))
+        before, after = sides
+        return Text.assemble(f"{name}  ", before, f" {encoded(self.console, '→')} ", after)
+
+    @staticmethod
+    def _name(person: str, entry: Mapping[str, Any]) -> str:
+        return "verdict" if entry["name"] == person else str(entry["name"]).removeprefix(f"{person}.")
+
+    def _side(self, side: Mapping[str, Any] | None, kind: str) -> Text:
+        return Text("\n").join(self._lines(side, kind))
+
+    def _lines(self, side: Mapping[str, Any] | None, kind: str) -> Iterator[Text]:
+        if side is None or side["status"]:
+            yield self.status(side["status"] if side else None, kind)
+        if side:
+            if side["text"]:
+                yield Text(shown(side["text"]))
+            cited = side["provision"].get("cited")
+            yield Text(f"{side['rule']}, {cited}" if cited else side["rule"], style="dim")
