@@ -81,7 +81,7 @@ def test_it_is_the_same_fact_as_itself_without_being_asked() -> None:
     st.booleans(),
 )
 @examples(300)
-def test_every_comparison_is_answered_alike_on_every_day_it_speaks_for_and_otherwise_on_the_next(
+def test_every_comparison_is_answered_alike_on_every_day_it_speaks_for_and_no_earlier_than_must_be(
     day: datetime.date, other: datetime.date, months: int, more: int, compare: str, turned: bool
 ) -> None:
     def moved(one: datetime.date) -> datetime.date:
@@ -103,5 +103,6 @@ def test_every_comparison_is_answered_alike_on_every_day_it_speaks_for_and_other
     answer = asked(watch.watched())
     speaks_for = [day + ONE_DAY * number for number in range((watch.last - day).days + 1)]
     assert all(asked(one) == answer for one in speaks_for)
-    if watch.last < LAST:
+    # Equal, it may never be: a month that is shorter can pass the other day over.
+    if watch.last < LAST and compare not in ("__eq__", "__ne__"):
         assert asked(watch.last + ONE_DAY) != answer
