@@ -37,10 +37,10 @@ SECTIONS = (
     Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), ("kind",), brief=True),
     Section("Where it is filed", ("filing",), "⌂", ("case", "status"), ("filing", "status"), ("case",)),
     Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word"), ("id",), dated=True),
-    Section("After admission", ("after_admission",), "»", ("id", "status"), ("word", "status"), ("id",)),
+    Section("After admission", ("after_admission",), "»", ("id", "status"), ("word", "status"), ("id",), aside=True),
     Section("To be weighed by a person", ("weighings",), "§", ("about", "status"), ("word", "status"), ("about",)),
-    Section("Fees in euro", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status"), ("id",)),
-    Section("Next", ("next_steps",), "→", (), (), ("id",)),
+    Section("Fees in euro", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status"), ("id",), aside=True),
+    Section("Next", ("next_steps",), "→", (), (), ("id",), aside=True),
 )
 
 
