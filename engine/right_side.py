@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
-from engine.declaration import FIRES_ALWAYS, FIRES_WHEN_TRUE, Computed, Declaration, Outcome, bound_fields
+from engine.declaration import FIRES_ALWAYS, FIRES_WHEN_TRUE, Computed, Declaration, Outcome
 from engine.experta_door import W
 from engine.truth import FALSE, TRUE, left_to
 from engine.view import MatchView, View
@@ -32,13 +33,13 @@ class RightSide:
         self.rule = rule
         self.names = tuple(names)
         self.doubted = doubted and rule.fires == FIRES_ALWAYS
-        self.plan: dict[str, tuple[int, str]] = {}
-        for position, pattern in enumerate(rule.positive):
-            for field, variable in bound_fields(pattern):
-                self.plan.setdefault(variable, (position, field))
+        self.plan = rule.sources
         computed = any(isinstance(value, Computed) for template in rule.concludes for value in template.values())
         self.asks_again = rule.fires != FIRES_WHEN_TRUE or rule.waived_by is not None or computed
-        self._templates = tuple(_template(template) for template in rule.concludes)
+
+    @cached_property
+    def _templates(self) -> tuple[Callable[[View, Outcome], Concluded], ...]:
+        return tuple(_template(template) for template in self.rule.concludes)
 
     def view(self, matched: tuple[Any, ...], values: tuple[Any, ...]) -> View:
         """The view on a match."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from engine.calendar import Span
 from engine.errors import Mistake, UnusableInput
 from engine.reading import CaseText
-from engine.rule_base import RuleBase
+from engine.rule_base import Network, RuleBase
 from engine.session import Firing, Session
 from engine.view import View
 from facts.case_file import Application
@@ -90,7 +90,7 @@ def assess(case: CaseText, options: Options) -> Assessment:
     UnusableInput when an application was filed on a day that the rule base does not answer for.
     """
     refuse_other_times(case)
-    assessed = _assess(case, options)
+    assessed = _assess(case, options, _choose(case, options))
     return replace(assessed, readings=tuple(_differing(assessed)), indications=tuple(_indications(assessed)))
 
 
@@ -111,14 +111,17 @@ def refuse_other_times(case: CaseText) -> None:
         raise UnusableInput(mistakes)
 
 
-def _assess(case: CaseText, options: Options) -> Assessment:
-    facts = opened(case.node, options)
-    choosing = Session(law.governing().network(_DAY_OF_CHOICE)).settle(facts)
+def _choose(case: CaseText, options: Options) -> Session:
+    return Session(law.governing().network(_DAY_OF_CHOICE)).settle(opened(case.node, options))
+
+
+def _assess(case: CaseText, options: Options, choosing: Session, there: Sequence[Run] = ()) -> Assessment:
+    """The case under the laws chosen; the runs that are ``there`` are not made again."""
     wanted: dict[tuple[str, datetime.date], set[str]] = {}
     for person, name in _chosen(choosing, options):
         for day in LAWS[name].days(_filed(choosing, person), _base(name).days_of_change()):
             wanted.setdefault((name, day), set()).add(person)
-    runs = _runs(wanted, case, options)
+    runs = _runs(wanted, case, options, there)
     verdicts = {
         person: [(run, fact) for run in runs if person in run.persons for fact in _verdicts(run.session, person)]
         for person in persons(case.node)
@@ -144,15 +147,22 @@ def _filed(session: Session, person: str) -> Span | None:
     return filed if isinstance(filed, Span) else None
 
 
-def _runs(wanted: Mapping[tuple[str, datetime.date], set[str]], case: CaseText, options: Options) -> tuple[Run, ...]:
-    grouped: dict[tuple[str, int], tuple[str, datetime.date, set[str]]] = {}
+def _runs(
+    wanted: Mapping[tuple[str, datetime.date], set[str]], case: CaseText, options: Options, there: Sequence[Run]
+) -> tuple[Run, ...]:
+    grouped: dict[tuple[str, int], tuple[str, Network, set[str]]] = {}
     for (name, day), who in sorted(wanted.items()):
-        key = (name, id(_base(name).network(day)))
-        grouped.setdefault(key, (name, day, set()))[2].update(who)
+        network = _base(name).network(day)
+        grouped.setdefault((name, id(network)), (name, network, set()))[2].update(who)
     return tuple(
-        Run(name, Session(_base(name).network(day)).settle(opened(case.node, options, frozenset(who))), frozenset(who))
-        for name, day, who in grouped.values()
+        next((run for run in there if run.law == name and run.session.network is network and run.persons == who), None)
+        or Run(name, _run(network, case, options, frozenset(who)), frozenset(who))
+        for name, network, who in grouped.values()
     )
+
+
+def _run(network: Network, case: CaseText, options: Options, who: frozenset[str]) -> Session:
+    return Session(network).settle(opened(case.node, options, who))
 
 
 def _verdicts(session: Session, person: str) -> list[Verdict]:
@@ -202,29 +212,37 @@ def _indications(assessed: Assessment) -> Iterable[Run]:
             if fact["verdict"] in ("left_to_authority", "undetermined")
         )
         if network is not run.session.network and waiting:
-            facts = opened(assessed.case.node, assessed.options, waiting)
-            yield Run(run.law, Session(network).settle(facts), waiting)
+            yield Run(run.law, _run(network, assessed.case, assessed.options, waiting), waiting)
 
 
 def _differing(assessed: Assessment) -> Iterable[Differing]:
-    """Each reading not taken under which a person's verdict would change; it is run only where a firing depends on it."""
+    """Each reading not taken under which a person's verdict would change; only what depends on it is run again."""
     taken = {about: values[0] for about, values in READINGS.items()} | dict(assessed.options.readings or {})
     for about, values in READINGS.items():
         for name in values:
-            if name == taken[about] or not _depends(assessed, about, name):
-                continue
-            other = _assess(assessed.case, replace(assessed.options, readings=taken | {about: name}))
-            for person, concluded in other.persons.items():
+            other = None if name == taken[about] else _under_reading(assessed, taken | {about: name}, about, name)
+            for person, concluded in other.persons.items() if other is not None else ():
                 if concluded.verdict != assessed.persons[person].verdict:
                     yield Differing(about, name, person, concluded.verdict)
 
 
-def _depends(assessed: Assessment, about: str, name: str) -> bool:
-    for session in (assessed.choosing, *(run.session for run in assessed.runs)):
-        for firing in session.firings:
-            for variable, (fact, field) in firing.view.sources.items():
-                if isinstance(fact, Readings) and field == about:
-                    view = View({**firing.view.values, variable: name}, firing.view.sources)
-                    if firing.rule.outcome(view) != firing.outcome:
-                        return True
+def _under_reading(assessed: Assessment, readings: Mapping[str, str], about: str, name: str) -> Assessment | None:
+    """The assessment with another reading; None where no firing depends on it."""
+    options = replace(assessed.options, readings=readings)
+    chosen_otherwise = _depends(assessed.choosing, about, name)
+    untouched = [run for run in assessed.runs if not _depends(run.session, about, name)]
+    if not chosen_otherwise and len(untouched) == len(assessed.runs):
+        return None
+    choosing = _choose(assessed.case, options) if chosen_otherwise else assessed.choosing
+    return _assess(assessed.case, options, choosing, untouched)
+
+
+def _depends(session: Session, about: str, name: str) -> bool:
+    """Whether a firing would settle something else under the reading."""
+    for firing in session.firings:
+        for variable, (place, field) in firing.rule.sources.items():
+            if field == about and isinstance(firing.used[place], Readings):
+                view = View({**firing.view.values, variable: name}, firing.view.sources)
+                if firing.rule.outcome(view) != firing.outcome:
+                    return True
     return False
