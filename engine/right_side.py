@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -39,7 +39,11 @@ class RightSide:
 
     @cached_property
     def _templates(self) -> tuple[Callable[[View, Outcome], Concluded], ...]:
-        return tuple(_template(template) for template in self.rule.concludes)
+        fields = {
+            variable: type(self.rule.positive[position]).__fields__[field]
+            for variable, (position, field) in self.plan.items()
+        }
+        return tuple(_template(template, fields) for template in self.rule.concludes)
 
     def view(self, matched: tuple[Any, ...], values: tuple[Any, ...]) -> View:
         """The view on a match."""
@@ -61,35 +65,40 @@ class RightSide:
         return [template(view, outcome) for template in self._templates]
 
 
-def _template(template: Concluded) -> Callable[[View, Outcome], Concluded]:
-    """Makes the fact of a template; TypeError for a value that its field cannot hold."""
+def _template(template: Concluded, fields: Mapping[str, Field]) -> Callable[[View, Outcome], Concluded]:
+    """Makes the fact of a template; TypeError for a value that its field cannot hold.
+
+    ``fields`` are those that the variables were bound from: what they admit has been checked.
+    """
     kind = type(template)
     fixed: dict[str, Any] = {}
-    bound: list[tuple[str, Field, str]] = []
-    computed: list[tuple[str, Field, Computed]] = []
+    bound: list[tuple[str, str]] = []
+    checked: list[tuple[str, Field]] = []
+    computed: list[tuple[str, Computed]] = []
     for name, value in template.items():
         if template.is_special(name):
             continue
+        field = kind.__fields__[name]
         fixed[name] = value
         if isinstance(value, W):
-            bound.append((name, kind.__fields__[name], value.__bind__))
+            bound.append((name, value.__bind__))
+            if not field.admits_all_of(fields[value.__bind__]):
+                checked.append((name, field))
         elif isinstance(value, Computed):
-            computed.append((name, kind.__fields__[name], value))
-
-    def refuse(name: str, field: Field, value: Any) -> None:
-        raise TypeError(f"{kind.__name__}.{name}: {value!r} is not {field.expected}")
+            computed.append((name, value))
+            checked.append((name, field))
 
     def make(view: View, outcome: Outcome) -> Concluded:
         filled = fixed.copy()
         values = view.values
-        for name, field, variable in bound:
-            value = filled[name] = values[variable]
+        for name, variable in bound:
+            filled[name] = values[variable]
+        for name, source in computed:
+            filled[name] = source.value(view, outcome)
+        for name, field in checked:
+            value = filled[name]
             if not field.admits(value) and not isinstance(value, Blank):
-                refuse(name, field, value)
-        for name, field, source in computed:
-            value = filled[name] = source.value(view, outcome)
-            if not field.admits(value) and not isinstance(value, Blank):
-                refuse(name, field, value)
+                raise TypeError(f"{kind.__name__}.{name}: {value!r} is not {field.expected}")
         fact: Concluded = kind.__new__(kind)
         fact.fill(filled)
         return fact
