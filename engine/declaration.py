@@ -223,8 +223,7 @@ class Declaration:
             if isinstance(pattern, NOT):
                 parts.append(pattern)
                 continue
-            bound = type(pattern)(**{key: value for key, value in pattern.items() if not pattern.is_special(key)})
-            parts.append(getattr(AS, fact_name(position)) << bound)
+            parts.append(getattr(AS, fact_name(position)) << pattern.copy())
             position += 1
         if self.asks is not None and self.fires != FIRES_ALWAYS:
             parts.append(TEST(Gate(self.asks, unless_false=self.fires == FIRES_UNLESS_FALSE)))
