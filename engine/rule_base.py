@@ -56,10 +56,12 @@ class RuleBase:
     sources: Sources
     layers: tuple[str, ...]
     conventions: frozenset[str] = frozenset()
-    _networks: dict[tuple[str, ...], Network] = field(default_factory=dict, repr=False, compare=False)
-    _days: dict[datetime.date, Network] = field(default_factory=dict, repr=False, compare=False)
-    _indicated: dict[datetime.date, Network] = field(default_factory=dict, repr=False, compare=False)
-    _compiled: dict[str, tuple[Any, tuple[Shape, ...], int]] = field(default_factory=dict, repr=False, compare=False)
+    _networks: dict[tuple[str, ...], Network] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _days: dict[datetime.date, Network] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _indicated: dict[datetime.date, Network] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _compiled: dict[str, tuple[Any, tuple[Shape, ...], int]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def of(

@@ -294,16 +294,16 @@ class Wiring:
         self.branches.append(branch)
         for slot in branch.shape.slots:
             self._place(slot)
-        for position, alpha in enumerate(branch.shape.alphas):
-            entrance = self._entrance(alpha)
+        entrances = [self._entrance(alpha) for alpha in branch.shape.alphas]
+        for position, entrance in enumerate(entrances):
             entrance.starts.append((number, self._start(branch, position, entrance, len(entrance.starts))))
             entrance.positions.append(position)
             entrance.users.append(branch)
-        distinct = dict.fromkeys(branch.shape.alphas)
+        distinct = {entrance.number: entrance for entrance in entrances}
         self.waits.append(len(distinct))
-        for alpha in distinct:
-            self._entrance(alpha).opens.append(number)
-        self.entered.append([self._entrance(alpha).number for alpha in distinct])
+        self.entered.append(list(distinct))
+        for entrance in distinct.values():
+            entrance.opens.append(number)
         for watch in branch.shape.watches:
             entrance = self._entrance(watch.alpha)
             guard = Guard(branch, watch, self.guards, self)
@@ -323,9 +323,10 @@ class Wiring:
         return start
 
     def _entrance(self, alpha: Alpha) -> Entrance:
-        if alpha not in self._entrances:
-            self._entrances[alpha] = Entrance(alpha, number=len(self._entrances))
-        return self._entrances[alpha]
+        entrance = self._entrances.get(alpha)
+        if entrance is None:
+            entrance = self._entrances[alpha] = Entrance(alpha, number=len(self._entrances))
+        return entrance
 
     def _place(self, slot: Slot) -> None:
         if slot not in self._slots:
