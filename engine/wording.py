@@ -33,6 +33,7 @@ class Wording:
         self.catalogue = catalogue
         self.locale = locale
         self._loaded: set[str] = set()
+        self._words: dict[str, str] = {}
 
     @cached_property
     def _entries(self) -> dict[str, str]:
@@ -82,8 +83,10 @@ class Wording:
     def word(self, group: str, value: str) -> str:
         """The word for a value of a closed list, such as a kind of paper."""
         key = f"{group}-{value}"
+        if key in self._words:
+            return self._words[key]
         if key in self.keys:
-            return self.sentence(key)
+            return self._words.setdefault(key, self.sentence(key))
         return value.replace("_", " ") if _WORD.fullmatch(value) else value
 
     def value(self, value: Any, names: Mapping[str, str]) -> str:
