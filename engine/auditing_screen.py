@@ -77,7 +77,7 @@ def _rules(console: Console, title: str, rules: Sequence[RuleDifference], arrow:
         return
     console.print(Text(title, style="bold"))
     for rule in rules:
-        console.print(Padding(Text.assemble((rule.rule, "bold"), (f"  {rule.run}", "dim")), (0, 0, 0, 2)))
+        console.print(Padding(Text.assemble((shown(rule.rule), "bold"), (f"  {shown(rule.run)}", "dim")), (0, 0, 0, 2)))
         for path, pair in rule.values.items():
             console.print(Padding(_pair(path, pair, arrow), (0, 0, 0, 4)))
         for one, other in rule.amounts:
@@ -95,7 +95,9 @@ def _sides(console: Console, one: Side | None, other: Side | None) -> Iterable[T
         else:
             sign = encoded(console, SIGNS.get(side.status, "·"))
             style = STYLES.get(side.status, "")
-            yield Text.assemble(f"{title}: ", (f"{sign} ", style), shown(side.sentence), (f"  {side.cited}", "dim"))
+            yield Text.assemble(
+                f"{title}: ", (f"{sign} ", style), shown(side.sentence), (f"  {shown(side.cited)}", "dim")
+            )
 
 
 def _pair(name: str, pair: Pair, arrow: str) -> Text:
@@ -104,4 +106,4 @@ def _pair(name: str, pair: Pair, arrow: str) -> Text:
 
 
 def _amount(amount: Mapping[str, Any]) -> str:
-    return f"{amount.get('value')} from {amount.get('from')}"
+    return shown(f"{amount.get('value')} from {amount.get('from')}")

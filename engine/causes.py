@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from engine.conclusions import Conclusion
+from engine.conclusions import Conclusion, place_of_firing
 from engine.sections import Examined
 from engine.watched_day import ONE_DAY
 
@@ -144,7 +144,7 @@ class _Side:
 
     def roots(self, firing: str, other: _Side) -> Iterator[_Root]:
         """The deepest firings under this one that the other side has not."""
-        run, number = (int(part) for part in firing.split("."))
+        run, number = place_of_firing(firing)
         top = self.runs[run]["firings"][number - 1]
         seen: set[int] = set()
 

@@ -42,6 +42,12 @@ class Conclusion:
         return str(self.because.get("text", ""))
 
 
+def place_of_firing(name: str) -> tuple[int, int]:
+    """The run, counted from 0, and the number in it, counted from 1, of a firing named such as ``1.57``."""
+    run, number = name.split(".")
+    return int(run), int(number)
+
+
 def conclusions_of(result: Mapping[str, Any], sections: Sequence[Section]) -> dict[str, Conclusion]:
     """Every conclusion of a result by its name, in the order in which the result tells them."""
     found: dict[str, Conclusion] = {}

@@ -6,6 +6,7 @@
     ├── UnusableInput        a file that cannot be used: every Mistake in it, with its place
     ├── RuleMistake          what the author of a rule got wrong, with file and line
     ├── RuleFault            what a rule's test or right side raised, with its bindings and facts
+    ├── UnusableTrace        a file that is no trace, or not the whole of one
     ├── EndlessRun           a run that was stopped, with the rules that kept firing
     └── UnknownName          a name that was asked for and that nothing here has
 """
@@ -73,6 +74,13 @@ class RuleFault(ShellError):  # noqa: N818  # the tree reads as sentences
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {printable(self.text)}"
+
+
+class UnusableTrace(ShellError):  # noqa: N818  # the tree reads as sentences
+    """A file that is no trace of this program, or not the whole of one."""
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__(f"{printable(name)}: {text}")
 
 
 class EndlessRun(ShellError):  # noqa: N818  # the tree reads as sentences

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from engine.conclusions import Conclusion
+from engine.conclusions import Conclusion, place_of_firing
 from engine.signs import sign_of
 
 FIRING, GIVEN, FINDING, AMOUNT, PRESUMPTION = "firing", "given", "finding", "amount", "presumption"
@@ -84,7 +84,7 @@ class Grounds:
 
     def of(self, conclusion: Conclusion) -> Ground:
         """The tree under a conclusion."""
-        run, number = (int(part) for part in conclusion.firing.split("."))
+        run, number = place_of_firing(conclusion.firing)
         return self._firing(run, self.runs[run]["firings"][number - 1], set())
 
     def firings_under(self, firing: str) -> set[str]:
@@ -92,7 +92,7 @@ class Grounds:
         found: set[str] = set()
         waiting = [firing]
         while waiting:
-            run, number = (int(part) for part in waiting.pop().split("."))
+            run, number = place_of_firing(waiting.pop())
             there = self.runs[run]["firings"][number - 1]
             near = {f"{run}.{below['n']}" for below in self._below(run, there)}
             near |= {f"{place}.{below['n']}" for place, below in self._elsewhere(run, there)}
@@ -137,7 +137,7 @@ class Grounds:
         """The firings of other runs whose conclusions were given to this one."""
         for given in self.runs[run]["given"]:
             if given["fact"] in firing["used"] and "firing" in given:
-                place, number = (int(part) for part in given["firing"].split("."))
+                place, number = place_of_firing(given["firing"])
                 yield place, self.runs[place]["firings"][number - 1]
 
     def _values(self, firing: Mapping[str, Any]) -> Iterator[Ground]:

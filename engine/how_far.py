@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.canonical import canonical
-from engine.conclusions import Conclusion
+from engine.conclusions import Conclusion, place_of_firing
 from engine.declaration import FIRES_UNLESS_FALSE, FIRES_WHEN_TRUE, Declaration, bound_fields
 from engine.experta_door import P, W
 from engine.sections import Examined, ExaminedRun, KnowledgeBase
@@ -101,7 +101,7 @@ def how_far(examined: Examined, rule: str, base: KnowledgeBase) -> list[HowFar]:
 
 def unopened(examined: Examined, conclusion: Conclusion, base: KnowledgeBase) -> list[tuple[str, HowFar]]:
     """Where a conclusion rests on there being none of a kind: each rule that could have concluded one, the nearest first."""
-    place, number = (int(part) for part in conclusion.firing.split("."))
+    place, number = place_of_firing(conclusion.firing)
     run = examined.runs[place]
     kinds = {type(pattern) for pattern in run.session.firings[number - 1].rule.negative}
     could = [rule for rule in run.session.network.rules if any(type(fact) in kinds for fact in rule.concludes)]

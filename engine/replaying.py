@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from engine.calendar import span_of
+from engine.errors import UnusableTrace
 from engine.sections import Asked, KnowledgeBase
 from engine.trace_document import CASE, QUESTION, TraceDocument, document_of
-from engine.trace_reading import ReadTrace, UnusableTrace
+from engine.trace_reading import ReadTrace
 
 
 def replayed(trace: ReadTrace, base: KnowledgeBase) -> TraceDocument:

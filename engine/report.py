@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from engine.conclusions import ENTRY, VERDICT, Conclusion, conclusions_of
+from engine.conclusions import ENTRY, VERDICT, Conclusion, conclusions_of, place_of_firing
 from engine.grounds import Ground, Grounds
 from engine.sections import Section
 from engine.signs import sign_of
@@ -189,7 +189,7 @@ class _Writer:
         )
 
     def _law_cited(self, firing: str) -> str:
-        run, number = (int(part) for part in firing.split("."))
+        run, number = place_of_firing(firing)
         return cited(self.runs[run]["firings"][number - 1])
 
     def _line(self, name: str, head: tuple[str, ...] = ()) -> Line:

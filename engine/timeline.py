@@ -15,7 +15,7 @@ from typing import Any
 
 from engine.calendar import Span, exactly
 from engine.causes import Cause, Causes
-from engine.conclusions import ENTRY, Conclusion, conclusions_of
+from engine.conclusions import ENTRY, Conclusion, conclusions_of, place_of_firing
 from engine.errors import UnusableInput
 from engine.reading import CaseText
 from engine.sections import Asked, Examined, KnowledgeBase
@@ -229,8 +229,10 @@ class _Looked:
                 told[name] = replace(one, status="")
         for person, of_person in examined.result["applicants"].items():
             name, law = f"{person}.{LAW}", of_person["law"]
-            chosen = _choice(examined, person)
-            told[name] = Conclusion(name, person, LAW, law["regime"], law["because"], *chosen)
+            run, number = place_of_firing(law["firing"])
+            choice = examined.result["trace"]["runs"][run]["firings"][number - 1]
+            cited = {"cited": choice["cited"]}
+            told[name] = Conclusion(name, person, LAW, law["regime"], law["because"], cited, law["firing"])
         return told
 
     def _moved_places(self) -> frozenset[str]:
@@ -239,15 +241,6 @@ class _Looked:
             *(f"applicants.{person}.application" for person in self.case.node.fields["applicants"]),
         )
         return frozenset(f"{group}.{name}" for group in groups for name in ("submitted", "complete"))
-
-
-def _choice(examined: Examined, person: str) -> tuple[Mapping[str, Any], str]:
-    """The provision of the firing that chose the person's law, and where that firing stands in the trace."""
-    firings = examined.result["trace"]["runs"][0]["firings"]
-    for firing in firings:
-        if any(fact["is"] == "Governs" and fact.get("of") == person for fact in firing["asserted"]):
-            return {"cited": firing["cited"]}, f"0.{firing['n']}"
-    return {}, ""
 
 
 def _status(conclusion: Conclusion | None) -> str | None:

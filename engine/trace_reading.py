@@ -10,20 +10,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.chain import HASH, canonical_bytes, first_altered, head_of
-from engine.errors import ShellError, printable
+from engine.errors import UnusableTrace, printable
 from engine.trace_document import BEGINS, FIRING, FORMAT, GIVEN, RUN, VERSION, TraceDocument, sentences_digest
 
 LARGEST_TRACE = 100_000_000
 _FRAME = {"format", "version", "entries", "head", "sentences"}
 _SENTENCES = {"language", "texts", "hash"}
 _HEAD = re.compile("[0-9a-f]{64}")
-
-
-class UnusableTrace(ShellError):  # noqa: N818  # the tree of errors reads as sentences
-    """A file that is no trace of this program, or not the whole of one."""
-
-    def __init__(self, name: str, text: str) -> None:
-        super().__init__(f"{printable(name)}: {text}")
 
 
 @dataclass(frozen=True, slots=True)

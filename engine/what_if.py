@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engine.conclusions import conclusions_of
+from engine.conclusions import conclusions_of, place_of_firing
 from engine.differences import compared
 from engine.grounds import Grounds
 from engine.sections import Section
@@ -58,7 +58,7 @@ class _Side:
 
     def rule(self, name: str) -> dict[str, str]:
         """The rule that concluded this."""
-        run, number = (int(part) for part in self.conclusions[name].firing.split("."))
+        run, number = place_of_firing(self.conclusions[name].firing)
         return {"rule": self.grounds.runs[run]["firings"][number - 1]["rule"]}
 
     def follows(self, name: str, differing: set[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from engine.conclusions import CONDITION, ENTRY, EXEMPTION, Conclusion
+from engine.conclusions import CONDITION, ENTRY, EXEMPTION, Conclusion, place_of_firing
 from engine.joined_tests import Holds
 from engine.named_tests import NamedTest
 from engine.sections import Examined, KnowledgeBase
@@ -118,7 +118,7 @@ class _Teller:
         self.names = {person: str(told["name"]) for person, told in examined.result["applicants"].items()}
 
     def in_the_way(self, conclusion: Conclusion) -> InTheWay:
-        run, number = (int(part) for part in conclusion.firing.split("."))
+        run, number = place_of_firing(conclusion.firing)
         session = self.runs[run].session
         firing = session.firings[number - 1]
         missing = conclusion.because.get("args", {}).get("missing", ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -92,7 +93,8 @@ class Wording:
     def value(self, value: Any, names: Mapping[str, str]) -> str:
         """A value as data carries it, in words: days and amounts as the language writes them, an entry by kind and amount."""
         if isinstance(value, str) and _DAY.fullmatch(value):
-            return self._day(span_of(value))
+            with suppress(ValueError):  # digits in the form of a day that is in no calendar are a text
+                return self._day(span_of(value))
         if isinstance(value, str) and _MONEY.fullmatch(value):
             return str(self._told(Decimal(value), names))
         if isinstance(value, list):

@@ -52,5 +52,5 @@ def _entry(field: GroupsOf, node: Node) -> yaml.Node:
 
 def _plain(text: str) -> yaml.Node:
     """A word without quotes: a case file gives each value its type by its field."""
-    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]  # PyYAML's stubs
+    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]  # untyped in PyYAML's stubs
     return yaml.ScalarNode(tag, text)

@@ -173,6 +173,7 @@ def clock_twelve_months_of_parents() -> None:
 
 _FORMER_BLUE_CARD = Sponsor(former_blue_card=MATCH.blue)
 _KNOWN_BLUE = AllOf(IsKnown("blue"), IsSo("blue"))
+"""The exception of § 3bis, which a file has to state: until then the terms of §§ 2 and 3 are told, as of anybody."""
 _AT_THE_POST = (
     Route(of=MATCH.who),
     Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions, place=MATCH.place),

@@ -232,7 +232,7 @@ class ReferenceByDependants(IncomeReaches):
         return super().arguments(view) | {
             "computed": True,
             "dependent": Blank.UNKNOWN if view[self.dependants] is Blank.UNKNOWN else persons,
-            "percent": str(percent.normalize()),
+            "percent": f"{percent.normalize():f}",
             "guaranteed": Blank.UNKNOWN if guaranteed is None else guaranteed[1],
         }
 

@@ -17,6 +17,7 @@ from engine.trace import traced
 from engine.vocabulary import Concluded
 from facts.conclusions import (
     CATEGORIES,
+    CONDITIONS,
     SUBJECTS,
     AfterAdmission,
     Clock,
@@ -41,44 +42,6 @@ from knowledge.findings_used import findings_used
 from knowledge.questions import ask_next, question_of
 
 Kind = TypeVar("Kind", bound=Concluded)
-
-CONDITION_ORDER = (
-    "own_right",
-    "sponsor_status",
-    "family_tie",
-    "recognition",
-    "equivalence",
-    "minimum_age",
-    "minority",
-    "filed_in_time",
-    "living_together",
-    "monogamy",
-    "lasting_relationship",
-    "single",
-    "no_impediment",
-    "no_final_refusal",
-    "unmarried",
-    "parental_authority",
-    "dependence",
-    "consent",
-    "disability",
-    "unaccompanied",
-    "accompanied",
-    "tie_in_origin",
-    "waiting_period",
-    "tie_before_arrival",
-    "two_years_stay",
-    "housing",
-    "insurance",
-    "means",
-    "own_means",
-    "travelled_together",
-    "genuineness",
-    "no_fraud",
-    "no_fraud_of_sponsor",
-    "public_order",
-    "public_health",
-)
 
 
 def result_of(assessed: Assessment) -> dict[str, Any]:
@@ -251,7 +214,7 @@ def _indicated(
 
 
 def _place_of_condition(fact: Condition) -> int:
-    return CONDITION_ORDER.index(fact["id"])
+    return CONDITIONS.index(fact["id"])
 
 
 def _place_of_route(fact: Route) -> int:

@@ -8,11 +8,16 @@ from typing import Any
 
 import pytest
 
+from engine.calendar import span_of
 from engine.declaration import Declaration
 from engine.experta_door import P
 from engine.named_tests import OneOf
-from facts.conclusions import Circumstance, Condition, Route
+from engine.view import View
+from engine.vocabulary import Blank
+from facts.conclusions import AfterAdmission, Circumstance, Condition, Route
+from facts.settings import Setting
 from knowledge import law
+from knowledge.article_10.as_of_2025_paragraphs_2_and_5 import REFERENCE_OF_2025_REACHED
 from knowledge.laws import ANSWERS_FROM, ANSWERS_TO, LAWS, Law
 from knowledge.sources import SOURCES
 from tests.families import changed, families, result
@@ -182,3 +187,42 @@ def test_no_condition_that_rests_on_an_unverified_provision_is_firm(name: str) -
                 for condition in route["conditions"]:
                     firm = condition["status"] in ("met", "not_met", "exempt")
                     assert not (firm and condition["provision"]["checked"] == "unverified"), condition
+
+
+def test_one_condition_alone_looks_at_the_day_of_assessment() -> None:
+    looking = {
+        rule.name
+        for base in (law.governing(), law.article_10(), law.agreeing())
+        for rule in base.rules
+        if any(isinstance(pattern, Setting) and "assessed_on" in pattern for pattern in rule.positive)
+        and not any(isinstance(fact, AfterAdmission) for fact in rule.concludes)
+    }
+    assert looking == {"minority_of_accompanied_minor"}
+
+
+def test_the_age_of_an_accompanied_minor_is_told_as_of_the_filing() -> None:
+    told = result(families()["parents_of_accompanied_minor"], assessed_on="2024-12-01")
+    texts = {
+        condition["because"]["text"]
+        for person in told["applicants"].values()
+        for route in person["routes"]
+        for condition in route["conditions"]
+        if condition["id"] == "minority"
+    }
+    assert texts
+    assert all("not known" not in text for text in texts)
+
+
+def test_the_reference_of_2025_is_told_in_whole_percents() -> None:
+    told: dict[str, Any] = {
+        "income": (),
+        "filed": span_of("2026-12-01"),
+        "search": True,
+        "dependants": 0,
+        "members": ({"relation": "spouse"}, {"relation": "child"}),
+        "taken": Blank.UNKNOWN,
+        "amount_day": "amount_at_application",
+    }
+    assert REFERENCE_OF_2025_REACHED.arguments(View(told))["percent"] == "120"
+    alone = told | {"members": ({"relation": "spouse"},)}
+    assert REFERENCE_OF_2025_REACHED.arguments(View(alone))["percent"] == "110"

@@ -67,7 +67,17 @@ def test_an_amount_and_a_finding_are_cited_too() -> None:
     })  # fmt: skip
     (draft,) = _drafts(BASE.read_text(written(family), "family.yaml"))
     facts = {reason.sentence: reason.cited for reason in draft.parts[1].reasons}
-    assert any("rent is paid by the municipality" in sentence for sentence in facts)
+    (found,) = [sentence for sentence in facts if "rent is paid by the municipality" in sentence]
+    assert facts[found] == "finding of a person, case file"
+    (draft,) = _drafts(BASE.read_text(written(families()["subsidiary_late_with_means"]), "family.yaml"))
+    (amount,) = [reason for reason in draft.parts[1].reasons if reason.sentence.startswith("integration income 120: ")]
+    assert amount.cited == "Art. 10 § 5 al. 1 (secondary)"
+
+
+def test_digits_in_the_form_of_a_day_that_is_none_are_told_as_a_text() -> None:
+    assert BASE.wording.value("2024-03-15", {}) == "15 March 2024"
+    assert BASE.wording.value("0007", {}) == "0007"
+    assert BASE.wording.value("2024-13", {}) == "2024-13"
 
 
 def test_the_command_writes_markdown_and_data_under_one_head() -> None:

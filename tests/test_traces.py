@@ -12,12 +12,13 @@ import jsonschema
 import pytest
 
 from engine.chain import canonical_bytes, chained
+from engine.errors import UnusableTrace
 from engine.pseudonyms import pseudonymised
 from engine.replaying import replayed
 from engine.sections import Asked
 from engine.trace_difference import difference
 from engine.trace_document import BEGINS, CASE, CONCLUSION, FIRING, TraceDocument, document_of
-from engine.trace_reading import UnusableTrace, alteration, read_trace, trace_in
+from engine.trace_reading import alteration, read_trace, trace_in
 from engine.trace_shape import trace_schema, unfit
 from engine.written_case import written
 from knowledge.offered import BASE
@@ -343,3 +344,18 @@ def test_names_that_a_terminal_would_obey_do_not_reach_it_by_way_of_a_trace(tmp_
     done = article10("verify", trace)
     assert done.returncode == 1
     assert not set("\x1b\u202e") & set(done.stdout + done.stderr)
+
+
+def test_what_a_terminal_would_obey_in_a_trace_that_was_chained_anew_is_not_obeyed_by_diff(tmp_path: Path) -> None:
+    document = made(WHOLE)
+    entries = [dict(entry) for entry in document.entries]
+    firing = next(entry for entry in entries if entry["is"] == FIRING)
+    firing |= {"rule": "\x1b[31mrule", "cited": "\u202eArt.", "status": "\x1b[2J"}
+    run = next(entry for entry in entries if entry["is"] == "run")
+    run["law"] = "\x1b]0;title\x07"
+    trace = tmp_path / "T.json"
+    trace.write_bytes(_rechained(entries, document))
+    assert article10("verify", trace).returncode == 0
+    done = article10("diff", kept(WHOLE), trace, "--full")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert not set("\x1b\u202e\x07") & set(done.stdout)

@@ -11,7 +11,7 @@ import typer
 from engine.commands.assessing import FORMATS
 from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, one_of
 from engine.commands.printing import print_json
-from engine.errors import UnknownName
+from engine.errors import UnknownName, UnusableTrace
 from engine.sections import KnowledgeBase
 
 if TYPE_CHECKING:
@@ -144,7 +144,6 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
 def _fitting(read: ReadTrace) -> None:
     """Refuse a whole chain whose entries are not those of a trace."""
-    from engine.trace_reading import UnusableTrace
     from engine.trace_shape import unfit
 
     said = next(unfit(list(read.document.entries)), None)

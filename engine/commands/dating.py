@@ -8,9 +8,8 @@ from typing import Annotated
 
 import typer
 
-from engine.calendar import span_of
 from engine.commands.assessing import FORMATS
-from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of
+from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of, whole_day
 from engine.commands.printing import print_json
 from engine.errors import UnknownName
 from engine.sections import KnowledgeBase
@@ -69,7 +68,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
 def span(base: KnowledgeBase, first: str, last: str) -> tuple[datetime.date, datetime.date]:
     """The two days typed; UnknownName in one line where they are no days, reversed, or not answered for."""
-    begin, end = _day("--from", first), _day("--to", last)
+    begin, end = whole_day("--from", first), whole_day("--to", last)
     if begin > end:
         raise UnknownName(f"article10: --from {begin} is later than --to {end}; give the earlier day to --from")
     filing = base.filing
@@ -80,13 +79,3 @@ def span(base: KnowledgeBase, first: str, last: str) -> tuple[datetime.date, dat
                 f"give days of filing from {filing.first} to {filing.last}"
             )
     return begin, end
-
-
-def _day(option: str, text: str) -> datetime.date:
-    try:
-        found = span_of(text)
-    except ValueError as error:
-        raise UnknownName(f"article10: {option}: {error}") from None
-    if not found.exact:
-        raise UnknownName(f"article10: {option} takes a whole date, such as {found.first}; not {text}")
-    return found.first

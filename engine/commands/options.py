@@ -40,7 +40,8 @@ def asked(
     """What was asked of an assessment; UnknownName in one line for what no option takes."""
     if law is not None:
         named("law", law, [told["name"] for told in base.laws()])
-    return Asked(_day(on), strict, _readings(base, reading or []), law)
+    day = datetime.date.today() if on is None else whole_day("--on", on)
+    return Asked(day.isoformat(), strict, _readings(base, reading or []), law)
 
 
 def one_of(option: str, value: str, allowed: Sequence[str]) -> None:
@@ -61,16 +62,15 @@ def meant(name: str, names: Sequence[str]) -> str:
     return f"; did you mean {close[0]}?" if close else ""
 
 
-def _day(text: str | None) -> str:
-    if text is None:
-        return datetime.date.today().isoformat()
+def whole_day(option: str, text: str) -> datetime.date:
+    """The day typed for an option; UnknownName where it is none, or only a month or a year."""
     try:
         span = span_of(text)
     except ValueError as error:
-        raise UnknownName(f"article10: --on: {error}") from None
+        raise UnknownName(f"article10: {option}: {error}") from None
     if not span.exact:
-        raise UnknownName(f"article10: --on takes a whole date, such as {span.first}; not {text}")
-    return text
+        raise UnknownName(f"article10: {option} takes a whole date, such as {span.first}; not {text}")
+    return span.first
 
 
 def _readings(base: KnowledgeBase, names: Sequence[str]) -> dict[str, str]:

@@ -39,12 +39,12 @@ def sponsor_status_of_accompanied_minor() -> None:
         Setting(assessed_on=MATCH.today),
     ),
     asks=AllOf(
-        when_filed=_under_18_on("filed"),
         living_with_the_child=AnyOf(
             still_minor=_under_18_on("today"),
             came_before=AllOf(NotSo(IsAmong("place", "embassy")), _under_18_on("came")),
             came_of_age=LeftTo("age_of_accompanied_minor"),
         ),
+        when_filed=_under_18_on("filed"),
     ),
 )
 def minority_of_accompanied_minor() -> None:
