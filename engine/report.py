@@ -177,7 +177,7 @@ class _Writer:
                 tuple(self._line(f"{person}.exemptions.{subject}", (subject,)) for subject in told["exemptions"]),
             ),
             blocks=tuple(
-                Block(section.title, lines, section.brief)
+                Block(self.wording.phrase(section.title), lines, section.brief)
                 for section in self.sections
                 if (lines := tuple(self._entries(person, section, told)))
             ),

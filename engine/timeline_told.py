@@ -134,13 +134,13 @@ def _entries(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[tuple[L
         inside = [change for change in changes if change.name.startswith(".".join((change.person, *section.at, "")))]
         gone = [_entry(change, section.at) for change in inside if change.after is None]
         new = [_entry(change, section.at) for change in inside if change.before is None]
-        steps = not section.head
+        title, steps = base.wording.phrase(section.title), not section.head
         if gone or new:
-            yield Line(ENTRY, section.title, ", ".join(gone), ", ".join(new)), steps
+            yield Line(ENTRY, title, ", ".join(gone), ", ".join(new)), steps
         for change in inside:
             if change.before is not None and change.after is not None:
                 before, after = (side.replace("_", " ") for side in (change.before, change.after))
-                yield Line(SECTION, section.title, before, after), steps
+                yield Line(SECTION, title, before, after), steps
 
 
 def _entry(change: Change, at: tuple[str, ...]) -> str:

@@ -104,7 +104,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         def changed(steps: Steps) -> dict[str, Any]:
             return base.examine(tree.read([change for step in steps for change in step.changes]), question).result
 
-        told = told_answer(answer, tree, person, want, now, changed, base.sections)
+        told = told_answer(answer, tree, person, want, now, changed, base)
         if format == "json":
             print_json(told)
             return

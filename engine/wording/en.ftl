@@ -162,3 +162,4 @@ audit-kept = { $file }: { $entries } entries
 
 time-and-more = { $places } and { $more } more
 time-period = { $name }: { $verdict } from { $first } to { $last }.
+time-amount = { $amount } ({ $from } to { $to })
