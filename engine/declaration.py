@@ -10,6 +10,7 @@ import datetime
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from engine.calendar import Span
@@ -85,7 +86,7 @@ class MonthsAfter(Computed):
         return start.shifted(months=months) if isinstance(start, Span) else start
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Declaration:
     """A rule as data.
 
@@ -113,21 +114,26 @@ class Declaration:
     labels: Mapping[str, str]
     finding: str
 
+    @cached_property
+    def sources(self) -> Mapping[str, tuple[int, str]]:
+        """The variables that its patterns bind, in order, each with the place of the first pattern and its field."""
+        found: dict[str, tuple[int, str]] = {}
+        for position, pattern in enumerate(self.positive):
+            for field, variable in bound_fields(pattern):
+                found.setdefault(variable, (position, field))
+        return found
+
     @property
     def variables(self) -> tuple[str, ...]:
         """The variables that its patterns bind, in order."""
-        found: dict[str, None] = {}
-        for pattern in self.positive:
-            for _, variable in bound_fields(pattern):
-                found[variable] = None
-        return tuple(found)
+        return tuple(self.sources)
 
-    @property
+    @cached_property
     def positive(self) -> tuple[Checked, ...]:
         """The patterns that must match, in order."""
         return tuple(pattern for pattern in self.given if not isinstance(pattern, NOT))
 
-    @property
+    @cached_property
     def negative(self) -> tuple[Checked, ...]:
         """The patterns that must not match."""
         return tuple(pattern[0] for pattern in self.given if isinstance(pattern, NOT))
@@ -143,10 +149,9 @@ class Declaration:
 
     def view(self, context: Mapping[str, Any]) -> View:
         """The view on a match, from experta's context."""
-        sources: dict[str, tuple[Checked, str]] = {}
-        for position, pattern in enumerate(self.positive):
-            for field, variable in bound_fields(pattern):
-                sources.setdefault(variable, (context[fact_name(position)], field))
+        sources = {
+            variable: (context[fact_name(position)], field) for variable, (position, field) in self.sources.items()
+        }
         return View({name: context[name] for name in sources}, sources)
 
     def matched(self, context: Mapping[str, Any]) -> tuple[Checked, ...]:
@@ -218,8 +223,7 @@ class Declaration:
             if isinstance(pattern, NOT):
                 parts.append(pattern)
                 continue
-            bound = type(pattern)(**{key: value for key, value in pattern.items() if not pattern.is_special(key)})
-            parts.append(getattr(AS, fact_name(position)) << bound)
+            parts.append(getattr(AS, fact_name(position)) << pattern.copy())
             position += 1
         if self.asks is not None and self.fires != FIRES_ALWAYS:
             parts.append(TEST(Gate(self.asks, unless_false=self.fires == FIRES_UNLESS_FALSE)))

@@ -17,9 +17,15 @@ class Explainer:
         self.wording = wording
         self.names = names
         self.question = question
+        self._told: dict[Firing, dict[str, Any]] = {}
 
     def because(self, firing: Firing) -> dict[str, Any]:
         """``{key, args, text}`` of a firing; an open one says what it waits for."""
+        if firing not in self._told:
+            self._told[firing] = self._because(firing)
+        return self._told[firing]
+
+    def _because(self, firing: Firing) -> dict[str, Any]:
         status, truth = firing.outcome.status, firing.outcome.truth
         if truth.way == "found":
             text = self.wording.sentence(f"found-{status}", {})

@@ -4,7 +4,7 @@ presumptions and persons' findings."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from engine.conclusions import Conclusion
@@ -20,7 +20,8 @@ class Ground:
     """One line of the tree.
 
     ``kind`` tells a rule's firing from what it ends in: a value of the case file, a person's finding, an amount, a
-    presumption. ``told_above`` says that what is under it stands elsewhere in the tree.
+    presumption. ``told_above`` says that what is under it stands elsewhere in the tree. ``given`` is the value of the case
+    file that a line tells, with its path and, where it stands in the file, its line.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class Ground:
     rule: str = ""
     told_above: bool = False
     under: tuple[Ground, ...] = ()
+    given: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def sign(self) -> str:
@@ -45,7 +47,7 @@ class Ground:
     @property
     def source(self) -> str:
         """The provision, with how it was checked where it is not the statute itself."""
-        plain = not self.cited or (self.kind == FIRING and self.checked == "statute")
+        plain = not self.cited or (self.kind != AMOUNT and self.checked == "statute")
         return self.cited if plain else f"{self.cited} ({self.checked})"
 
     def leaves(self) -> Iterator[Ground]:
@@ -118,7 +120,10 @@ class Grounds:
             ),
             *(self._firing(run, below, seen) for below in self._below(run, firing)),
             *(self._firing(*other, set()) for other in self._elsewhere(run, firing)),
-            *(Ground(PRESUMPTION, text) for text in self._presumed(run, firing)),
+            *(
+                Ground(PRESUMPTION, text, cited=firing["cited"], checked=firing["checked"])
+                for text in self._presumed(run, firing)
+            ),
         ]
         return Ground(**told, under=tuple(under))
 
@@ -146,7 +151,7 @@ class Grounds:
                 yield finding
                 continue
             where = f"line {value['line']}" if "line" in value else "not in the file"
-            yield Ground(GIVEN, f"{value['path']}: {brief(value['value'])} ({where})")
+            yield Ground(GIVEN, f"{value['path']}: {brief(value['value'])} ({where})", given=value)
 
     def _finding(self, path: str) -> Ground | None:
         if not path.startswith("findings["):

@@ -324,8 +324,11 @@ def openings(
         found |= patterns[start].variables
     left = [position for position in range(len(patterns)) if position != start]
     while left:
-        joined = (p for p in left if not found.isdisjoint(patterns[p].variables))
-        position = next(joined, left[0])
+        for position in left:
+            if not found.isdisjoint(patterns[position].variables):
+                break
+        else:
+            position = left[0]
         left.remove(position)
         yield position, shared_keys(patterns[position], found)
         found |= patterns[position].variables
@@ -333,7 +336,8 @@ def openings(
 
 def shared_keys(pattern: Pattern, known: Collection[str]) -> tuple[Key, ...]:
     """The keys of a pattern that hold variables already known, in one order for every rule."""
-    return tuple(sorted({key for key, variable in pattern.binds if variable in known}, key=str))
+    keys = {key for key, variable in pattern.binds if variable in known}
+    return tuple(keys) if len(keys) < 2 else tuple(sorted(keys, key=str))
 
 
 def absent_slots(part: Without, known: frozenset[str]) -> Iterator[Slot]:

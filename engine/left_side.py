@@ -98,7 +98,10 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A TEST: the callable and the variables it takes, by name; ``by_place`` says that it takes them in order too."""
+    """A TEST: the callable and the variables it takes, by name; ``by_place`` says that it takes them in order too.
+
+    A callable that says so of itself tells the variables it takes by place as its ``variables``.
+    """
 
     test: Any
     names: tuple[str, ...]
@@ -189,10 +192,12 @@ class _Reader:
         return tuple(Without(self.placed(parts, bound, inner)) for parts, inner in self.conjunctions(elements, bound))
 
     def asked(self, test: Any) -> Asked:
+        if getattr(test, "by_place", False):
+            return Asked(test, tuple(test.variables), True)
         parameters = inspect.signature(test).parameters.values()
         named = [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL) and p.default is p.empty]
         plain = isinstance(test, FunctionType) and all(p.kind == p.POSITIONAL_OR_KEYWORD for p in parameters)
-        return Asked(test, tuple(named), plain or getattr(test, "by_place", False))
+        return Asked(test, tuple(named), plain)
 
     def placed(self, parts: tuple[Part, ...], outer: frozenset[str], bound: frozenset[str]) -> tuple[Part, ...]:
         """The parts with every test behind the pattern that binds the last of its variables."""

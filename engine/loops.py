@@ -8,6 +8,7 @@ that may be new each time.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from engine.declaration import Computed, Declaration
 from engine.experta_door import FieldConstraint, L, P
@@ -19,38 +20,46 @@ def ring_without_end(rules: Sequence[Declaration]) -> tuple[Declaration, ...]:
     growing = {type(template) for rule in rules for template in rule.concludes if _grows(template)}
     if not any(type(pattern) in growing for rule in rules for pattern in rule.positive):
         return ()
-    feeds = _feeds(rules)
-    rings = (_back_to(rule, rules, feeds) for rule in rules if any(map(_grows, rule.concludes)))
+    feeding = _Feeding(rules)
+    rings = (_back_to(rule, feeding) for rule in rules if any(map(_grows, rule.concludes)))
     return min((ring for ring in rings if ring), key=len, default=())
 
 
-def _feeds(rules: Sequence[Declaration]) -> Mapping[str, Mapping[str, bool]]:
-    """For each rule the rules that may match what it concludes, and whether the conclusion holds a new value."""
-    makers: dict[type[Checked], list[tuple[Declaration, Concluded]]] = {}
-    for rule in rules:
-        for template in rule.concludes:
-            makers.setdefault(type(template), []).append((rule, template))
-    feeds: dict[str, dict[str, bool]] = {rule.name: {} for rule in rules}
-    for rule in rules:
-        for pattern in rule.positive:
-            for maker, template in makers.get(type(pattern), ()):
-                if _may_match(pattern, template):
-                    feeds[maker.name][rule.name] = feeds[maker.name].get(rule.name, False) or _grows(template)
-    return feeds
+class _Feeding:
+    """For a rule the rules that may match what it concludes, and whether the conclusion holds a new value.
+
+    Only the rules on a way from one that computes new values are ever asked for.
+    """
+
+    def __init__(self, rules: Sequence[Declaration]) -> None:
+        self.by_name = {rule.name: rule for rule in rules}
+        self._patterns: dict[type[Checked], list[tuple[str, Checked]]] = {}
+        for rule in rules:
+            for pattern in rule.positive:
+                self._patterns.setdefault(type(pattern), []).append((rule.name, pattern))
+        self._fed: dict[str, Mapping[str, bool]] = {}
+
+    def __getitem__(self, name: str) -> Mapping[str, bool]:
+        if name not in self._fed:
+            fed: dict[str, bool] = {}
+            for template in self.by_name[name].concludes:
+                made = {field: value for field, value in template.items() if not _open(value)}
+                for other, pattern in self._patterns.get(type(template), ()):
+                    if _may_match(pattern, made):
+                        fed[other] = fed.get(other, False) or _grows(template)
+            self._fed[name] = fed
+        return self._fed[name]
 
 
-def _back_to(
-    start: Declaration, rules: Sequence[Declaration], feeds: Mapping[str, Mapping[str, bool]]
-) -> tuple[Declaration, ...]:
-    by_name = {rule.name: rule for rule in rules}
-    paths: list[tuple[str, ...]] = [(start.name, name) for name, grows in feeds[start.name].items() if grows]
+def _back_to(start: Declaration, feeding: _Feeding) -> tuple[Declaration, ...]:
+    paths: list[tuple[str, ...]] = [(start.name, name) for name, grows in feeding[start.name].items() if grows]
     seen: set[str] = set()
     for path in paths:  # grows while it is gone through: nearest first
         if path[-1] == start.name:
-            return tuple(by_name[name] for name in path[:-1])
+            return tuple(feeding.by_name[name] for name in path[:-1])
         if path[-1] not in seen:
             seen.add(path[-1])
-            paths.extend((*path, name) for name in feeds[path[-1]])
+            paths.extend((*path, name) for name in feeding[path[-1]])
     return ()
 
 
@@ -58,14 +67,20 @@ def _grows(template: Concluded) -> bool:
     return any(isinstance(value, Computed) and not value.bounded for value in template.values())
 
 
-def _may_match(pattern: Checked, template: Concluded) -> bool:
-    for field, asked in pattern.items():
-        made = template.get(field)
-        if pattern.is_special(field) or field not in template or isinstance(made, FieldConstraint | Placeholder):
+def _open(value: Any) -> bool:
+    """Whether only a firing says what the value will be."""
+    return isinstance(value, FieldConstraint | Placeholder)
+
+
+def _may_match(pattern: Checked, made: Mapping[str, Any]) -> bool:
+    """Whether the pattern may match a fact of its class that holds these values among others."""
+    for field, value in made.items():
+        asked = pattern.get(field, value)
+        if isinstance(asked, P):
+            if not asked.match(value):
+                return False
             continue
         wanted = asked.value if isinstance(asked, L) else asked
-        if isinstance(asked, P) and not asked.match(made):
-            return False
-        if not isinstance(wanted, FieldConstraint) and wanted != made:
+        if wanted != value and not isinstance(wanted, FieldConstraint):
             return False
     return True

@@ -29,6 +29,7 @@ class Memories:
         self.memory: list[dict[Any, Any]] = [{} for _ in range(self.wiring.memories)]
         self.waits = self.wiring.waits.copy()
         self.there = [0] * self.wiring.entrances
+        self.ready: list[list[int] | None] = [None] * self.wiring.entrances
         self.watched: dict[int, dict[tuple[Any, ...], dict[int, Match]]] = {}
         self.held: dict[int, list[Entrance]] = {}
         self.faults: list[RuleFault] = []
@@ -51,14 +52,15 @@ class Memories:
         if not held:
             return
         self._keep(fact, held)
-        waits = self.waits
         for entrance in held:
             for guard in entrance.denying:
                 self._check(guard, guard.key(fact))
+        ready = self.ready
         for entrance in held:
-            for branch, start in entrance.starts:
-                if not waits[branch]:
-                    start(self, fact)
+            starts = entrance.starts
+            places = ready[entrance.number]
+            for place in self._made_ready(entrance) if places is None else places:
+                starts[place][1](self, fact)
             for guard in entrance.needing:
                 guard.revive(self, guard.key(fact))
 
@@ -71,6 +73,12 @@ class Memories:
         for entrance in held:
             for guard in entrance.denying:
                 guard.revive(self, guard.key(fact))
+
+    def _made_ready(self, entrance: Entrance) -> list[int]:
+        """The places, among what the entrance starts, of the joins whose branches wait for no first fact."""
+        ready = [place for place, (branch, _) in enumerate(entrance.starts) if not self.waits[branch]]
+        self.ready[entrance.number] = ready
+        return ready
 
     def change(self, fact: Any, values: dict[Any, Any], rewrite: Callable[[], None]) -> None:
         """Let a fact have other values, which ``rewrite`` gives it: only what looks at one of them is started anew."""
@@ -105,11 +113,10 @@ class Memories:
     def _keep(self, fact: Any, held: list[Entrance]) -> None:
         address = id(fact)
         self.held[address] = held
-        memory, there, waits = self.memory, self.there, self.waits
+        memory, there = self.memory, self.there
         for entrance in held:
             if not there[entrance.number]:
-                for branch in entrance.opens:
-                    waits[branch] -= 1
+                self._wait(entrance, -1)
             there[entrance.number] += 1
             if entrance.whole is not None:
                 memory[entrance.whole][address] = fact
@@ -121,15 +128,24 @@ class Memories:
                 else:
                     index[key] = {address: fact}
 
+    def _wait(self, entrance: Entrance, more: int) -> None:
+        """Let the branches of an entrance wait for one fact more, or one less."""
+        waits, ready = self.waits, self.ready
+        for branch in entrance.opens:
+            before = waits[branch]
+            waits[branch] = before + more
+            if not before or not waits[branch]:
+                for number in self.wiring.entered[branch]:
+                    ready[number] = None
+
     def _drop(self, fact: Any) -> list[Entrance]:
         address = id(fact)
         held = self.held.pop(address, [])
-        memory, there, waits = self.memory, self.there, self.waits
+        memory, there = self.memory, self.there
         for entrance in held:
             there[entrance.number] -= 1
             if not there[entrance.number]:
-                for branch in entrance.opens:
-                    waits[branch] += 1
+                self._wait(entrance, 1)
             if entrance.whole is not None:
                 del memory[entrance.whole][address]
             for slot, read in entrance.indexes:

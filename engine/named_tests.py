@@ -268,8 +268,12 @@ class Gate:
         self.test = test
         self.variables = test.variables
         self.unless_false = unless_false
-        self.__signature__ = inspect.Signature(
-            [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in test.variables]
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        """What experta asks for when it takes the test."""
+        return inspect.Signature(
+            [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in self.variables]
         )
 
     def __call__(self, *args: Any, **values: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from engine.experta_door import ConditionalElement, Fact, freeze
 
@@ -14,6 +14,10 @@ PLAIN = frozenset({str, int, bool, float, type(None), Decimal, datetime.date})
 
 class PlainFact(Fact):  # type: ignore[misc]  # experta ships no types
     """experta's Fact, made and copied faster; it holds the same and means the same."""
+
+    _Fact__defaults: ClassVar[
+        dict[str, Any]
+    ] = {}  # where experta keeps the defaults asked for; without fields there are none
 
     def __init__(self, *args: Any, **fields: Any) -> None:
         values: dict[Any, Any] = {**dict(enumerate(args)), **fields} if args else fields
@@ -25,8 +29,8 @@ class PlainFact(Fact):  # type: ignore[misc]  # experta ships no types
     def fill(self, values: dict[Any, Any]) -> None:
         """Take these values, which are frozen and valid."""
         dict.update(self, values)
-        # experta keeps the defaults that were asked for under its own private name
-        self.__dict__["_Fact__defaults"] = {}
+        if type(self).__fields__:
+            self.__dict__["_Fact__defaults"] = {}
 
     def copy(self) -> Any:
         """The same fact, not declared and not bound."""

@@ -148,20 +148,49 @@ def read_sources(sources: Path, amounts: Path) -> Sources:
 
 
 def _data(path: Path) -> Any:
-    """What the YAML file says, as ``yaml.safe_load`` has it, but for merge keys, which are refused."""
-    node = yaml.compose(path.read_text(encoding="utf-8"), _Loader)
-    return None if node is None else _built(node, yaml.constructor.SafeConstructor())
+    """What the YAML file says, as ``yaml.safe_load`` has it; aliases, tags and merge keys are refused."""
+    loader = _Loader(path.read_text(encoding="utf-8"))
+    try:
+        return _Builder(path, loader).document()
+    finally:
+        loader.dispose()
 
 
-def _built(node: yaml.Node, constructor: yaml.constructor.SafeConstructor) -> Any:
-    kind = node.tag.removeprefix("tag:yaml.org,2002:")
-    if kind == "str":
-        return node.value
-    if kind == "seq":
-        return [_built(item, constructor) for item in node.value]
-    if kind == "map":
-        return {_built(key, constructor): _built(value, constructor) for key, value in node.value}
-    return constructor.construct_object(node, deep=True)
+class _Builder:
+    """Builds the data of a document from its events, and each plain scalar once: most of them come again and again."""
+
+    def __init__(self, path: Path, loader: Any) -> None:
+        self._path = path
+        self._event = loader.get_event
+        self._resolved = loader.resolve
+        self._constructor = yaml.constructor.SafeConstructor()
+        self._plain: dict[str, Any] = {}
+
+    def document(self) -> Any:
+        """The data of the only document; None of an empty file."""
+        while not isinstance(event := self._event(), yaml.NodeEvent):
+            if isinstance(event, yaml.StreamEndEvent):
+                return None
+        return self._value(event)
+
+    def _value(self, event: Any) -> Any:
+        if isinstance(event, yaml.AliasEvent) or event.tag is not None:
+            raise RuleMistake(str(self._path), event.start_mark.line + 1, "an alias or a tag is not read; write it out")
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event) if event.implicit[0] else event.value
+        values = []
+        while not isinstance(inner := self._event(), yaml.CollectionEndEvent):
+            values.append(self._value(inner))
+        if isinstance(event, yaml.SequenceStartEvent):
+            return values
+        return dict(zip(values[::2], values[1::2], strict=True))
+
+    def _scalar(self, event: Any) -> Any:
+        text = event.value
+        if text not in self._plain:
+            tag = self._resolved(yaml.ScalarNode, text, event.implicit)
+            self._plain[text] = self._constructor.construct_object(yaml.ScalarNode(tag, text))
+        return self._plain[text]
 
 
 def _read_sources(sources: Path, amounts: Path) -> Sources:

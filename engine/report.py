@@ -43,11 +43,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A titled list of lines; ``brief`` where the heads suffice."""
+    """A titled list of lines; ``brief`` where the heads suffice, ``aside`` where it grounds no decision."""
 
     title: str
     lines: tuple[Line, ...]
     brief: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class PersonReport:
     verdict: Line
     law: str
     why_this_law: str
+    law_cited: str
     routes: tuple[RouteBlock, ...]
     exemptions: Block
     blocks: tuple[Block, ...]
@@ -128,7 +130,7 @@ def report_of(
     result: Mapping[str, Any], sections: Sequence[Section], wording: Wording, *, full: bool = False, head: str = ""
 ) -> Report:
     """The result as it is told in the words of a catalogue."""
-    writer = _Writer(conclusions_of(result, sections), sections, wording)
+    writer = _Writer(result, sections, wording)
     return Report(
         title=str(result["case"]),
         subtitle=f"assessed on {result['assessed_on']}" + (", strictly" if result["strict"] else ""),
@@ -159,8 +161,9 @@ def cited(provision: Mapping[str, Any]) -> str:
 
 
 class _Writer:
-    def __init__(self, conclusions: Mapping[str, Conclusion], sections: Sequence[Section], wording: Wording) -> None:
-        self.conclusions = conclusions
+    def __init__(self, result: Mapping[str, Any], sections: Sequence[Section], wording: Wording) -> None:
+        self.conclusions = conclusions_of(result, sections)
+        self.runs = result["trace"]["runs"]
         self.sections = sections
         self.wording = wording
 
@@ -171,18 +174,23 @@ class _Writer:
             verdict=replace(self._line(person), indicated=told.get("indicated", {}).get("text", "")),
             law=self.wording.word("law", told["law"]["regime"]),
             why_this_law=told["law"]["because"]["text"],
+            law_cited=self._law_cited(told["law"]["firing"]),
             routes=tuple(self._route(person, route) for route in told["routes"]),
             exemptions=Block(
                 "Housing, insurance, means",
                 tuple(self._line(f"{person}.exemptions.{subject}", (subject,)) for subject in told["exemptions"]),
             ),
             blocks=tuple(
-                Block(self.wording.phrase(section.title), lines, section.brief)
+                Block(self.wording.phrase(section.title), lines, section.brief, section.aside)
                 for section in self.sections
                 if (lines := tuple(self._entries(person, section, told)))
             ),
             questions=tuple(Question(question["question"], question["path"]) for question in told["ask_next"]),
         )
+
+    def _law_cited(self, firing: str) -> str:
+        run, number = (int(part) for part in firing.split("."))
+        return cited(self.runs[run]["firings"][number - 1])
 
     def _line(self, name: str, head: tuple[str, ...] = ()) -> Line:
         conclusion = self.conclusions[name]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from engine.grounds import Ground
+from engine.reasons import Reasons
 from engine.report import Line, PersonReport, Report
 from engine.signs import INDICATED
 from engine.wording import shown
@@ -32,6 +33,23 @@ def grounds_markdown(report: Report, lines: Sequence[Line], title: str) -> str:
             *(row for line in lines for row in _told(report, line)),
         ]
     )
+
+
+def reasons_markdown(reasons: Reasons) -> str:
+    """The draft of grounds: numbered sentences, each with what it is cited from."""
+    return _text(_reasons(reasons))
+
+
+def _reasons(reasons: Reasons) -> Iterator[str]:
+    yield f"# {escaped(reasons.title)}"
+    number = 0
+    for part in reasons.parts:
+        yield from ("", f"## {escaped(part.title)}", "")
+        for reason in part.reasons:
+            number += 1
+            yield f"{number}. {escaped(reason.sentence)} *({escaped(reason.cited)})*"
+    if reasons.head:
+        yield from ("", f"head `{reasons.head}`")
 
 
 def escaped(text: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
-from engine.declaration import FIRES_ALWAYS, FIRES_WHEN_TRUE, Computed, Declaration, Outcome, bound_fields
+from engine.declaration import FIRES_ALWAYS, FIRES_WHEN_TRUE, Computed, Declaration, Outcome
 from engine.experta_door import W
 from engine.truth import FALSE, TRUE, left_to
 from engine.view import MatchView, View
@@ -32,13 +33,17 @@ class RightSide:
         self.rule = rule
         self.names = tuple(names)
         self.doubted = doubted and rule.fires == FIRES_ALWAYS
-        self.plan: dict[str, tuple[int, str]] = {}
-        for position, pattern in enumerate(rule.positive):
-            for field, variable in bound_fields(pattern):
-                self.plan.setdefault(variable, (position, field))
+        self.plan = rule.sources
         computed = any(isinstance(value, Computed) for template in rule.concludes for value in template.values())
         self.asks_again = rule.fires != FIRES_WHEN_TRUE or rule.waived_by is not None or computed
-        self._templates = tuple(_template(template) for template in rule.concludes)
+
+    @cached_property
+    def _templates(self) -> tuple[Callable[[View, Outcome], Concluded], ...]:
+        fields = {
+            variable: type(self.rule.positive[position]).__fields__[field]
+            for variable, (position, field) in self.plan.items()
+        }
+        return tuple(_template(template, fields) for template in self.rule.concludes)
 
     def view(self, matched: tuple[Any, ...], values: tuple[Any, ...]) -> View:
         """The view on a match."""
@@ -60,35 +65,40 @@ class RightSide:
         return [template(view, outcome) for template in self._templates]
 
 
-def _template(template: Concluded) -> Callable[[View, Outcome], Concluded]:
-    """Makes the fact of a template; TypeError for a value that its field cannot hold."""
+def _template(template: Concluded, fields: Mapping[str, Field]) -> Callable[[View, Outcome], Concluded]:
+    """Makes the fact of a template; TypeError for a value that its field cannot hold.
+
+    ``fields`` are those that the variables were bound from: what they admit has been checked.
+    """
     kind = type(template)
     fixed: dict[str, Any] = {}
-    bound: list[tuple[str, Field, str]] = []
-    computed: list[tuple[str, Field, Computed]] = []
+    bound: list[tuple[str, str]] = []
+    checked: list[tuple[str, Field]] = []
+    computed: list[tuple[str, Computed]] = []
     for name, value in template.items():
         if template.is_special(name):
             continue
+        field = kind.__fields__[name]
         fixed[name] = value
         if isinstance(value, W):
-            bound.append((name, kind.__fields__[name], value.__bind__))
+            bound.append((name, value.__bind__))
+            if not field.admits_all_of(fields[value.__bind__]):
+                checked.append((name, field))
         elif isinstance(value, Computed):
-            computed.append((name, kind.__fields__[name], value))
-
-    def refuse(name: str, field: Field, value: Any) -> None:
-        raise TypeError(f"{kind.__name__}.{name}: {value!r} is not {field.expected}")
+            computed.append((name, value))
+            checked.append((name, field))
 
     def make(view: View, outcome: Outcome) -> Concluded:
         filled = fixed.copy()
         values = view.values
-        for name, field, variable in bound:
-            value = filled[name] = values[variable]
+        for name, variable in bound:
+            filled[name] = values[variable]
+        for name, source in computed:
+            filled[name] = source.value(view, outcome)
+        for name, field in checked:
+            value = filled[name]
             if not field.admits(value) and not isinstance(value, Blank):
-                refuse(name, field, value)
-        for name, field, source in computed:
-            value = filled[name] = source.value(view, outcome)
-            if not field.admits(value) and not isinstance(value, Blank):
-                refuse(name, field, value)
+                raise TypeError(f"{kind.__name__}.{name}: {value!r} is not {field.expected}")
         fact: Concluded = kind.__new__(kind)
         fact.fill(filled)
         return fact

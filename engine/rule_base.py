@@ -56,8 +56,12 @@ class RuleBase:
     sources: Sources
     layers: tuple[str, ...]
     conventions: frozenset[str] = frozenset()
-    _networks: dict[tuple[Any, ...], Network] = field(default_factory=dict, repr=False, compare=False)
-    _compiled: dict[str, tuple[Any, tuple[Shape, ...], int]] = field(default_factory=dict, repr=False, compare=False)
+    _networks: dict[tuple[str, ...], Network] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _days: dict[datetime.date, Network] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _indicated: dict[datetime.date, Network] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _compiled: dict[str, tuple[Any, tuple[Shape, ...], int]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def of(
@@ -87,11 +91,21 @@ class RuleBase:
         With ``indicating``, a source that is reported well but not checked firmly settles what it asks, to show what it
         would come to.
         """
-        rules = tuple(rule for rule in self.rules if rule.in_force(day) and self.provision(rule).on(day) is not None)
-        begun = (str(version.from_) for r in rules if (version := self.provision(r).on(day)) is not None)
-        key = (*(rule.name for rule in rules), *begun)
+        if day not in self._days:
+            self._days[day] = self._network(day)
+        return self._indicating(self._days[day]) if indicating else self._days[day]
+
+    def _network(self, day: datetime.date) -> Network:
+        """The network of the day, built where no other day shares it."""
+        in_force = [
+            (rule, version)
+            for rule in self.rules
+            if rule.in_force(day) and (version := self.provision(rule).on(day)) is not None
+        ]
+        rules = tuple(rule for rule, _ in in_force)
+        key = (*(rule.name for rule in rules), *(str(version.from_) for _, version in in_force))
         if key not in self._networks:
-            versions = {rule.name: version for rule in rules if (version := self.provision(rule).on(day)) is not None}
+            versions = {rule.name: version for rule, version in in_force}
             doubtful = frozenset(
                 rule.name
                 for rule in rules
@@ -104,20 +118,19 @@ class RuleBase:
             }
             experta = tuple(one for one, _, _ in compiled)
             self._networks[key] = Network(day, rules, experta, versions, doubtful, Wiring(compiled), sides)
-        return self._indicating(key) if indicating else self._networks[key]
+        return self._networks[key]
 
-    def _indicating(self, key: tuple[str, ...]) -> Network:
-        network = self._networks[key]
+    def _indicating(self, network: Network) -> Network:
         doubtful = frozenset(name for name in network.doubtful if not network.versions[name].indicates)
         if doubtful == network.doubtful:
             return network
-        if (key, "indicating") not in self._networks:
+        if network.day not in self._indicated:
             sides = {
                 place: RightSide(side.rule, side.names, doubted=side.rule.name in doubtful)
                 for place, side in network.right_sides.items()
             }
-            self._networks[key, "indicating"] = replace(network, doubtful=doubtful, right_sides=sides)
-        return self._networks[key, "indicating"]
+            self._indicated[network.day] = replace(network, doubtful=doubtful, right_sides=sides)
+        return self._indicated[network.day]
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -134,6 +147,10 @@ class RuleBase:
 
     def days_of_change(self) -> tuple[datetime.date, ...]:
         """The days on which a rule or the version of its provision begins, and the days after one ends."""
+        return self._changes
+
+    @cached_property
+    def _changes(self) -> tuple[datetime.date, ...]:
         days: set[datetime.date] = set()
         one = datetime.timedelta(days=1)
         for rule in self.rules:

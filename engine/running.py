@@ -99,9 +99,12 @@ class _Crowd:
 
     def next(self) -> tuple[Branch, tuple[Any, ...], tuple[Any, ...]] | None:
         """Take the match whose turn it is; None when there is none."""
-        if self.new:
-            self._sort_in()
         ordered = self.ordered
+        if self.new:
+            if not ordered and len(self.new) == 1 and len(self.new[0][1]) == 1:
+                branch, found = self.new.pop()
+                return branch, *found[0]
+            self._sort_in()
         if not ordered:
             return None
         entry = ordered.pop()
@@ -229,8 +232,11 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
             new = fact.copy()
             new.update(real)
             return new
-        values = {key: value for key, value in fact.items() if key not in ("__factid__", "__bind__")}
-        values.update((key, value if type(value) in PLAIN else freeze(value)) for key, value in real.items())
+        values = dict(fact)
+        values.pop("__factid__", None)
+        values.pop("__bind__", None)
+        for key, value in real.items():
+            values[key] = value if type(value) in PLAIN else freeze(value)
         kind: Any = type(fact)
         new = kind.__new__(kind)
         PlainFact.fill(new, values)

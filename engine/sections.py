@@ -26,7 +26,7 @@ class Section:
     lines, ``head`` the fields that open a line, ``groups`` for each the word group that words it ("" shows it as it is),
     ``key`` the fields that tell an entry from the others. A ``brief`` section names its entries in one line, without
     their reasons; an ``open`` one tells what somebody still has to bring. The entries of a ``dated`` section are days,
-    which move with the days that they are counted from.
+    which move with the days that they are counted from; an ``aside`` one helps the reader and grounds no decision.
     """
 
     title: str
@@ -38,6 +38,7 @@ class Section:
     brief: bool = False
     dated: bool = False
     open: bool = False
+    aside: bool = False
 
     def entries(self, person: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         """The entries of one person."""

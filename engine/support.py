@@ -25,7 +25,7 @@ class Supporting(Fired):
     __slots__ = ("asserted", "concluded")
 
     def __init__(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> None:
-        super().__init__(branch, matched, values)
+        self.branch, self.matched, self.values = branch, matched, values
         self.concluded: list[Any] = []
         self.asserted: tuple[Any, ...] = ()
 

@@ -230,7 +230,7 @@ class _Looked:
         for person, of_person in examined.result["applicants"].items():
             name, law = f"{person}.{LAW}", of_person["law"]
             chosen = _choice(examined, person)
-            told[name] = Conclusion(name, person, LAW, law["regime"], law["because"]["text"], *chosen)
+            told[name] = Conclusion(name, person, LAW, law["regime"], law["because"], *chosen)
         return told
 
     def _moved_places(self) -> frozenset[str]:

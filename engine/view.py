@@ -8,6 +8,8 @@ from typing import Any
 from engine.truth import FALSE, Truth
 from engine.vocabulary import NONE, UNKNOWN, Checked, Concluded, Finding, case_file_name
 
+_NOWHERE: Mapping[str, tuple[Checked, str]] = {}
+
 
 class View:
     """The variables of one match.
@@ -20,7 +22,7 @@ class View:
 
     def __init__(self, values: Mapping[str, Any], sources: Mapping[str, tuple[Checked, str]] | None = None) -> None:
         self.values = values
-        self._sources = sources or {}
+        self._sources = sources or _NOWHERE
 
     @property
     def sources(self) -> Mapping[str, tuple[Checked, str]]:

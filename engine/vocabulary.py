@@ -100,6 +100,10 @@ class Field(BaseField):  # type: ignore[misc]  # experta ships no types
         """Whether the value is of this field's type and among its allowed values."""
         return isinstance(value, str)
 
+    def admits_all_of(self, other: Field) -> bool:
+        """Whether every value that the other field admits is one of this field too, so that nothing need be checked."""
+        return type(self).admits is type(other).admits
+
     def validate(self, value: Any) -> None:
         """Raise ValueError when neither the field admits the value nor it is a blank."""
         if not isinstance(value, Blank) and not self.admits(value):
@@ -139,6 +143,9 @@ class Choice(Field):
 
     def admits(self, value: Any) -> bool:
         return isinstance(value, str) and value in self.values
+
+    def admits_all_of(self, other: Field) -> bool:
+        return isinstance(other, Choice) and set(other.values) <= set(self.values)
 
     @property
     def expected(self) -> str:
@@ -223,6 +230,9 @@ class ListOf(Field):
     def admits(self, value: Any) -> bool:
         return isinstance(value, tuple) and all(self.item.admits(item) for item in value)
 
+    def admits_all_of(self, other: Field) -> bool:
+        return isinstance(other, ListOf) and self.item.admits_all_of(other.item)
+
     @property
     def expected(self) -> str:
         return f"a list, each item {self.item.expected}"
@@ -292,6 +302,9 @@ class Anything(Field):
     kind = "computed"
 
     def admits(self, value: Any) -> bool:
+        return True
+
+    def admits_all_of(self, other: Field) -> bool:
         return True
 
     @property

@@ -15,6 +15,7 @@ from typing import Any
 from engine.alpha import Alpha, Check, nested, outermost, reader
 from engine.joins import Code, Slot, Writer, absent_slots, only_equal, openings, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
+from engine.written_code import maker
 
 
 @dataclass(frozen=True)
@@ -163,15 +164,12 @@ class Branch:
     def act(self) -> Callable[[Any, tuple[Any, ...], tuple[Any, ...]], None]:
         """The right side: called with the engine, the facts and the values, it takes what it names."""
         wrapped, wanted = self.rule._wrapped, self.rule._wrapped_args
-        taken = [(n, i) for i, n in enumerate(self.names) if not n.startswith("__") and (not wanted or n in wanted)]
-        facts = [(n, i) for n, i in self.shape.fact_names if not n.startswith("__") and (not wanted or n in wanted)]
-
-        def act(engine: Any, matched: tuple[Any, ...], values: tuple[Any, ...]) -> None:
-            context = {name: values[place] for name, place in taken}
-            for name, place in facts:
-                context[name] = matched[place]
-            wrapped(engine, **context)
-
+        named = [(name, f"values[{place}]") for place, name in enumerate(self.names)]
+        named += [(name, f"matched[{place}]") for name, place in self.shape.fact_names]
+        taken = {name: at for name, at in named if not name.startswith("__") and (not wanted or name in wanted)}
+        arguments = ", ".join(f"{name!r}: {at}" for name, at in taken.items())
+        text = f"def run(engine, matched, values):\n    wrapped(engine, **{{{arguments}}})"
+        act: Callable[[Any, tuple[Any, ...], tuple[Any, ...]], None] = maker(text, ("wrapped",))(wrapped)
         return act
 
     def context(self, matched: tuple[Any, ...], values: tuple[Any, ...]) -> dict[str, Any]:
@@ -185,29 +183,40 @@ class Branch:
 class Guard:
     """A pattern inside a NOT of a branch; ``number`` is where a session keeps the matches it watches over."""
 
-    __slots__ = ("_made", "_places", "branch", "key", "network", "number", "watch")
+    __slots__ = ("_distinct", "_made", "branch", "key", "network", "number", "watch", "watched")
 
     def __init__(self, branch: Branch, watch: Watch, number: int, network: Wiring) -> None:
         self.branch, self.watch, self.number, self.network = branch, watch, number, network
         self.key = tuple_reader(watch.alpha.kind, watch.keys)
-        self._places = tuple(branch.names.index(variable) for variable in watch.variables)
+        self.watched = items_reader(tuple(branch.names.index(variable) for variable in watch.variables))
+        """Reads the key under which a match is watched from the values of its variables."""
+        last = {variable: place for place, variable in enumerate(watch.variables)}
+        self._distinct = items_reader(tuple(last.values()))
         self._made: Any = None
-
-    def watched(self, values: tuple[Any, ...]) -> tuple[Any, ...]:
-        """The key under which a match with these values is watched."""
-        return tuple(values[place] for place in self._places)
 
     def revive(self, state: Any, key: tuple[Any, ...]) -> None:
         """Emit every match that has these values and stands."""
         if self._made is None:
             self._made = self.network.made(self.branch.shape.revived(self.watch.variables), self.branch)
-        self._made(state, *dict(zip(self.watch.variables, key, strict=True)).values())
+        self._made(state, *self._distinct(key))
 
 
 def tuple_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], tuple[Any, ...]]:
     """Reads these fields of a fact as a tuple."""
-    readers = tuple(reader(kind, key) for key in keys)
-    return lambda fact: tuple(read(fact) for read in readers)
+    if any(nested(key) for key in keys):
+        readers = tuple(reader(kind, key) for key in keys)
+        return lambda fact: tuple(read(fact) for read in readers)
+    return items_reader(keys)
+
+
+def items_reader(places: tuple[Any, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Reads what stands at these places as a tuple."""
+    if not places:
+        return lambda of: ()
+    if len(places) == 1:
+        place = places[0]
+        return lambda of: (of[place],)
+    return itemgetter(*places)
 
 
 def index_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], Any]:
@@ -254,10 +263,14 @@ class Door:
 
 
 class Wiring:
-    """The network of these rules, each with its shapes and its place among the rules."""
+    """The network of these rules, each with its shapes and its place among the rules.
+
+    ``entered`` are, by the number of a branch, the entrances by number that start its joins.
+    """
 
     def __init__(self, rules: Sequence[tuple[Any, tuple[Shape, ...], int]]) -> None:
         self.branches: list[Branch] = []
+        self.entered: list[list[int]] = []
         self.guards = 0
         self.memories = 0
         self.waits: list[int] = []
@@ -270,7 +283,7 @@ class Wiring:
         self._of_kind: dict[type[Any], list[Entrance]] = {}
         for alpha, entrance in self._entrances.items():
             self._of_kind.setdefault(alpha.kind, []).append(entrance)
-        self._doors: dict[tuple[type[Any], tuple[Key, ...]], Door] = {}
+        self._doors: dict[tuple[Any, ...], Door | None] = {}
 
     def made(self, code: Code, branch: Branch) -> Any:
         """The function of this code for a branch of this network."""
@@ -281,15 +294,16 @@ class Wiring:
         self.branches.append(branch)
         for slot in branch.shape.slots:
             self._place(slot)
-        for position, alpha in enumerate(branch.shape.alphas):
-            entrance = self._entrance(alpha)
+        entrances = [self._entrance(alpha) for alpha in branch.shape.alphas]
+        for position, entrance in enumerate(entrances):
             entrance.starts.append((number, self._start(branch, position, entrance, len(entrance.starts))))
             entrance.positions.append(position)
             entrance.users.append(branch)
-        distinct = dict.fromkeys(branch.shape.alphas)
+        distinct = {entrance.number: entrance for entrance in entrances}
         self.waits.append(len(distinct))
-        for alpha in distinct:
-            self._entrance(alpha).opens.append(number)
+        self.entered.append(list(distinct))
+        for entrance in distinct.values():
+            entrance.opens.append(number)
         for watch in branch.shape.watches:
             entrance = self._entrance(watch.alpha)
             guard = Guard(branch, watch, self.guards, self)
@@ -309,9 +323,10 @@ class Wiring:
         return start
 
     def _entrance(self, alpha: Alpha) -> Entrance:
-        if alpha not in self._entrances:
-            self._entrances[alpha] = Entrance(alpha, number=len(self._entrances))
-        return self._entrances[alpha]
+        entrance = self._entrances.get(alpha)
+        if entrance is None:
+            entrance = self._entrances[alpha] = Entrance(alpha, number=len(self._entrances))
+        return entrance
 
     def _place(self, slot: Slot) -> None:
         if slot not in self._slots:
@@ -325,13 +340,11 @@ class Wiring:
 
     def door(self, fact: Any) -> Door | None:
         """The door of a fact; None when no rule asks about its class."""
-        kind = type(fact)
-        if kind not in self._of_kind:
-            return None
-        fields = tuple(fact)
-        if (kind, fields) not in self._doors:
-            self._doors[kind, fields] = _door(self._of_kind[kind], frozenset(fields))
-        return self._doors[kind, fields]
+        key = (type(fact), *fact)
+        if key not in self._doors:
+            there = self._of_kind.get(type(fact))
+            self._doors[key] = None if there is None else _door(there, frozenset(fact))
+        return self._doors[key]
 
 
 def _door(entrances: Sequence[Entrance], fields: frozenset[Key]) -> Door:

@@ -15,7 +15,7 @@ from babel.lists import format_list
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 
-from engine.calendar import Span, Years
+from engine.calendar import Span, Years, span_of
 from engine.citing import place
 from engine.errors import RuleMistake
 from engine.provisions import Provision
@@ -23,6 +23,8 @@ from engine.vocabulary import Blank
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][a-zA-Z0-9_-]*)")
+_DAY = re.compile("[0-9]{4}(-[0-9]{2}){0,2}")
+_MONEY = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _WORD = re.compile("[a-z0-9]+(_[a-z0-9]+)*")
 
 
@@ -50,6 +52,7 @@ class Wording:
         self.catalogues = catalogues
         self._loaded: set[str] = set()
         self._cited: dict[str, str] = {}
+        self._words: dict[str, str] = {}
 
     @property
     def language(self) -> str:
@@ -139,9 +142,25 @@ class Wording:
     def word(self, group: str, value: str) -> str:
         """The word for a value of a closed list, such as a kind of paper."""
         key = f"{group}-{value}"
+        if key in self._words:
+            return self._words[key]
         if key in self.keys:
-            return self.sentence(key)
+            return self._words.setdefault(key, self.sentence(key))
         return value.replace("_", " ") if _WORD.fullmatch(value) else value
+
+    def value(self, value: Any, names: Mapping[str, str]) -> str:
+        """A value as data carries it, in words: days and amounts as the language writes them, an entry by kind and amount."""
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            return self._day(span_of(value))
+        if isinstance(value, str) and _MONEY.fullmatch(value):
+            return str(self._told(Decimal(value), names))
+        if isinstance(value, list):
+            items = [self.value(item, names) for item in value]
+            return str(format_list(items, locale=self.locale)) if items else self.word("blank", "none")
+        if isinstance(value, Mapping):
+            told = [item for name, item in value.items() if name == "kind" or _MONEY.fullmatch(str(item))]
+            return " ".join(self.value(item, names) for item in told or value.values())
+        return str(self._told(value, names))
 
     def _told(self, value: Any, names: Mapping[str, str]) -> Any:
         if isinstance(value, Span):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from engine.calendar import Span
@@ -121,28 +121,44 @@ def refuse_other_times(case: CaseText) -> None:
         raise UnusableInput(mistakes)
 
 
+Settle = Callable[[Network, Iterable[Given]], Session]
+"""How a run of the rules is made."""
+
+
 def settled(network: Network, facts: Iterable[Given]) -> Session:
     """A new run of the rules on the facts."""
     return Session(network).settle(facts)
 
 
 def assess_once(
-    case: CaseText,
-    options: Options,
-    only: frozenset[str] | None = None,
-    settle: Callable[[Network, Iterable[Given]], Session] = settled,
+    case: CaseText, options: Options, only: frozenset[str] | None = None, settle: Settle = settled
 ) -> Assessment:
     """The case under the options and nothing beside: no other readings, no indications.
 
     With ``only``, these applicants alone are assessed. ``settle`` makes each run.
     """
+    return _under_laws(case, options, _choose(case, options, only, settle), only, settle)
+
+
+def _choose(case: CaseText, options: Options, only: frozenset[str] | None = None, settle: Settle = settled) -> Session:
+    return settle(law.governing().network(DAY_OF_CHOICE), opened(case.node, options, only))
+
+
+def _under_laws(
+    case: CaseText,
+    options: Options,
+    choosing: Session,
+    only: frozenset[str] | None = None,
+    settle: Settle = settled,
+    there: Sequence[Run] = (),
+) -> Assessment:
+    """The case under the laws chosen; the runs that are ``there`` are not made again."""
     applicants = [person for person in persons(case.node) if only is None or person in only]
-    choosing = settle(law.governing().network(DAY_OF_CHOICE), opened(case.node, options, only))
     wanted: dict[tuple[str, datetime.date], set[str]] = {}
     for person, name in _chosen(choosing, options):
         for day in LAWS[name].days(_filed(choosing, person), _base(name).days_of_change()):
             wanted.setdefault((name, day), set()).add(person)
-    runs = _runs(wanted, case, options, settle)
+    runs = _runs(wanted, case, options, settle, there)
     verdicts = {
         person: [(run, fact) for run in runs if person in run.persons for fact in _verdicts(run.session, person)]
         for person in applicants
@@ -172,15 +188,17 @@ def _runs(
     wanted: Mapping[tuple[str, datetime.date], set[str]],
     case: CaseText,
     options: Options,
-    settle: Callable[[Network, Iterable[Given]], Session] = settled,
+    settle: Settle = settled,
+    there: Sequence[Run] = (),
 ) -> tuple[Run, ...]:
-    grouped: dict[tuple[str, int], tuple[str, datetime.date, set[str]]] = {}
+    grouped: dict[tuple[str, int], tuple[str, datetime.date, Network, set[str]]] = {}
     for (name, day), who in sorted(wanted.items()):
-        key = (name, id(_base(name).network(day)))
-        grouped.setdefault(key, (name, day, set()))[2].update(who)
+        network = _base(name).network(day)
+        grouped.setdefault((name, id(network)), (name, day, network, set()))[3].update(who)
     return tuple(
-        Run(name, settle(_base(name).network(day), opened(case.node, options, frozenset(who))), frozenset(who), day)
-        for name, day, who in grouped.values()
+        next((run for run in there if run.law == name and run.session.network is network and run.persons == who), None)
+        or Run(name, settle(network, opened(case.node, options, frozenset(who))), frozenset(who), day)
+        for name, day, network, who in grouped.values()
     )
 
 
@@ -251,24 +269,33 @@ def _endings(assessed: Assessment) -> Iterable[Run]:
 
 
 def _differing(assessed: Assessment) -> Iterable[Differing]:
-    """Each reading not taken under which a person's verdict would change; it is run only where a firing depends on it."""
+    """Each reading not taken under which a person's verdict would change; only what depends on it is run again."""
     taken = {about: values[0] for about, values in READINGS.items()} | dict(assessed.options.readings or {})
     for about, values in READINGS.items():
         for name in values:
-            if name == taken[about] or not _depends(assessed, about, name):
-                continue
-            other = assess_once(assessed.case, replace(assessed.options, readings=taken | {about: name}))
-            for person, concluded in other.persons.items():
+            other = None if name == taken[about] else _under_reading(assessed, taken | {about: name}, about, name)
+            for person, concluded in other.persons.items() if other is not None else ():
                 if concluded.verdict != assessed.persons[person].verdict:
                     yield Differing(about, name, person, concluded.verdict)
 
 
-def _depends(assessed: Assessment, about: str, name: str) -> bool:
-    for session in (assessed.choosing, *(run.session for run in assessed.runs)):
-        for firing in session.firings:
-            for variable, (fact, field) in firing.view.sources.items():
-                if isinstance(fact, Readings) and field == about:
-                    view = View({**firing.view.values, variable: name}, firing.view.sources)
-                    if firing.rule.outcome(view) != firing.outcome:
-                        return True
+def _under_reading(assessed: Assessment, readings: Mapping[str, str], about: str, name: str) -> Assessment | None:
+    """The assessment with another reading; None where no firing depends on it."""
+    options = replace(assessed.options, readings=readings)
+    chosen_otherwise = _depends(assessed.choosing, about, name)
+    untouched = [run for run in assessed.runs if not _depends(run.session, about, name)]
+    if not chosen_otherwise and len(untouched) == len(assessed.runs):
+        return None
+    choosing = _choose(assessed.case, options) if chosen_otherwise else assessed.choosing
+    return _under_laws(assessed.case, options, choosing, there=untouched)
+
+
+def _depends(session: Session, about: str, name: str) -> bool:
+    """Whether a firing would settle something else under the reading."""
+    for firing in session.firings:
+        for variable, (place, field) in firing.rule.sources.items():
+            if field == about and isinstance(firing.used[place], Readings):
+                view = View({**firing.view.values, variable: name}, firing.view.sources)
+                if firing.rule.outcome(view) != firing.outcome:
+                    return True
     return False

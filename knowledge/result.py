@@ -198,6 +198,7 @@ def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict
         "law": {
             "regime": regimes[0] if len(regimes) == 1 else "open",
             "because": _chosen_because(assessed, person, explain),
+            "firing": f"0.{person.choices[0].number}",
             **({"possible": regimes} if len(regimes) > 1 else {}),
         },
         **told,

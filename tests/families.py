@@ -61,7 +61,7 @@ class _CaseDumper(yaml.SafeDumper):
 
 
 _CaseDumper.add_representer(
-    Decimal, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:float", str(value))
+    Decimal, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:float", f"{value:.2f}")
 )
 
 

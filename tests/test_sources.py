@@ -112,6 +112,11 @@ def test_versions_that_share_a_day_are_refused_and_neighbours_are_read(tmp_path:
         _read(tmp_path, ENTRY, ENTRY | {"from": "2020-12-31", "to": "null"})
 
 
+def test_an_alias_in_the_sources_is_refused_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(RuleMistake, match=r"sources\.yaml:7: an alias or a tag is not read"):
+        _read(tmp_path, ENTRY | {"says": "&one Somebody may."}, ENTRY | {"from": "2021-01-01", "says": "*one"})
+
+
 def test_an_unknown_way_of_checking_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RuleMistake, match="p: hearsay/ is not a way of checking"):
         _read(tmp_path, ENTRY | {"checked": "hearsay"})

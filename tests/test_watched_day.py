@@ -4,12 +4,13 @@ import datetime
 
 import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import calendar
 from engine.calendar import Span, exactly
 from engine.watched_day import ONE_DAY, Watch, plain
+from tests.test_properties import examples
 
 FIRST, LAST = datetime.date(2023, 12, 1), datetime.date(2026, 3, 31)
 DAYS = st.dates(FIRST, LAST)
@@ -79,8 +80,8 @@ def test_it_is_the_same_fact_as_itself_without_being_asked() -> None:
     st.sampled_from(["__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__"]),
     st.booleans(),
 )
-@settings(max_examples=300, derandomize=True, database=None, deadline=None)
-def test_every_comparison_is_answered_alike_on_every_day_it_speaks_for_and_otherwise_on_the_next(
+@examples(300)
+def test_every_comparison_is_answered_alike_on_every_day_it_speaks_for_and_no_earlier_than_must_be(
     day: datetime.date, other: datetime.date, months: int, more: int, compare: str, turned: bool
 ) -> None:
     def moved(one: datetime.date) -> datetime.date:
@@ -102,5 +103,6 @@ def test_every_comparison_is_answered_alike_on_every_day_it_speaks_for_and_other
     answer = asked(watch.watched())
     speaks_for = [day + ONE_DAY * number for number in range((watch.last - day).days + 1)]
     assert all(asked(one) == answer for one in speaks_for)
-    if watch.last < LAST:
+    # Equal, it may never be: a month that is shorter can pass the other day over.
+    if watch.last < LAST and compare not in ("__eq__", "__ne__"):
         assert asked(watch.last + ONE_DAY) != answer

@@ -43,12 +43,12 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.trace_document import document_of
 
         question = asked(base, on=on, strict=strict, reading=reading, law=law)
-        read = base.read(case)
+        examined = base.examine(base.read(case), question)
         if pseudonymise:
             from engine.pseudonyms import FILE, pseudonymised
 
-            read = base.read_text(pseudonymised(read.node), FILE)
-        document = document_of(base.examine(read, question), question, base)
+            examined = base.examine(base.read_text(pseudonymised(examined.case.node), FILE), question)
+        document = document_of(examined, question, base)
         if output is None:
             sys.stdout.flush()
             sys.stdout.buffer.write(document.content())

@@ -1,4 +1,4 @@
-"""For who asks further: ``why`` and ``why-not``."""
+"""For who asks further: ``why``, ``why-not`` and ``reasons``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from engine.commands.assessing import FORMATS
-from engine.commands.options import REPORT_FORMATS, CaseFile, Format, Law, On, Output, Reading, Strict, asked, one_of
+from engine.commands.options import (
+    REPORT_FORMATS,
+    CaseFile,
+    Format,
+    Law,
+    On,
+    Output,
+    Reading,
+    Strict,
+    asked,
+    named,
+    one_of,
+)
 from engine.commands.printing import json_text, print_json, print_text
 from engine.sections import KnowledgeBase
 
@@ -125,3 +137,35 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         draw_why_not(terminal(), base.wording, found)
         if missing:
             draw_unopened(terminal(), "Rules that could have opened a way, and how far each got", missing)
+
+    @app.command()
+    def reasons(
+        case: CaseFile,
+        person: Annotated[
+            str | None, typer.Option(help="Whose grounds; those of all where none is named.", metavar="ID")
+        ] = None,
+        format: Annotated[str, typer.Option(help="How to write it: markdown or json.")] = "markdown",
+        output: Output = None,
+        strict: Strict = False,
+        reading: Reading = None,
+        law: Law = None,
+        on: On = None,
+    ) -> None:
+        """Draft the factual and legal grounds for a letter, sentence by sentence, each with its citation."""
+        one_of("--format", format, ("markdown", "json"))
+        from engine.reasons import reasons_of
+        from engine.report import report_of
+        from engine.report_markdown import reasons_markdown
+        from engine.trace_document import document_of
+
+        question = asked(base, on=on, strict=strict, reading=reading, law=law)
+        examined = base.examine(base.read(case), question)
+        if person is not None:
+            named("applicant", person, list(examined.result["applicants"]))
+        head = document_of(examined, question, base).head
+        report = report_of(examined.result, base.sections, base.wording, head=head)
+        drafts = [reasons_of(report, one, base.wording) for one in report.persons if person in (None, one.id)]
+        if format == "json":
+            print_text(json_text([draft.as_data() for draft in drafts]), output)
+        else:
+            print_text("\n".join(map(reasons_markdown, drafts)), output)

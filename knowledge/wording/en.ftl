@@ -1060,3 +1060,16 @@ timeline-exemption = waiver for { $what }
 timeline-unchanged = Nothing changes in this time.
 timeline-impossible = From { $first } to { $last } the case cannot be filed as it stands: { $because }.
 timeline-changes = change
+
+## grounds for a letter
+
+reasons-title = Draft of the grounds: { $who }
+reasons-law = The law that governs
+reasons-facts = The facts that the conclusions rest on
+reasons-route = The conditions: { $route }
+reasons-conclusion = What it comes to
+reasons-fact = { $whose }, { $what }: { $value }.
+reasons-fact-of-all = { $what }: { $value }.
+reasons-line = case file, line { $line }
+reasons-finding = finding of a person, case file
+reasons-presumption = It is presumed that { $text }.

@@ -34,7 +34,7 @@ def ours(given: Facts) -> Contender:
     """The session of this project on given facts."""
 
     def build() -> Callable[[], Trial]:
-        new = dataclasses.replace(law.article_10(), _networks={}, _compiled={}).network(DAY)
+        new = dataclasses.replace(law.article_10()).network(DAY)
         return lambda: _Ours(Session(new), given())
 
     return Contender(OURS, build, lambda: work_of(Session(network()).settle(given())))
