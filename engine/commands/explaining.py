@@ -33,10 +33,13 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command()
     def why(
         case: CaseFile,
-        what: Annotated[
-            str | None, typer.Argument(help="A conclusion, such as PERSON or PERSON.ROUTE.CONDITION.", metavar="WHAT")
-        ] = None,
-        full: Annotated[bool, typer.Option("--full", help="Every firing and value, not only what decided.")] = False,
+        what: Annotated[str | None, typer.Argument(metavar="WHAT")] = None,
+        full: Annotated[
+            bool,
+            typer.Option(
+                "--full",
+            ),
+        ] = False,
         format: Format = "text",
         output: Output = None,
         strict: Strict = False,
@@ -44,7 +47,6 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Show what a conclusion rests on, down to the lines of the case file; without WHAT, list what can be asked."""
         one_of("--format", format, REPORT_FORMATS)
         from engine.conclusions import concluded, conclusions_of
 
@@ -91,16 +93,13 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command("why-not")
     def why_not(
         case: CaseFile,
-        what: Annotated[
-            str, typer.Argument(help="A conclusion, such as PERSON.ROUTE, or a rule that did not fire.", metavar="WHAT")
-        ],
-        format: Annotated[str, typer.Option(help="How to show it: text or json.")] = "text",
+        what: Annotated[str, typer.Argument(metavar="WHAT")],
+        format: Annotated[str, typer.Option()] = "text",
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Show what is in the way of a conclusion, nearest miss first, or how far a rule got."""
         one_of("--format", format, FORMATS)
         from engine.screen import terminal
 
@@ -141,17 +140,14 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command()
     def reasons(
         case: CaseFile,
-        person: Annotated[
-            str | None, typer.Option(help="Whose grounds; those of all where none is named.", metavar="ID")
-        ] = None,
-        format: Annotated[str, typer.Option(help="How to write it: markdown or json.")] = "markdown",
+        person: Annotated[str | None, typer.Option(metavar="ID")] = None,
+        format: Annotated[str, typer.Option()] = "markdown",
         output: Output = None,
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Draft the factual and legal grounds for a letter, sentence by sentence, each with its citation."""
         one_of("--format", format, ("markdown", "json"))
         from engine.reasons import reasons_of
         from engine.report import report_of

@@ -163,3 +163,67 @@ audit-kept = { $file }: { $entries } entries
 time-and-more = { $places } and { $more } more
 time-period = { $name }: { $verdict } from { $first } to { $last }.
 time-amount = { $amount } ({ $from } to { $to })
+
+## What the commands and their options do
+
+command = Assess a family reunification case under Article 10 of the Belgian Aliens Act.
+
+command-assess = Say what the law says of each person of a case, why, and what is missing.
+command-laws = List the laws that can govern a file, with their days.
+command-readings = List the readings where authorities differ, the default first, with their days and sources.
+command-compare = Show, person by person, what two laws conclude differently of a case, and by which amendment.
+command-why = Show what a conclusion rests on, down to the lines of the case file; without WHAT, list what can be asked.
+command-why-not = Show what is in the way of a conclusion, nearest miss first, or how far a rule got.
+command-reasons = Draft the factual and legal grounds for a letter, sentence by sentence, each with its citation.
+command-what-if = Show what some changes of a case would change in its result, and by which rules.
+command-what-would = Find the smallest sets of changes, up to three at once, that bring a person to a verdict.
+command-timeline = Show what is concluded of each person for every day of filing: each day of change, what changes, and why.
+command-trace = Write the whole assessment as a chained document, which can be verified and replayed.
+command-verify = Find the first entry of a trace that was altered since it was written; exit status 1 where there is one.
+command-replay = Run the case of a trace again and compare byte for byte; exit status 1 where anything differs.
+command-diff = Explain the difference between two traces, rule by rule; exit status 1 where there is one.
+command-schema = Print the JSON Schema of the case file, for editors, or of the trace.
+command-rules = List the rules with their provision and time, or show one.
+
+option-case = The case file.
+option-format = How to show it: text or json.
+option-output = Write to this file instead of the screen.
+option-strict = Presume nothing.
+option-reading = Take another reading where authorities differ; may be repeated.
+option-law = Judge by this law instead of the one that governs.
+option-on = The day of assessment; today by default.
+option-trace = The trace.
+option-picture = Keep what is shown as a picture.
+option-laws = Two laws, as `article10 laws` names them.
+option-what = A conclusion, such as PERSON or PERSON.ROUTE.CONDITION.
+option-full = Tell each rule that builds on others that differ, too.
+option-person = The applicant, by the id of the case file.
+option-set = Put a value at a path; += adds to a list; may be repeated.
+option-unset = Take the value at a path away; may be repeated.
+option-want = The verdict to reach.
+option-within = Seconds to search for at most.
+option-first = The first day of filing.
+option-last = The last day of filing.
+option-pseudonymise = Keep no names, and no comments.
+option-head = The head that was kept elsewhere: 64 digits.
+option-one = The trace.
+option-other = The other trace.
+option-of = Of what: case or trace.
+option-name = A rule, to see it whole.
+option-assess-format = How to show it: text, json, markdown or html.
+option-assess-trace = The firing trace: short, full or none.
+option-laws-format = How to show them: text or json.
+option-readings-format = How to show them: text or json.
+option-compare-format = How to show the differences: text or json.
+option-why-full = Every firing and value, not only what decided.
+option-why-format = How to show it: text, json, markdown or html.
+option-why-not-what = A conclusion, such as PERSON.ROUTE, or a rule that did not fire.
+option-reasons-format = How to write it: markdown or json.
+option-what-if-format = How to show the differences: text or json.
+option-reasons-person = Whose grounds; those of all where none is named.
+option-what-would-person = Whose verdict is sought, by the id of the case file.
+option-what-would-format = How to show the sets: text or json.
+option-timeline-person = Move the application of this applicant only; may be repeated.
+option-timeline-output = Draw it into a file, .svg or .png.
+option-trace-output = Where to keep it.
+option-lang = The language, one of { $languages }; also after the command. By default what ARTICLE10_LANG or the system says.
