@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.conclusions import Conclusion
+from engine.grounds import amount_in_words
 from engine.sections import Examined
 from engine.watched_day import ONE_DAY
 from engine.wording import Wording
@@ -106,9 +107,7 @@ class Causes:
             eve = (self.day - ONE_DAY).isoformat()
             ends = [one for one in firing.get("amounts", ()) if self.day.isoformat() == one["from"] or eve == one["to"]]
             return "; ".join(
-                self.wording.phrase(
-                    "time-amount", amount=self._told([(one["id"], one["value"])]), **{"from": one["from"]}, to=one["to"]
-                )
+                self.wording.phrase("time-amount", amount=self._told([(one["id"], one["value"])]), **self._days(one))
                 for one in ends
             )
         there = [(one["id"], one["value"]) for one in peer.get("amounts", ())]
@@ -118,8 +117,11 @@ class Causes:
         one, two = (there, here) if side is self.after else (here, there)
         return f"{self._told(one)} → {self._told(two)}"
 
+    def _days(self, amount: Mapping[str, Any]) -> dict[str, str]:
+        return {name: self.wording.value(amount[name], {}) if amount[name] else "" for name in ("from", "to")}
+
     def _told(self, amounts: list[tuple[str, str]]) -> str:
-        told = (f"{self.wording.word('word', name)} {value}" for name, value in amounts)
+        told = (f"{self.wording.word('word', name)} {amount_in_words(value, self.wording)}" for name, value in amounts)
         return ", ".join(told) or self.wording.phrase("none")
 
 

@@ -102,7 +102,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.comparing_screen import draw_readings
         from engine.screen import terminal
 
-        draw_readings(terminal(), told)
+        draw_readings(terminal(), base.wording, told)
 
     @app.command()
     def compare(

@@ -64,8 +64,8 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.commands.printing import keep
 
         keep(output, document.content(), "trace")
-        print(f"{output}: {len(document.entries)} entries")
-        print(f"head {document.head}")
+        print(base.wording.phrase("audit-kept", file=str(output), entries=len(document.entries)))
+        print(f"{base.wording.phrase('report-head')} {document.head}")
 
     @app.command()
     def verify(
@@ -86,7 +86,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             draw_altered(terminal(), said)
             return CHECK_FAILED
         _fitting(read)
-        draw_whole(terminal(), len(read.document.entries), read.head)
+        draw_whole(terminal(), base.wording, len(read.document.entries), read.head)
         return 0
 
     @app.command()
@@ -109,9 +109,9 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         if format == "json":
             print_json(difference(read.document, again).as_data())
         elif same:
-            draw_replayed(terminal(), len(again.entries), again.head)
+            draw_replayed(terminal(), base.wording, len(again.entries), again.head)
         else:
-            draw_difference(terminal(), difference(read.document, again), full=full)
+            draw_difference(terminal(), base, difference(read.document, again), full=full)
         return 0 if same else CHECK_FAILED
 
     @app.command()
@@ -140,7 +140,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         if format == "json":
             print_json(found.as_data())
         else:
-            draw_difference(terminal(), found, full=full)
+            draw_difference(terminal(), base, found, full=full)
         return 0 if found.same else CHECK_FAILED
 
 

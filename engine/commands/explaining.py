@@ -58,7 +58,11 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
             report = report_of(result, base.sections, base.wording, full=full)
             lines = [line for line in report.lines() if conclusion in (None, line.conclusion)]
-            title = f"{report.title}: {'why' if conclusion is None else f'why {conclusion.name}'}"
+            title = (
+                base.wording.phrase("report-why", case=report.title)
+                if conclusion is None
+                else base.wording.phrase("report-why-name", case=report.title, name=conclusion.name)
+            )
             if format == "html":
                 from engine.report_html import grounds_page as page
             else:
@@ -67,7 +71,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             return
         from engine.grounds import Grounds
 
-        ground = None if conclusion is None else Grounds(result, full=full).of(conclusion)
+        ground = None if conclusion is None else Grounds(result, base.wording, full=full).of(conclusion)
         if format == "json":
             told: dict[str, Any] = (
                 {name: told.status for name, told in conclusions.items()}
@@ -107,7 +111,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         rule = next((told for told in base.rules() if told["name"] == what), None)
         if rule is not None:
             from engine.how_far import how_far
-            from engine.why_not_screen import draw_how_far
+            from engine.why_not_screen import draw_how_far, draw_not_in_force
 
             far = how_far(examined, what, base)
             if format == "json":
@@ -115,10 +119,9 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
                     {"rule": what, "from": rule["from"], "to": rule["to"], "runs": [one.as_data() for one in far]}
                 )
                 return
-            draw_how_far(terminal(), what, rule["cited"], far)
+            draw_how_far(terminal(), base.wording, what, rule["cited"], far)
             if not far:
-                days = ", ".join(f"{run.name} of {run.day}" for run in examined.runs)
-                print(f"  It is in force from {rule['from']} to {rule['to']}, and was not in force in any run: {days}.")
+                draw_not_in_force(base.wording, rule, examined.runs)
             return
         from engine.conclusions import concluded, conclusions_of
         from engine.how_far import unopened
@@ -135,7 +138,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             return
         draw_why_not(terminal(), base.wording, found)
         if missing:
-            draw_unopened(terminal(), "Rules that could have opened a way, and how far each got", missing)
+            draw_unopened(terminal(), base.wording, missing)
 
     @app.command()
     def reasons(

@@ -54,7 +54,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             {"path": change.path, "adds": change.adds, "from": tree.standing(change.path), "to": change.value}
             for change in changes
         ]
-        differences = what_differs(one, other, base.sections)
+        differences = what_differs(one, other, base.sections, base.wording)
         if format == "json":
             print_json({"case": one["case"], "changes": told, "applicants": differences})
             return

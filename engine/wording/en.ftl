@@ -11,7 +11,7 @@ nothing = nothing
 none = none
 none-named = none named
 entry = entry
-open-end = open
+end-open = open
 
 ## How a provision is cited
 
@@ -85,7 +85,7 @@ ground-found = { $about }: it holds, found by { $by } on { $on }: { $because }
 ground-found-not = { $about }: it does not hold, found by { $by } on { $on }: { $because }
 ground-amount-from = { $amount }: { $value } from { $from }
 ground-amount-between = { $amount }: { $value } from { $from } to { $to }
-amount-not-established = not established
+amount-not_established = not established
 
 ## What is in the way
 
@@ -152,8 +152,8 @@ audit-follows = Rules that build on them
 audit-more-rules = { $rules } more rules build on them; --full tells each
 audit-written-otherwise = what was concluded is the same; how it is written down is not
 audit-did-not-fire = did not fire
-audit-before = before: { $said }
-audit-after = after: { $said }
+audit-before = before
+audit-after = after
 audit-amount = amount
 audit-amount-from = { $value } from { $from }
 audit-kept = { $file }: { $entries } entries
