@@ -39,19 +39,19 @@ route_adult_disabled_child_of_sponsor = Een meerderjarig kind van de gezinsheren
 route_adult_disabled_child_of_partner = Een meerderjarig kind van de echtgenoot of partner kan zich bij de gezinshereniger voegen op grond van 6°.
 route_parent_of_unaccompanied_minor = Een ouder kan zich bij een niet-begeleide minderjarige voegen op grond van 7°.
 route_parent_of_accompanied_minor = Een ouder kan zich bij een begeleide minderjarige voegen op grond van 8°.
-monogamous-met = Er is geen andere echtgenoot van {$sponsor} die de komst van {$who} in de weg staat.
-monogamous-not_met = Een andere echtgenoot van {$sponsor} verblijft al in België.
+monogamous-met = Er is geen andere echtgenoot of echtgenote van {$sponsor} die de komst van {$who} in de weg staat.
+monogamous-not_met = Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België.
 monogamous-presumed = {$sponsor} naast het huwelijk met {$who} geen polygaam huwelijk heeft
 monogamy-met = {$way -> 
     [finding] Een persoon heeft vastgesteld dat er geen andere echtgenoot in de weg staat.
-   *[other] Er verblijft geen andere echtgenoot van {$sponsor} in België.
+   *[other] Er verblijft geen andere echtgenoot of echtgenote van {$sponsor} in België.
     }
 monogamy-not_met = {$way -> 
     [finding] Een persoon heeft vastgesteld dat een andere echtgenoot in de weg staat.
-   *[other] Een andere echtgenoot van {$sponsor} verblijft al in België, zodat {$who} niet als volgende wordt toegelaten.
+   *[other] Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België, zodat {$who} niet als volgende wordt toegelaten.
     }
-parents_not_barred-met = De ouders van {$who} worden niet gescheiden gehouden door een andere echtgenoot van {$sponsor}.
-parents_not_barred-not_met = Een andere echtgenoot van {$sponsor} verblijft al in België, zodat de ouders van {$who} niet allebei komen.
+parents_not_barred-met = De ouders van {$who} worden niet gescheiden gehouden door een andere echtgenoot of echtgenote van {$sponsor}.
+parents_not_barred-not_met = Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België, zodat de ouders van {$who} niet allebei komen.
 parents_not_barred-presumed = de ouders van {$who} geen polygaam huwelijk hebben
 common_child-met = {$who} is het kind van {$sponsor} en {$partner}, en beiden leven ermee samen of komen ermee samenleven.
 common_child-not_met = {$who} is geen gemeenschappelijk kind van {$sponsor} en een echtgenoot die tot dit gezin behoort.
@@ -997,7 +997,7 @@ reading-law_of_2024_by = de dag die een dossier onder de wetten van 2024 brengt,
 reading-relation_of_2025 = het bewijs van een duurzame relatie onder de wet van 2025 gelezen als { $name }
 reading-silence_of_2025 = stilzitten onder de wet van 2025 gelezen als { $name }
 reading-would-differ = Volgens de lezing { $name } zou de uitkomst voor { $who } zijn: { $verdict }.
-category-spouse = echtgenoot
+category-spouse = echtgenoot of echtgenote
 category-equalled_partner = partner met een partnerschap dat gelijkwaardig is aan een huwelijk
 category-registered_partner = geregistreerde partner
 category-minor_child = minderjarig kind
