@@ -470,7 +470,7 @@ word-suspension_trigger = aanknopingsdag van de schorsing
 word-suspension_reach = reikwijdte van de schorsing
 word-law_of_2024_by = aanknopingsdag van de wetten van 2024
 word-relation_of_2025 = relatie onder de wet van 2025
-word-silence_of_2025 = stilzitten onder de wet van 2025
+word-silence_of_2025 = stilzwijgen onder de wet van 2025
 
 ## Readings
 
@@ -498,9 +498,9 @@ word-application_day = dag van de aanvraag
 word-decision_day = dag van de beslissing
 word-old_ways = vroegere manieren
 word-stricter = strenger
-word-silence_unsettled = stilzitten niet uitgemaakt
-word-silence_abolished = stilzitten afgeschaft
-word-silence_kept = stilzitten behouden
+word-silence_unsettled = gevolg van stilzwijgen niet uitgemaakt
+word-silence_abolished = stilzwijgen afgeschaft
+word-silence_kept = stilzwijgen behouden
 
 ## Routes, and the steps of proof
 
@@ -554,7 +554,7 @@ word-five_years_end = einde van de vijf jaar
 word-free_window_ends = einde van de vrijstellingsperiode
 word-register_by = inschrijven uiterlijk
 word-register_by_without_saturdays = inschrijven uiterlijk, zonder zaterdagen
-word-registration_after_silence = inschrijving na stilzitten
+word-registration_after_silence = inschrijving na stilzwijgen
 word-renewal_closes = einde van de verlengingsperiode
 word-renewal_opens = begin van de verlengingsperiode
 word-three_months_end = einde van de drie maanden
@@ -620,9 +620,9 @@ word-protected_with_sponsor = mee beschermd met de gezinshereniger
 word-refusal_not_for_papers_alone = geen weigering wegens documenten alleen
 word-registration_papers = documenten voor de registratie
 word-sham_ends_the_right = schijnband beëindigt het recht
-word-silence = stilzitten
-word-silence_2025 = stilzitten in 2025
-word-silence_without_papers = stilzitten zonder documenten
+word-silence = stilzwijgen
+word-silence_2025 = stilzwijgen in 2025
+word-silence_without_papers = stilzwijgen zonder documenten
 word-travel_in_schengen = reizen in Schengen
 word-visa_issued_on_positive_decision = visum bij positieve beslissing
 

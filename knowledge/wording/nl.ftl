@@ -2,16 +2,16 @@
 
 ## governing law
 
-law_before_2016 = {$who}: ingediend op {$filed}, vóór 8 juli 2016: een tekst die niet voorhanden was, is van toepassing.
-law_act_2016 = {$who}: ingediend op {$filed}, van 8 juli 2016 tot en met 31 augustus 2024: de tekst van die jaren is van toepassing.
-law_act_2024 = {$who}: ingediend op {$filed}: de tekst zoals de wetten van 10 maart 2024 hem hebben gewijzigd, is van toepassing.
-law_act_2024_transition = {$who}: ingediend op {$filed}, en een verblijf van {$sponsor} werd vóór 18 augustus 2025 toegekend (bescherming: {$decided}): de vroegere tekst blijft tot en met 17 augustus 2027 van toepassing.
-law_act_2025 = {$who}: ingediend op {$filed}, buiten de overgangsregeling (er is geen verblijf van {$sponsor} van vóór 18 augustus 2025 bekend; bescherming: {$decided}): de wet van 18 juli 2025 is van toepassing. De tekst ervan was niet voorhanden; wat erover bekend is, wordt met de bron vermeld.
-law_act_2025_suspended = {$who}: ingediend op {$filed}, buiten de overgangsregeling, en {$sponsor} heeft de subsidiaire beschermingsstatus: de wet van 18 juli 2025 is van toepassing zoals het Grondwettelijk Hof haar op 26 februari 2026 gedeeltelijk heeft geschorst.
+law_before_2016 = {$who} (ingediend: {$filed}), vóór 8 juli 2016: een tekst die niet voorhanden was, is van toepassing.
+law_act_2016 = {$who} (ingediend: {$filed}), van 8 juli 2016 tot en met 31 augustus 2024: de tekst van die jaren is van toepassing.
+law_act_2024 = {$who} (ingediend: {$filed}): de tekst zoals de wetten van 10 maart 2024 hem hebben gewijzigd, is van toepassing.
+law_act_2024_transition = {$who} (ingediend: {$filed}), en een verblijf van {$sponsor} werd vóór 18 augustus 2025 toegekend (bescherming: {$decided}): de vroegere tekst blijft tot en met 17 augustus 2027 van toepassing.
+law_act_2025 = {$who} (ingediend: {$filed}), buiten de overgangsregeling (er is geen verblijf van {$sponsor} van vóór 18 augustus 2025 bekend; bescherming: {$decided}): de wet van 18 juli 2025 is van toepassing. De tekst ervan was niet voorhanden; wat erover bekend is, wordt met de bron vermeld.
+law_act_2025_suspended = {$who} (ingediend: {$filed}), buiten de overgangsregeling, en {$sponsor} heeft de subsidiaire beschermingsstatus: de wet van 18 juli 2025 is van toepassing zoals het Grondwettelijk Hof haar op 26 februari 2026 gedeeltelijk heeft geschorst.
 law-asked-for = {$who} wordt volgens deze wet beoordeeld omdat daarom gevraagd is, niet omdat ze van toepassing is: {$law}.
 law-asked-for-governs = {$who} wordt volgens deze wet beoordeeld, die gevraagd is en van toepassing is of kan zijn: {$law}.
 would-be = Volgens die bron {$status}: {$text}
-indicated = Als klopt wat over de wet wordt bericht, zou de uitkomst voor {$who} zijn: {$verdict}. De bron is niet vast genoeg om dat te zeggen.
+indicated = Als klopt wat over de wet wordt gemeld, zou de uitkomst voor {$who} zijn: {$verdict}. De bron is niet vast genoeg om dat te zeggen.
 
 ## agreement
 
@@ -22,7 +22,7 @@ verdict_laws_differ_for_a_person = Welke wet op het geval van {$who} van toepass
 
 ## not at hand
 
-verdict_law_not_at_hand = De tekst van de wet die van toepassing is op een aanvraag van {$who}, ingediend op {$filed}, was niet voorhanden, zodat de overheid moet beslissen.
+verdict_law_not_at_hand = De tekst van de wet die van toepassing is op een aanvraag van {$who} (ingediend: {$filed}), was niet voorhanden, zodat de overheid moet beslissen.
 
 ## Article 10: paragraph 1 frame
 
@@ -109,18 +109,18 @@ own_means_2025-not_met = Een persoon heeft vastgesteld dat de bestaansmiddelen v
 ## Article 10: points 4 to 6 sponsor
 
 sponsor_unlimited-met = {$sponsor} ({$nationality}) had op {$filed} een verblijf van onbeperkte duur of was gevestigd.
-sponsor_unlimited-not_met = Op {$filed} had {$sponsor} ({$nationality}) geen verblijf van onbeperkte duur waarop artikel 10 steunt.
+sponsor_unlimited-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} ({$nationality}) geen verblijf van onbeperkte duur waarop artikel 10 steunt.
 sponsor_status-met = {$way ->
     [unlimited] {$sponsor} heeft in België een verblijf van onbeperkte duur, waarop het gezin zich kan beroepen.
    *[other] {$sponsor} heeft een status die het gezin laat overkomen: {$kind}, toegekend op {$decided}.
     }
-sponsor_status-not_met = Op {$filed} had {$sponsor} geen status die het gezin laat overkomen (bescherming: {$kind}, toegekend: {$decided}; geen verblijf van onbeperkte duur).
+sponsor_status-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} geen status die het gezin laat overkomen (bescherming: {$kind}, toegekend: {$decided}; geen verblijf van onbeperkte duur).
 sponsor_status_of_unaccompanied_minor-met = {$sponsor} heeft een beschermingsstatus: {$kind}, toegekend op {$decided}.
 sponsor_status_of_unaccompanied_minor-not_met = Op {$filed} had {$sponsor} geen bescherming (bescherming: {$kind}, toegekend: {$decided}), en een verblijf van onbeperkte duur alleen opent 7° niet.
-stay_long_enough_2016-met = {$sponsor} had op {$filed} sinds twaalf maanden een verblijf van onbeperkte duur.
-stay_long_enough_2016-not_met = {$sponsor} had op {$filed} nog geen twaalf maanden een verblijf van onbeperkte duur; een verblijf van een andere aard telt niet mee.
-stay_long_enough_2024-met = {$sponsor} verbleef op {$filed} sinds twaalf maanden met een verblijfstitel in België.
-stay_long_enough_2024-not_met = {$sponsor} verbleef op {$filed} nog geen twaalf maanden met een verblijfstitel in België.
+stay_long_enough_2016-met = {$sponsor} had op {$filed} al twaalf maanden een verblijf van onbeperkte duur.
+stay_long_enough_2016-not_met = {$sponsor} had op de dag van de indiening ({$filed}) nog geen twaalf maanden een verblijf van onbeperkte duur; een verblijf van een andere aard telt niet mee.
+stay_long_enough_2024-met = {$sponsor} verbleef op {$filed} al twaalf maanden met een verblijfstitel in België.
+stay_long_enough_2024-not_met = {$sponsor} verbleef op de dag van de indiening ({$filed}) nog geen twaalf maanden met een verblijfstitel in België.
 months_fall_away-met = {$way ->
     [common_minor_child] {$sponsor} en de partner hebben samen een minderjarig kind.
    *[other] De band van het koppel is ouder dan de aankomst van {$sponsor} in België op {$arrival}.
@@ -173,24 +173,24 @@ minority_of_child_by_case_law-met = {$way ->
     [when_filed] {$who} was op {$filed}, de dag van de indiening, jonger dan 18 jaar.
    *[other] {$who} was {$birth_age} jaar op {$applied}, toen {$sponsor} om bescherming verzocht; die dag telt.
     }
-minority_of_child_by_case_law-not_met = {$who} was op {$filed} 18 jaar of ouder, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
+minority_of_child_by_case_law-not_met = {$who} was 18 jaar of ouder op {$filed}, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
 minority_of_child_by_the_act-met = {$way -> 
     [when_filed] {$who} was op {$filed}, de dag van de indiening, jonger dan 18 jaar.
    *[other] {$who} was {$birth_age} jaar op {$applied}, toen {$sponsor} om bescherming verzocht; die dag telt.
     }
-minority_of_child_by_the_act-not_met = {$who} was op {$filed} 18 jaar of ouder, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
+minority_of_child_by_the_act-not_met = {$who} was 18 jaar of ouder op {$filed}, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
 child_filed_in_time_by_case_law-met = {$way -> 
     [still_minor] {$who} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-child_filed_in_time_by_case_law-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft geen verschoning vastgesteld.
+child_filed_in_time_by_case_law-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 child_filed_in_time_by_the_act-met = {$way -> 
     [still_minor] {$who} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-child_filed_in_time_by_the_act-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft geen verschoning vastgesteld.
+child_filed_in_time_by_the_act-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 living_together_of_child-met = {$who} komt met {$sponsor} samenleven.
 living_together_of_child-not_met = {$who} komt niet met {$sponsor} samenleven.
 single_child-met = Burgerlijke staat van {$who}: {$civil_status}.
@@ -263,19 +263,19 @@ cohabitation_regular-not_met = De samenwoning was niet legaal of werd onderbroke
 cohabitation_regular-presumed = de samenwoning van {$who} en {$sponsor} legaal en ononderbroken was
 lived_together_a_year-met = {$who} en {$sponsor} woonden samen van {$since} tot {$until}: minstens een jaar vóór {$filed}.
 lived_together_a_year-not_met = {$who} en {$sponsor} woonden vóór {$filed} geen jaar legaal en ononderbroken samen (van {$since} tot {$until}).
-known_and_met-met = De partners kennen elkaar sinds {$known_since}, hielden contact, en ontmoetten elkaar in de twee jaar vóór {$filed} {$meeting_times} keer, samen {$meeting_days} dagen.
-known_and_met-not_met = Kennen elkaar sinds {$known_since}, regelmatig contact: {$contact}, ontmoetingen in de twee jaar vóór {$filed}: {$meeting_times} van 3, dagen samen: {$meeting_days} van 45. Alle vier zijn nodig.
+known_and_met-met = De partners kennen elkaar sinds {$known_since}, hielden contact, en ontmoetten elkaar {$meeting_times} keer, samen {$meeting_days} dagen, in de twee jaar vóór {$filed}.
+known_and_met-not_met = Kennen elkaar sinds: {$known_since}, regelmatig contact: {$contact}, ontmoetingen in de twee jaar vóór {$filed}: {$meeting_times} van 3, dagen samen: {$meeting_days} van 45. Alle vier zijn nodig.
 has_common_child-met = {$who} en {$sponsor} hebben een gemeenschappelijk kind.
 has_common_child-not_met = {$who} en {$sponsor} hebben geen gemeenschappelijk kind.
 lasting_relationship-met = {$way -> 
     [common_child] Een gemeenschappelijk kind toont de duurzame relatie aan.
     [lived_together] Een jaar samenwonen toont de duurzame relatie aan.
-    [known_and_met] Twee jaar kennis met contact en ontmoetingen toont de duurzame relatie aan.
+    [known_and_met] Dat de partners elkaar twee jaar kennen, met contact en ontmoetingen, toont de duurzame relatie aan.
    *[other] Een persoon heeft vastgesteld dat de relatie duurzaam en stabiel is.
     }
 lasting_relationship-not_met = {$way -> 
     [finding] Een persoon heeft vastgesteld dat de relatie niet duurzaam en stabiel is.
-   *[other] Geen van de drie manieren toont een duurzame relatie aan: geen gemeenschappelijk kind, geen jaar samenwonen, geen twee jaar kennis met contact, drie ontmoetingen en 45 dagen.
+   *[other] Geen van de drie manieren toont een duurzame relatie aan: geen gemeenschappelijk kind, geen jaar samenwonen, en niet twee jaar elkaar kennen met contact, drie ontmoetingen en 45 dagen.
     }
 living_together_of_registered_partners-met = {$who} en {$sponsor} komen samenleven.
 living_together_of_registered_partners-not_met = {$who} en {$sponsor} komen niet samenleven.
@@ -294,7 +294,7 @@ single_partners-not_met = Burgerlijke staat van {$who}: {$civil_status}, van {$s
 not_too_closely_related-met = De partners zijn niet te nauw verwant.
 not_too_closely_related-not_met = De partners zijn verwant in een graad die een huwelijk verbiedt.
 not_too_closely_related-presumed = {$who} en {$sponsor} niet verwant zijn in een graad die een huwelijk verbiedt
-no_impediment-met = {$who} en {$sponsor} zijn geen personen die niet met elkaar mogen huwen.
+no_impediment-met = Er is geen huwelijksbeletsel tussen {$who} en {$sponsor}.
 no_impediment-not_met = {$who} en {$sponsor} zijn verwant in een graad die een huwelijk verbiedt.
 never_refused_marriage-met = Aan geen van beiden werd een huwelijk definitief geweigerd.
 never_refused_marriage-not_met = Een definitieve beslissing weigerde de voltrekking van een huwelijk van een van beiden.
@@ -328,7 +328,7 @@ minority_of_sponsor_by_case_law-met = {$way ->
     [when_filed] {$sponsor} was op {$filed} nog jonger dan 18 jaar.
    *[other] {$sponsor} was {$sponsor_birth_age} jaar op {$applied}, bij het verzoek om bescherming; die dag telt.
     }
-minority_of_sponsor_by_case_law-not_met = {$sponsor} was op {$filed} 18 jaar of ouder, en was bij het verzoek om bescherming evenmin jonger dan 18 jaar.
+minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en was bij het verzoek om bescherming evenmin jonger dan 18 jaar.
 parents_filed_in_time_at_first-met = {$way -> 
     [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
    *[other] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
@@ -339,20 +339,20 @@ parents_filed_in_time_by_practice-met = {$way ->
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-parents_filed_in_time_by_practice-not_met = {$sponsor} was op {$filed} 18 jaar of ouder, en dat was meer dan drie maanden na de beslissing van {$decided} (laatste dag: {$last_day}).
+parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en dat was meer dan drie maanden na de beslissing van {$decided} (laatste dag: {$last_day}).
 parents_filed_in_time_as_read-met = {$way -> 
     [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
     [within_twelve_months] De aanvraag van {$filed} kwam binnen twaalf maanden na de beslissing van {$decided}, zoals de Raad van State de termijn leest.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-parents_filed_in_time_as_read-not_met = {$sponsor} was op {$filed} 18 jaar of ouder, en dat was na de termijn die vanaf de beslissing van {$decided} loopt (lezing: {$term}).
+parents_filed_in_time_as_read-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en dat was na de termijn die vanaf de beslissing van {$decided} loopt (lezing: {$term}).
 parents_filed_in_time_by_the_act-met = {$way -> 
     [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-parents_filed_in_time_by_the_act-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft geen verschoning vastgesteld.
+parents_filed_in_time_by_the_act-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 unaccompanied-met = {$way -> 
     [left_alone] {$sponsor} werd na de binnenkomst in België alleen achtergelaten.
    *[other] {$sponsor} kwam binnen zonder een volwassene die wettelijk verantwoordelijk is, en kwam later niet onder de hoede van zo iemand.
@@ -365,8 +365,8 @@ living_together_of_parents-not_met = {$who} komt niet met {$sponsor} samenleven.
 
 sponsor_status_of_accompanied_minor-met = {$sponsor} had een beschermingsstatus ({$kind}) sinds {$decided}.
 sponsor_status_of_accompanied_minor-not_met = {$sponsor} had op {$filed} geen internationale bescherming (status: {$kind}, toegekend: {$decided}); 8° vereist die.
-minority_of_accompanied_minor-met = {$sponsor} was {$sponsor_birth_age} jaar op {$filed}, jonger dan 18 jaar, en is niet meerderjarig geworden voordat {$who} kwam.
-minority_of_accompanied_minor-not_met = {$sponsor} was {$sponsor_birth_age} jaar op {$filed}; het kind moet jonger zijn dan 18 jaar.
+minority_of_accompanied_minor-met = {$sponsor} was jonger dan 18 jaar op {$filed} (leeftijd: {$sponsor_birth_age}) en is niet meerderjarig geworden voordat {$who} kwam.
+minority_of_accompanied_minor-not_met = Leeftijd van {$sponsor} op {$filed}: {$sponsor_birth_age}; het kind moet jonger zijn dan 18 jaar.
 unmarried_accompanied_minor-met = Burgerlijke staat van {$sponsor}: {$civil_status}.
 unmarried_accompanied_minor-not_met = Burgerlijke staat van {$sponsor}: {$civil_status}; het kind mag niet gehuwd zijn.
 accompanied-met = {$sponsor} woont in België bij een ouder.
@@ -395,7 +395,7 @@ filed_within_the_year_2024-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
    *[other] De aanvraag van {$filed} kwam binnen het jaar na de beslissing van {$decided} (laatste dag: {$last_day}).
     }
-filed_within_the_year_2024-not_met = De aanvraag van {$filed} kwam na het jaar dat op de beslissing van {$decided} volgde, en een persoon heeft geen verschoning vastgesteld.
+filed_within_the_year_2024-not_met = De aanvraag van {$filed} kwam na het jaar dat op de beslissing van {$decided} volgde, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 no_other_country-met = Geen beslissing verwijst het gezin naar een ander land.
 no_other_country-not_met = Een met redenen omklede beslissing zegt dat het gezin in een ander land kan worden herenigd, zodat de gewone voorwaarden worden gesteld.
 no_other_country-presumed = geen beslissing zegt dat het gezin van {$who} kan leven in een ander land waarmee het een bijzondere band heeft
@@ -467,12 +467,12 @@ two_years_stay_2024-not_met = {$sponsor} werd toegelaten als echtgenoot of partn
 ## Article 10 as of 2025
 
 waiting_period_2025-met = {$way ->
-    [no_wait] Voor {$sponsor} wordt geen wachttermijn bericht (status: {$kind}).
+    [no_wait] Voor {$sponsor} wordt geen wachttermijn gemeld (status: {$kind}).
    *[other] {$sponsor} (status: {$kind}, sinds {$decided}) had op {$filed} twee jaar gewacht.
     }
-waiting_period_2025-not_met = {$sponsor} had een status ({$kind}) sinds {$decided}; er wordt een wachttermijn van twee jaar bericht, en de aanvraag kwam op {$filed}.
-waiting_period_2025-exempt = Er wordt geen wachttermijn bericht wanneer alleen minderjarige kinderen zich bij de gezinshereniger voegen.
-waiting_period_suspended-met = De wachttermijn die voor subsidiaire bescherming wordt bericht, is geschorst.
+waiting_period_2025-not_met = {$sponsor} had een status ({$kind}) sinds {$decided}; er wordt een wachttermijn van twee jaar gemeld, en de aanvraag kwam op {$filed}.
+waiting_period_2025-exempt = Er wordt geen wachttermijn gemeld wanneer alleen minderjarige kinderen zich bij de gezinshereniger voegen.
+waiting_period_suspended-met = De wachttermijn die voor subsidiaire bescherming wordt gemeld, is geschorst.
 waiting_period_suspended-not_met = Van {$sponsor} wordt een wachttermijn gevraagd (status: {$kind}).
 later_marriage_2025-met = Het huwelijk van {$tied} wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
 later_marriage_2025-not_met = Het huwelijk van {$tied} kwam nadat {$sponsor} op {$arrival} was aangekomen (status: {$kind}).
@@ -491,7 +491,7 @@ minimum_age_of_registered_partners_2025-not_met = Leeftijd op {$filed}: {$who} {
 lasting_relationship_2025-met = {$way ->
     [common_child] Een gemeenschappelijk kind toont de duurzame relatie aan.
     [lived_together] Een jaar samenwonen toont de duurzame relatie aan.
-    [known_and_met] Twee jaar kennis met contact en ontmoetingen toont de duurzame relatie aan.
+    [known_and_met] Dat de partners elkaar twee jaar kennen, met contact en ontmoetingen, toont de duurzame relatie aan.
    *[other] Een persoon heeft vastgesteld dat de relatie duurzaam en stabiel is.
     }
 lasting_relationship_2025-not_met = {$way ->
@@ -512,15 +512,15 @@ travelled_together-met = {$who} is samen met {$sponsor} naar België gereisd.
 travelled_together-not_met = {$who} is niet samen met {$sponsor} naar België gereisd, of dient de aanvraag in bij een post in het buitenland (samen gereisd: {$travelled}; plaats: {$place}).
 sponsor_status_of_accompanying_relative-met = {$sponsor} heeft een beschermingsstatus ({$kind}) sinds {$decided}.
 sponsor_status_of_accompanying_relative-not_met = {$sponsor} had op {$filed} geen internationale bescherming (status: {$kind}, toegekend: {$decided}).
-waiver_for_children_contested-met = Bij subsidiaire bescherming worden naar verluidt altijd bestaansmiddelen gevraagd, en volgens een ander bericht niet wanneer alleen kinderen zich bij de gezinshereniger voegen.
+waiver_for_children_contested-met = Bij subsidiaire bescherming worden naar verluidt altijd bestaansmiddelen gevraagd, en volgens een andere melding niet wanneer alleen kinderen zich bij de gezinshereniger voegen.
 waiver_for_children_contested-not_met = {$sponsor} heeft geen subsidiaire bescherming, zodat niets de vrijstelling voor kinderen tegenspreekt.
-waiver_for_children_uncontested-met = Er worden naar verluidt altijd bestaansmiddelen gevraagd, en volgens een ander bericht niet wanneer alleen kinderen zich bij de gezinshereniger voegen.
+waiver_for_children_uncontested-met = Er worden naar verluidt altijd bestaansmiddelen gevraagd, en volgens een andere melding niet wanneer alleen kinderen zich bij de gezinshereniger voegen.
 waiver_for_children_uncontested-not_met = Wat de vrijstelling voor kinderen tegensprak, is geschorst.
 filed_within_six_months-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
    *[other] De aanvraag van {$filed} kwam binnen zes maanden na de beslissing van {$decided}, en het dossier was binnen tien maanden volledig ({$complete}).
     }
-filed_within_six_months-not_met = De aanvraag van {$filed} kwam meer dan zes maanden na de beslissing van {$decided}, en een persoon heeft geen verschoning vastgesteld.
+filed_within_six_months-not_met = De aanvraag van {$filed} kwam meer dan zes maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 window_of_refugee_2025-met = {$who} valt binnen de vrijstellingsperiode van zes maanden die voor het gezin van een vluchteling geldt.
 window_of_refugee_2025-not_met = {$who} valt buiten de vrijstellingsperiode van zes maanden die voor het gezin van een vluchteling geldt (status van {$sponsor}: {$kind}).
 no_window_for_subsidiary_protection-met = Voor het gezin van een begunstigde van subsidiaire bescherming bestaat een vrijstellingsperiode.
@@ -546,7 +546,7 @@ means_for_disabled_child_2025-not_met = Een persoon heeft vastgesteld dat de bes
 means_for_disabled_child_2025-exempt = Binnen de vrijstellingsperiode worden geen bestaansmiddelen gevraagd.
 clock_free_window_2025 = Zes maanden na de beschermingsbeslissing van {$decided}, die dag inbegrepen.
 clock_free_window_suspended = Eén jaar na de beschermingsbeslissing van {$decided}, zoals vóór de wet van 2025.
-clock_completion = Tien maanden na de beschermingsbeslissing van {$decided}, zoals één bron bericht.
+clock_completion = Tien maanden na de beschermingsbeslissing van {$decided}, zoals één bron meldt.
 fee_contribution_waived_2025 = Het gezin van een vluchteling of van een persoon die wegens staatloosheid tot verblijf is toegelaten, blijft naar verluidt vrijgesteld van de bijdrage.
 fee_contribution_of_subsidiary_protection = Het gezin van een begunstigde van subsidiaire bescherming is naar verluidt de bijdrage verschuldigd.
 fee_contribution_suspended = Sinds de schorsing wordt van het gezin van een begunstigde van subsidiaire bescherming geen bijdrage gevraagd.
@@ -609,7 +609,7 @@ other_proof_of_descent-not_met = Het dossier van {$who} bevat geen ander bewijs 
 other_proof_of_partnership_is_no_right-met = Met een ander bewijs van het partnerschap moet rekening worden gehouden.
 other_proof_of_partnership_is_no_right-not_met = Met een ander bewijs van een geregistreerd partnerschap kan, maar moet niet, rekening worden gehouden.
 other_proof_is_a_right-met = {$who} is familie van een beschermde gezinshereniger en de band met {$sponsor} dateert van voor de binnenkomst, zodat met andere geldige bewijzen rekening moet worden gehouden.
-other_proof_is_a_right-not_met = {$who} is geen familie van een beschermde gezinshereniger met een band van voor de binnenkomst, zodat met andere geldige bewijzen rekening kan, maar niet moet, worden gehouden.
+other_proof_is_a_right-not_met = {$who} is geen familie van een beschermde gezinshereniger met een band van voor de binnenkomst, zodat met andere geldige bewijzen rekening kan worden gehouden, maar dat niet moet.
 step_official_documents = De band wordt met het officiële document bewezen.
 step_official_documents_required = Het officiële document zit niet in het dossier, en er is geen reële en objectieve onmogelijkheid om het te verkrijgen vermeld.
 step_other_valid_proof_by_right = Met andere geldige bewijzen wordt rekening gehouden voor het gezin van een beschermde gezinshereniger van wie de band ouder is dan de binnenkomst.
@@ -634,9 +634,9 @@ family_tie_by_descent-not_met = {$way ->
 
 ## Article 12bis: what the family needs
 
-weighing_of_needs = Door de overheid af te wegen: {$counted} per maand aan meetellende inkomsten tegenover een referentiebedrag van {$wanted}, een tekort van {$shortfall}, voor {$persons} personen ({$sponsor}, wie al ten laste is, en {$joining} in deze aanvraag). De overheid bepaalt op basis van hun eigen behoeften welke bestaansmiddelen zij nodig hebben om niet ten laste te vallen van de openbare overheden, en kan alle documenten en inlichtingen vragen die daarvoor nuttig zijn.
+weighing_of_needs = Door de overheid af te wegen: {$counted} per maand aan meetellende inkomsten tegenover een referentiebedrag van {$wanted}, een tekort van {$shortfall}; aantal personen: {$persons} ({$sponsor}, wie al ten laste is, en {$joining} in deze aanvraag). De overheid bepaalt op basis van hun eigen behoeften welke bestaansmiddelen zij nodig hebben om niet ten laste te vallen van de openbare overheden, en kan alle documenten en inlichtingen vragen die daarvoor nuttig zijn.
 weighing_of_needs_found = Een persoon heeft bepaald wat dit gezin nodig heeft: {$counted} per maand aan meetellende inkomsten, een referentiebedrag van {$wanted}, een tekort van {$shortfall}.
-weighing_of_needs_2025 = Door de overheid af te wegen: {$counted} per maand aan meetellende inkomsten tegenover een referentiebedrag van {$wanted}, een tekort van {$shortfall}, voor {$persons} personen ({$sponsor}, wie al ten laste is, en {$joining} in deze aanvraag). De overheid bepaalt op basis van hun eigen behoeften welke bestaansmiddelen zij nodig hebben om niet ten laste te vallen van de openbare overheden, en kan alle documenten en inlichtingen vragen die daarvoor nuttig zijn.
+weighing_of_needs_2025 = Door de overheid af te wegen: {$counted} per maand aan meetellende inkomsten tegenover een referentiebedrag van {$wanted}, een tekort van {$shortfall}; aantal personen: {$persons} ({$sponsor}, wie al ten laste is, en {$joining} in deze aanvraag). De overheid bepaalt op basis van hun eigen behoeften welke bestaansmiddelen zij nodig hebben om niet ten laste te vallen van de openbare overheden, en kan alle documenten en inlichtingen vragen die daarvoor nuttig zijn.
 weighing_of_needs_found_2025 = Een persoon heeft bepaald wat dit gezin nodig heeft: {$counted} per maand aan meetellende inkomsten, een referentiebedrag van {$wanted}, een tekort van {$shortfall}.
 weighing_of_own_needs = Door de overheid af te wegen: {$counted} per maand aan eigen meetellende inkomsten tegenover een referentiebedrag van {$wanted}, een tekort van {$shortfall}. Wat {$who} nodig heeft, wordt niet door het bedrag alleen bepaald.
 weighing_of_own_needs_found = Een persoon heeft de eigen bestaansmiddelen van {$who} afgewogen: {$counted} per maand aan meetellende inkomsten, een referentiebedrag van {$wanted}, een tekort van {$shortfall}.
@@ -669,9 +669,9 @@ paper_criminal_record = Een aanvrager ouder dan 18 jaar voegt een uittreksel uit
 paper_of_the_couple = De echtgenoot of echtgenote voegt de huwelijksakte toe.
 paper_of_the_partnership = Een partner voegt de akte van het geregistreerd partnerschap toe.
 paper_of_lasting_relationship = Een geregistreerde partner voegt bewijzen van de duurzame relatie toe.
-paper_sole_custody_2016 = Voor een kind van een van de partners die alleen het recht van bewaring heeft, wordt het vonnis toegevoegd dat dat zegt.
+paper_sole_custody_2016 = Voor een kind van een van de partners die alleen het recht van bewaring heeft, wordt het vonnis toegevoegd waaruit dat blijkt.
 paper_consent_2016 = Wordt het recht van bewaring gedeeld, dan wordt de schriftelijke toestemming van de andere houder toegevoegd.
-paper_sole_authority_2024 = Voor een kind over wie niemand anders het gezag heeft, wordt het vonnis toegevoegd dat dat zegt.
+paper_sole_authority_2024 = Voor een kind over wie niemand anders het gezag heeft, wordt het vonnis toegevoegd waaruit dat blijkt.
 paper_consent_2024 = Wordt het ouderlijk gezag gedeeld, dan wordt de schriftelijke toestemming van de andere houder toegevoegd.
 paper_of_partners_child = Voor een kind van de echtgenoot of partner alleen wordt het document toegevoegd dat de band van het koppel aantoont.
 paper_of_disability = Voor een meerderjarig kind met een handicap wordt het attest toegevoegd van een arts die door de Belgische post is erkend.
@@ -756,35 +756,35 @@ filed_here_as_accompanying_relative-not_met = {$who} is niet met {$sponsor} meeg
 conditions_lost-met = {$who} voldoet niet meer aan artikel 10, binnen de vijf jaar; het verblijf kan worden beëindigd.
 conditions_lost-not_met = {$way ->
     [ground] Aan de voorwaarden van artikel 10 is nog voldaan.
-    [in_time] De vijf jaar zijn voorbij, zodat een verloren voorwaarde niets beëindigt.
-   *[other] {$who} is slachtoffer van geweld, zodat een verloren voorwaarde niets beëindigt.
+    [in_time] De vijf jaar zijn voorbij, zodat het verblijf niet meer wegens een verloren voorwaarde kan worden beëindigd.
+   *[other] {$who} is slachtoffer van geweld, zodat het verblijf niet wegens een verloren voorwaarde kan worden beëindigd.
     }
 family_life_ended-met = {$who} en {$sponsor} hebben geen werkelijk gezinsleven, binnen de vijf jaar; het verblijf kan worden beëindigd.
 family_life_ended-not_met = {$way ->
     [ground] Het gezinsleven is werkelijk.
-    [in_time] De vijf jaar zijn voorbij, zodat het gebrek aan gezinsleven niets beëindigt.
-   *[other] {$who} is slachtoffer van geweld, zodat het gebrek aan gezinsleven niets beëindigt.
+    [in_time] De vijf jaar zijn voorbij, zodat het verblijf niet meer wegens het gebrek aan gezinsleven kan worden beëindigd.
+   *[other] {$who} is slachtoffer van geweld, zodat het verblijf niet wegens het gebrek aan gezinsleven kan worden beëindigd.
     }
 union_with_another-met = Een van beiden heeft zich met iemand anders verbonden, binnen de vijf jaar; het verblijf kan worden beëindigd.
 union_with_another-not_met = {$way ->
     [ground] Geen van beiden heeft zich met iemand anders verbonden.
-    [in_time] De vijf jaar zijn voorbij, zodat een band met iemand anders niets beëindigt.
-   *[other] {$who} is slachtoffer van geweld, zodat een band met iemand anders niets beëindigt.
+    [in_time] De vijf jaar zijn voorbij, zodat het verblijf niet meer wegens een band met iemand anders kan worden beëindigd.
+   *[other] {$who} is slachtoffer van geweld, zodat het verblijf niet wegens een band met iemand anders kan worden beëindigd.
     }
 tie_was_a_sham-met = De band werd uitsluitend voor een verblijf aangegaan; het verblijf kan op elk moment worden beëindigd.
 tie_was_a_sham-not_met = Er is niet vastgesteld dat de band een schijnband is.
 sponsors_stay_ended-met = Het verblijf van {$sponsor} is beëindigd, binnen de vijf jaar; dat van {$who} kan ook worden beëindigd.
 sponsors_stay_ended-not_met = {$way ->
     [ground] Het verblijf van {$sponsor} is niet beëindigd.
-   *[other] De vijf jaar zijn voorbij, zodat het einde van het verblijf van {$sponsor} niets beëindigt.
+   *[other] De vijf jaar zijn voorbij, zodat het einde van het verblijf van {$sponsor} geen grond tot beëindiging meer is.
     }
 protected_sponsors_stay_ended-met = Het verblijf van {$sponsor} is beëindigd omdat de bescherming eindigde; dat van {$who} kan op elk moment worden beëindigd.
 protected_sponsors_stay_ended-not_met = {$way ->
     [ground] Het verblijf van {$sponsor} is niet beëindigd.
    *[other] {$sponsor} werd niet met internationale bescherming toegelaten.
     }
-fraud_of_applicant-met = Fraude van {$who} staat vast; het verblijf kan op elk moment worden ingetrokken.
-fraud_of_applicant-not_met = Er staat geen fraude van {$who} vast.
+fraud_of_applicant-met = Er is fraude van {$who} vastgesteld; het verblijf kan op elk moment worden ingetrokken.
+fraud_of_applicant-not_met = Er is geen fraude van {$who} vastgesteld.
 fraud_of_sponsor-met = {$sponsor} verloor het eigen verblijf wegens fraude; dat van {$who} kan worden beëindigd.
 fraud_of_sponsor-not_met = {$sponsor} verloor het eigen verblijf niet wegens fraude.
 
@@ -794,8 +794,8 @@ clock_registration_after_entry = Acht werkdagen na {$start}, die dag niet meeget
 clock_registration_after_entry_without_saturdays = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen niet meetellen.
 clock_registration_after_receipt = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen meetellen: dan is men zeker op tijd.
 clock_registration_after_receipt_without_saturdays = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen niet meetellen.
-clock_renewal_opens = De vijfenveertigste dag voor de verblijfstitel vervalt op {$expires}.
-clock_renewal_closes = De dertigste dag voor de verblijfstitel vervalt op {$expires}.
+clock_renewal_opens = De vijfenveertigste dag voor het verval van de verblijfstitel op {$expires}.
+clock_renewal_closes = De dertigste dag voor het verval van de verblijfstitel op {$expires}.
 clock_five_years = Vijf jaar na de verblijfstitel ({$permit}) of het ontvangstbewijs ({$receipt}).
 unlimited_stay-met = De vijf jaar zijn voorbij en aan artikel 10 is nog voldaan: het verblijf wordt van onbeperkte duur.
 unlimited_stay-not_met = {$way ->
@@ -859,17 +859,17 @@ next_dna_is_proposed = In de praktijk wordt een DNA-test vaak vroeg voorgesteld;
 next_dna_shows_no_marriage = Een DNA-test toont afstamming aan, nooit een huwelijk of een partnerschap; een onderhoud kan dat wel.
 next_refusal_not_for_papers_alone = Het gezin van een beschermde gezinshereniger met een band van voor de binnenkomst mag niet uitsluitend wegens ontbrekende officiële documenten worden geweigerd.
 next_humanitarian_visa = Een familielid buiten artikel 10 kan een humanitair visum vragen, dat discretionair en zonder termijn is.
-next_silence = Komt er niet op tijd een beslissing, dan belooft de wet de erkenning; het Unierecht vereist dat toch aan de voorwaarden is voldaan.
+next_silence = Komt er niet op tijd een beslissing, dan voorziet de wet in de erkenning; het Unierecht vereist dat toch aan de voorwaarden is voldaan.
 next_silence_without_papers = Ontbreekt er nog een document wanneer de vier maanden zonder beslissing eindigen, dan wordt de toelating van {$who} geweigerd.
 next_silence_2025 = {$silence ->
-    [silence_abolished] Eén bron bericht dat stilzitten onder de wet van 2025 niet langer tot toelating leidt; er moet om een beslissing worden gevraagd.
-    [silence_kept] Komt er niet op tijd een beslissing, dan leidt stilzitten volgens deze lezing tot erkenning zoals vóór de wet van 2025.
-   *[other] Wat stilzitten onder de wet van 2025 betekent, is niet bekend: één bron bericht dat het niet langer tot toelating leidt.
+    [silence_abolished] Eén bron meldt dat het stilzwijgen van de overheid onder de wet van 2025 niet langer tot toelating leidt; er moet om een beslissing worden gevraagd.
+    [silence_kept] Komt er niet op tijd een beslissing, dan leidt het stilzwijgen volgens deze lezing tot erkenning zoals vóór de wet van 2025.
+   *[other] Wat het stilzwijgen van de overheid onder de wet van 2025 betekent, is niet bekend: één bron meldt dat het niet langer tot toelating leidt.
     }
 next_registration_papers = Om de dag bij de post vast te leggen, zijn drie documenten nodig: het formulier, het betalingsbewijs en een geldig reisdocument; een ervan zit niet bij de documenten van {$who}.
 next_dna_against_the_certificate = Een DNA-test sluit de afstamming uit die de akte vermeldt; de overheid zal beide moeten afwegen.
 next_age_on_another_day = De wet bepaalt geen dag waarop de leeftijd van een koppel wordt gemeten; deze regelbank neemt de dag van de indiening.
-next_ill_adult_sibling = Een ernstig zieke broer of zus die volledig afhankelijk is van de ouders van een niet-begeleid gevlucht kind, moet mogelijk worden toegelaten.
+next_ill_adult_sibling = Een ernstig zieke broer of zus die volledig afhankelijk is van de ouders van een niet-begeleide minderjarige vluchteling, moet mogelijk worden toegelaten.
 next_temporary_protection = Voor het gezin van een persoon met tijdelijke bescherming gelden de artikelen 57/34 en 57/34/1, niet artikel 10.
 next_visa_issued_on_positive_decision = Bij een positieve beslissing laat de Dienst Vreemdelingenzaken de post een visum D voor gezinshereniging afgeven.
 next_appeal = Tegen een negatieve beslissing kan beroep worden ingesteld; deze regelbank kent er geen termijn voor en berekent geen datum.
@@ -930,7 +930,7 @@ doubt-basis_of_sponsors_end = of het verblijf van de gezinshereniger werd beëin
 doubt-new_stay_of_parent = of een ouder die alleen eigen bestaansmiddelen mist, een nieuw verblijf van beperkte duur krijgt
 doubt-waiting_of_2025 = hoe lang een gezinshereniger met een verblijf van onbeperkte duur onder de wet van 2025 wacht, waarover de bronnen elkaar tegenspreken
 doubt-lowering_of_2025 = of een band die ouder is dan de aankomst, de leeftijd nog tot 18 jaar verlaagt
-doubt-stricter_relationship = of de relatie duurzaam is volgens de strengere criteria die één bron bericht
+doubt-stricter_relationship = of de relatie duurzaam is volgens de strengere criteria die één bron meldt
 doubt-minor_not_a_refugee_2025 = of de ouders van een minderjarige die geen vluchteling is, nog een recht hebben op grond van 7°
 doubt-completion_in_ten_months = of een dossier dat meer dan tien maanden na de beslissing volledig werd, het voordeel van de vrijstellingsperiode behoudt
 doubt-age_of_accompanied_minor = of een kind dat na de indiening meerderjarig werd, voordat de ouder ermee samenleefde, nog 8° opent
@@ -995,7 +995,7 @@ reading-suspension_trigger = de dag die een dossier onder de schorsing brengt, g
 reading-suspension_reach = de reikwijdte van de schorsing gelezen als { $name }
 reading-law_of_2024_by = de dag die een dossier onder de wetten van 2024 brengt, gelezen als { $name }
 reading-relation_of_2025 = het bewijs van een duurzame relatie onder de wet van 2025 gelezen als { $name }
-reading-silence_of_2025 = stilzitten onder de wet van 2025 gelezen als { $name }
+reading-silence_of_2025 = stilzwijgen onder de wet van 2025 gelezen als { $name }
 reading-would-differ = Volgens de lezing { $name } zou de uitkomst voor { $who } zijn: { $verdict }.
 category-spouse = echtgenoot of echtgenote
 category-equalled_partner = partner met een partnerschap dat gelijkwaardig is aan een huwelijk
