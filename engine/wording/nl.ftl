@@ -183,3 +183,67 @@ audit-kept = { $file }: { $entries } vermeldingen
 time-and-more = { $places } en nog { $more }
 time-period = { $name }: { $verdict } van { $first } tot en met { $last }.
 time-amount = { $amount } ({ $from } tot en met { $to })
+
+## What the commands and their options do
+
+command = Een dossier gezinshereniging beoordelen volgens artikel 10 van de Belgische Vreemdelingenwet.
+
+command-assess = Zeggen wat de wet over elke persoon van een zaak zegt, waarom, en wat ontbreekt.
+command-laws = De wetten tonen die op een dossier van toepassing kunnen zijn, met hun dagen.
+command-readings = De lezingen tonen waarover overheden verschillen, de standaard eerst, met hun dagen en bronnen.
+command-compare = Per persoon tonen wat twee wetten anders besluiten over een zaak, en door welke wijziging.
+command-why = Tonen waarop een conclusie steunt, tot op de regels van het dossierbestand; zonder WHAT tonen wat kan worden gevraagd.
+command-why-not = Tonen wat een conclusie in de weg staat, wat er het dichtst bij kwam eerst, of hoe ver een regel kwam.
+command-reasons = De motivering in feite en in rechte voor een brief ontwerpen, zin voor zin, elk met haar vindplaats.
+command-what-if = Tonen wat enkele wijzigingen van een zaak in het resultaat zouden veranderen, en door welke regels.
+command-what-would = De kleinste reeksen wijzigingen zoeken, hoogstens drie tegelijk, die een persoon tot een uitkomst brengen.
+command-timeline = Tonen wat over elke persoon wordt besloten voor elke dag van indiening: elke dag van verandering, wat verandert, en waarom.
+command-trace = De hele beoordeling als geketend document schrijven, dat kan worden geverifieerd en opnieuw doorlopen.
+command-verify = De eerste vermelding van een trace zoeken die sinds het schrijven is gewijzigd; exitstatus 1 als er een is.
+command-replay = De zaak van een trace opnieuw doorlopen en byte voor byte vergelijken; exitstatus 1 als er iets verschilt.
+command-diff = Het verschil tussen twee traces verklaren, regel per regel; exitstatus 1 als er een is.
+command-schema = Het JSON-schema van het dossierbestand afdrukken, voor tekstverwerkers, of van de trace.
+command-rules = De regels tonen met hun bepaling en tijd, of er een tonen.
+
+option-case = Het dossierbestand.
+option-format = Hoe het wordt getoond: text of json.
+option-output = In dit bestand schrijven in plaats van op het scherm.
+option-strict = Niets vermoeden.
+option-reading = Een andere lezing nemen waar overheden verschillen; mag worden herhaald.
+option-law = Volgens deze wet beoordelen in plaats van de toepasselijke.
+option-on = De dag van de beoordeling; standaard vandaag.
+option-trace = De trace.
+option-picture = Wat wordt getoond als afbeelding bewaren.
+option-laws = Twee wetten, zoals `article10 laws` ze noemt.
+option-what = Een conclusie, zoals PERSON of PERSON.ROUTE.CONDITION.
+option-full = Ook elke regel noemen die op andere verschillende regels voortbouwt.
+option-person = De aanvrager, met de id uit het dossierbestand.
+option-set = Een waarde op een pad zetten; += voegt aan een lijst toe; mag worden herhaald.
+option-unset = De waarde op een pad wegnemen; mag worden herhaald.
+option-want = De uitkomst die moet worden bereikt.
+option-within = Hoeveel seconden hoogstens wordt gezocht.
+option-first = De eerste dag van indiening.
+option-last = De laatste dag van indiening.
+option-pseudonymise = Geen namen bewaren, en geen opmerkingen.
+option-head = De kop die elders werd bewaard: 64 cijfers.
+option-one = De trace.
+option-other = De andere trace.
+option-of = Waarvan: case of trace.
+option-name = Een regel, om die volledig te zien.
+option-assess-format = Hoe het wordt getoond: text, json, markdown of html.
+option-assess-trace = Het verloop van de toepassingen: short, full of none.
+option-laws-format = Hoe ze worden getoond: text of json.
+option-readings-format = Hoe ze worden getoond: text of json.
+option-compare-format = Hoe de verschillen worden getoond: text of json.
+option-why-full = Elke toepassing en waarde, niet alleen wat besliste.
+option-why-format = Hoe het wordt getoond: text, json, markdown of html.
+option-why-not-what = Een conclusie, zoals PERSON.ROUTE, of een regel die niet werd toegepast.
+option-reasons-format = Hoe het wordt geschreven: markdown of json.
+option-what-if-format = Hoe de verschillen worden getoond: text of json.
+option-reasons-person = Wiens motivering; die van allen als niemand wordt genoemd.
+option-what-would-person = Wiens uitkomst wordt gezocht, met de id uit het dossierbestand.
+option-what-would-format = Hoe de reeksen worden getoond: text of json.
+option-timeline-person = Alleen de aanvraag van deze aanvrager verplaatsen; mag worden herhaald.
+option-timeline-output = In een bestand tekenen, .svg of .png.
+option-trace-output = Waar het wordt bewaard.
+option-lang = De taal, een van { $languages }; ook na het commando. Standaard wat ARTICLE10_LANG of het systeem zegt.

@@ -455,7 +455,7 @@ word-integration_income_120 = 120 procent van het leefloon
 word-travel_insurance_cover = dekking van de reisverzekering
 word-guaranteed_income = gewaarborgd gemiddeld minimummaandinkomen
 word-visa_handling_fee = visumkosten
-word-contribution_fee = bijdrage
+word-contribution_fee = retributie
 
 ## What readings are about
 
@@ -504,7 +504,7 @@ word-silence_kept = stilzwijgen behouden
 
 ## Routes, and the steps of proof
 
-word-equalled_partner = partner met een partnerschap dat gelijkwaardig is aan een huwelijk
+word-equalled_partner = gelijkgestelde partner
 word-minor_child = minderjarig kind
 word-partner_minor_child = minderjarig kind van de partner
 word-adult_disabled_child = meerderjarig kind met een handicap
@@ -563,7 +563,7 @@ word-visa_valid_until = visum geldig tot
 
 ## Fees
 
-word-contribution = bijdrage
+word-contribution = retributie
 word-visa_centre_service = dienstkosten van het visumcentrum
 word-visa_handling = visumkosten
 

@@ -547,9 +547,9 @@ means_for_disabled_child_2025-exempt = Binnen de vrijstellingsperiode worden gee
 clock_free_window_2025 = Zes maanden na de beschermingsbeslissing van {$decided}, die dag inbegrepen.
 clock_free_window_suspended = Eén jaar na de beschermingsbeslissing van {$decided}, zoals vóór de wet van 2025.
 clock_completion = Tien maanden na de beschermingsbeslissing van {$decided}, zoals één bron meldt.
-fee_contribution_waived_2025 = Het gezin van een vluchteling of van een persoon die wegens staatloosheid tot verblijf is toegelaten, blijft naar verluidt vrijgesteld van de bijdrage.
-fee_contribution_of_subsidiary_protection = Het gezin van een begunstigde van subsidiaire bescherming is naar verluidt de bijdrage verschuldigd.
-fee_contribution_suspended = Sinds de schorsing wordt van het gezin van een begunstigde van subsidiaire bescherming geen bijdrage gevraagd.
+fee_contribution_waived_2025 = Het gezin van een vluchteling of van een persoon die wegens staatloosheid tot verblijf is toegelaten, blijft naar verluidt vrijgesteld van de retributie.
+fee_contribution_of_subsidiary_protection = Het gezin van een begunstigde van subsidiaire bescherming is naar verluidt de retributie verschuldigd.
+fee_contribution_suspended = Sinds de schorsing wordt van het gezin van een begunstigde van subsidiaire bescherming geen retributie gevraagd.
 
 ## article 11 refusal
 
@@ -838,11 +838,11 @@ weighing_of_ties_after_sponsors_fraud = Voordat het verblijf wegens fraude van {
 ## fees
 
 fee_visa_handling = Elke aanvrager betaalt de visumkosten; het gezin van een beschermde gezinshereniger is niet vrijgesteld.
-fee_contribution_waived = Het gezin van een persoon met internationale bescherming is vrijgesteld van de bijdrage in de administratieve kosten.
-fee_contribution_due = {$who} betaalt de bijdrage in de administratieve kosten, zonder welke de aanvraag onontvankelijk is; sinds 26 mei 2022 betaalt een koppel dat samen indient, met de kinderen, eenmaal.
-fee_contribution_of_turkish_family = Begunstigden van de associatie met Turkije betalen geen bijdrage; of {$who} er een is, wordt hier niet nagegaan.
-fee_contribution_of_minor = {$who} was op {$filed} jonger dan 18 jaar en betaalt geen bijdrage.
-fee_contribution_of_disabled_child = Een meerderjarig kind met een handicap betaalt geen bijdrage.
+fee_contribution_waived = Het gezin van een persoon met internationale bescherming is vrijgesteld van de retributie voor de administratieve kosten.
+fee_contribution_due = {$who} betaalt de retributie voor de administratieve kosten, zonder welke de aanvraag onontvankelijk is; sinds 26 mei 2022 betaalt een koppel dat samen indient, met de kinderen, eenmaal.
+fee_contribution_of_turkish_family = Begunstigden van de associatie met Turkije betalen geen retributie; of {$who} er een is, wordt hier niet nagegaan.
+fee_contribution_of_minor = {$who} was op {$filed} jonger dan 18 jaar en betaalt geen retributie.
+fee_contribution_of_disabled_child = Een meerderjarig kind met een handicap betaalt geen retributie.
 fee_visa_centre = Een visumcentrum rekent eigen dienstkosten aan.
 
 ## next steps
@@ -998,7 +998,7 @@ reading-relation_of_2025 = het bewijs van een duurzame relatie onder de wet van 
 reading-silence_of_2025 = stilzwijgen onder de wet van 2025 gelezen als { $name }
 reading-would-differ = Volgens de lezing { $name } zou de uitkomst voor { $who } zijn: { $verdict }.
 category-spouse = echtgenoot of echtgenote
-category-equalled_partner = partner met een partnerschap dat gelijkwaardig is aan een huwelijk
+category-equalled_partner = gelijkgestelde partner
 category-registered_partner = geregistreerde partner
 category-minor_child = minderjarig kind
 category-partner_minor_child = minderjarig kind van de partner
