@@ -2,34 +2,34 @@
 
 ## governing law
 
-law_before_2016 = {$who} : demande introduite avant le 8 juillet 2016 (date d'introduction : {$filed}) ; un texte dont on ne disposait pas est applicable.
-law_act_2016 = {$who} : demande introduite entre le 8 juillet 2016 et le 31 août 2024 (date d'introduction : {$filed}) ; le texte de ces années est applicable.
+law_before_2016 = {$who} : demande introduite avant le 8 juillet 2016 (jour de l'introduction : {$filed}) ; un texte dont on ne disposait pas est applicable.
+law_act_2016 = {$who} : demande introduite entre le 8 juillet 2016 et le 31 août 2024 (jour de l'introduction : {$filed}) ; le texte de ces années est applicable.
 law_act_2024 = {$who} : demande introduite le {$filed} ; le texte issu des lois du 10 mars 2024 est applicable.
-law_act_2024_transition = {$who} : date d'introduction de la demande : {$filed} ; un séjour a été accordé à {$sponsor} avant le 18 août 2025 (date d'octroi de la protection : {$decided}) ; le texte antérieur reste applicable jusqu'au 17 août 2027.
-law_act_2025 = {$who} : date d'introduction de la demande : {$filed} ; le régime transitoire ne joue pas (aucun séjour accordé à {$sponsor} avant le 18 août 2025 n'est connu ; date d'octroi de la protection : {$decided}) et la loi du 18 juillet 2025 est applicable. On ne disposait pas de son texte ; ce que l'on en sait est indiqué avec sa source.
-law_act_2025_suspended = {$who} : date d'introduction de la demande : {$filed} ; le régime transitoire ne joue pas et {$sponsor} bénéficie de la protection subsidiaire ; la loi du 18 juillet 2025 est applicable telle que la Cour constitutionnelle l'a partiellement suspendue le 26 février 2026.
+law_act_2024_transition = {$who} : jour de l'introduction de la demande : {$filed} ; un séjour a été accordé à {$sponsor} avant le 18 août 2025 (jour de l'octroi de la protection : {$decided}) ; le texte antérieur reste applicable jusqu'au 17 août 2027.
+law_act_2025 = {$who} : jour de l'introduction de la demande : {$filed} ; le régime transitoire ne joue pas (aucun séjour accordé à {$sponsor} avant le 18 août 2025 n'est connu ; jour de l'octroi de la protection : {$decided}) et la loi du 18 juillet 2025 est applicable. On ne disposait pas de son texte ; ce que l'on en sait est indiqué avec sa source.
+law_act_2025_suspended = {$who} : jour de l'introduction de la demande : {$filed} ; le régime transitoire ne joue pas et {$sponsor} bénéficie de la protection subsidiaire ; la loi du 18 juillet 2025 est applicable telle que la Cour constitutionnelle l'a partiellement suspendue le 26 février 2026.
 law-asked-for = La situation de {$who} est examinée selon cette loi parce que cela a été demandé, et non parce qu'elle est applicable : {$law}.
 law-asked-for-governs = La situation de {$who} est examinée selon cette loi, qui a été demandée et qui est ou peut être applicable : {$law}.
 would-be = Selon cette source, {$status} : {$text}
-indicated = Si ce que l'on rapporte de la loi est exact, la conclusion concernant {$who} serait : {$verdict}. La source n'est pas assez sûre pour l'affirmer.
+indicated = Si ce que l'on rapporte de la loi est exact, la conclusion concernant {$who} serait « {$verdict} ». La source n'est pas assez sûre pour l'affirmer.
 
 ## agreement
 
-laws_differ = Selon le texte « {$law} », la conclusion concernant {$who} est : {$verdict} ; selon le texte « {$other_law} », elle est : {$other_verdict}.
+laws_differ = Selon le texte « {$law} », la conclusion concernant {$who} est « {$verdict} » ; selon le texte « {$other_law} », elle est « {$other_verdict} ».
 verdict_laws_agree = Toutes les lois qui peuvent s'appliquer au cas de {$who} mènent à la même conclusion.
 verdict_laws_differ = Il manque un fait pour savoir quelle loi s'applique au cas de {$who}, et ces lois mènent à des conclusions différentes.
 verdict_laws_differ_for_a_person = Il revient à l'autorité de dire quelle loi s'applique au cas de {$who}, et ces lois mènent à des conclusions différentes.
 
 ## not at hand
 
-verdict_law_not_at_hand = On ne disposait pas du texte de la loi applicable à une demande introduite par {$who} le {$filed} ; il revient donc à l'autorité de se prononcer.
+verdict_law_not_at_hand = On ne disposait pas du texte de la loi applicable à une demande introduite par {$who} (jour de l'introduction : {$filed}) ; il revient donc à l'autorité de se prononcer.
 
 ## Article 10: paragraph 1 frame
 
 sponsor_protected_2016-met = {$sponsor} a obtenu une protection ({$kind}) le {$decided}, avant la demande du {$filed}.
-sponsor_protected_2016-not_met = Le {$filed}, jour de l'introduction de la demande, {$sponsor} ne bénéficiait ni du statut de réfugié ni de la protection subsidiaire (statut : {$kind}, jour de l'octroi : {$decided}).
+sponsor_protected_2016-not_met = Le {$filed}, jour de l'introduction de la demande, {$sponsor} ne bénéficiait ni du statut de réfugié ni de la protection subsidiaire (protection : {$kind}, jour de l'octroi : {$decided}).
 sponsor_protected_2024-met = {$sponsor} a obtenu une protection ({$kind}) le {$decided}, avant la demande du {$filed}.
-sponsor_protected_2024-not_met = Le {$filed}, jour de l'introduction de la demande, {$sponsor} ne bénéficiait d'aucune protection internationale ni d'une admission au séjour pour apatridie (statut : {$kind}, jour de l'octroi : {$decided}).
+sponsor_protected_2024-not_met = Le {$filed}, jour de l'introduction de la demande, {$sponsor} ne bénéficiait d'aucune protection internationale ni d'une admission au séjour pour apatridie (protection : {$kind}, jour de l'octroi : {$decided}).
 route_spouse = Le conjoint peut demander le regroupement familial sur la base du 4°, premier tiret.
 route_equalled_partner = Le partenaire dont le partenariat est considéré comme équivalent à un mariage peut demander le regroupement familial sur la base du 4°, premier tiret.
 route_minor_child = L'enfant mineur de l'étranger rejoint peut demander le regroupement familial sur la base du 4°, deuxième ou troisième tiret.
@@ -197,16 +197,16 @@ single_child-met = État civil de {$who} : {$civil_status}.
 single_child-not_met = État civil de {$who} : {$civil_status} ; l'enfant doit être célibataire.
 unmarried_child-met = État civil de {$who} : {$civil_status}.
 unmarried_child-not_met = État civil de {$who} : {$civil_status} ; l'enfant doit être non marié.
-custody_of_own_child-met = Titulaire du droit de garde à l'égard de {$who} : {$custody}.
-custody_of_own_child-not_met = Titulaire du droit de garde à l'égard de {$who} : {$custody}, et non {$holders}.
+custody_of_own_child-met = Titulaire du droit de garde sur {$who} : {$custody}.
+custody_of_own_child-not_met = Titulaire du droit de garde sur {$who} : {$custody}, et non {$holders}.
 custody_of_own_child-exempt = {$who} est l'enfant commun du couple ; le droit de garde n'est donc pas exigé.
-custody_of_partners_child-met = Titulaire du droit de garde à l'égard de {$who} : {$custody}.
-custody_of_partners_child-not_met = Titulaire du droit de garde à l'égard de {$who} : {$custody} ; le droit de garde doit appartenir au couple ou, dans le cas du 5°, au partenaire.
-authority_over_own_child-met = Autorité parentale à l'égard de {$who} : {$authority} ; droit de garde : {$custody}.
-authority_over_own_child-not_met = Autorité parentale à l'égard de {$who} : {$authority} ; droit de garde : {$custody} ; une même personne doit exercer les deux, parmi : {$holders}.
+custody_of_partners_child-met = Titulaire du droit de garde sur {$who} : {$custody}.
+custody_of_partners_child-not_met = Titulaire du droit de garde sur {$who} : {$custody} ; le droit de garde doit appartenir au couple ou, dans le cas du 5°, au partenaire.
+authority_over_own_child-met = Autorité parentale sur {$who} : {$authority} ; droit de garde : {$custody}.
+authority_over_own_child-not_met = Autorité parentale sur {$who} : {$authority} ; droit de garde : {$custody} ; une même personne doit exercer les deux, parmi : {$holders}.
 authority_over_own_child-exempt = {$who} est l'enfant commun du couple ; l'autorité parentale n'est donc pas exigée.
-authority_over_partners_child-met = Autorité parentale à l'égard de {$who} : {$authority} ; droit de garde : {$custody}.
-authority_over_partners_child-not_met = Autorité parentale à l'égard de {$who} : {$authority} ; droit de garde : {$custody} ; un membre du couple doit exercer les deux et, dans le cas du 5°, le partenaire.
+authority_over_partners_child-met = Autorité parentale sur {$who} : {$authority} ; droit de garde : {$custody}.
+authority_over_partners_child-not_met = Autorité parentale sur {$who} : {$authority} ; droit de garde : {$custody} ; un membre du couple doit exercer les deux et, dans le cas du 5°, le partenaire.
 charge_of_own_child-met = {$who} est à la charge de {$dependent_on} ; droit de garde : {$custody}.
 charge_of_own_child-not_met = Personne dont {$who} est à charge : {$dependent_on} ; l'enfant doit être à charge du membre du couple qui exerce le droit de garde ({$custody}).
 charge_of_own_child-exempt = {$who} est l'enfant commun du couple ; il n'est donc pas exigé que l'enfant soit à charge.
@@ -218,42 +218,42 @@ dependence_of_own_child-exempt = {$who} est l'enfant commun du couple ; il n'es
 dependence_of_partners_child-met = {$who} est à la charge de {$dependent_on}.
 dependence_of_partners_child-not_met = Personne dont {$who} est à charge : {$dependent_on} ; l'enfant doit être à charge d'un membre du couple et, dans le cas du 5°, du partenaire.
 consent_for_own_child_2016-met = {$way ->
-    [not_shared] Personne d'autre ne partage le droit de garde à l'égard de {$who}.
+    [not_shared] Personne d'autre ne partage le droit de garde sur {$who}.
     [finding] Une personne a constaté que l'autre parent donne son accord.
    *[other] L'autre titulaire du droit de garde a donné son accord.
     }
 consent_for_own_child_2016-not_met = {$way ->
     [finding] Une personne a constaté que l'autre parent ne donne pas son accord.
-   *[other] Une autre personne partage le droit de garde à l'égard de {$who} et n'a pas donné son accord.
+   *[other] Une autre personne partage le droit de garde sur {$who} et n'a pas donné son accord.
     }
 consent_for_own_child_2016-exempt = {$who} est l'enfant commun du couple ; l'accord d'aucune autre personne n'est donc exigé.
 consent_for_partners_child_2016-met = {$way ->
-    [not_shared] Personne d'autre ne partage le droit de garde à l'égard de {$who}.
+    [not_shared] Personne d'autre ne partage le droit de garde sur {$who}.
     [finding] Une personne a constaté que l'autre parent donne son accord.
    *[other] L'autre titulaire du droit de garde a donné son accord.
     }
 consent_for_partners_child_2016-not_met = {$way ->
     [finding] Une personne a constaté que l'autre parent ne donne pas son accord.
-   *[other] Une autre personne partage le droit de garde à l'égard de {$who} et n'a pas donné son accord.
+   *[other] Une autre personne partage le droit de garde sur {$who} et n'a pas donné son accord.
     }
 consent_for_own_child_2024-met = {$way ->
-    [not_shared] Personne d'autre ne partage l'autorité parentale à l'égard de {$who}.
+    [not_shared] Personne d'autre ne partage l'autorité parentale sur {$who}.
     [finding] Une personne a constaté que l'autre parent donne son accord.
    *[other] L'autre titulaire de l'autorité parentale a donné son accord.
     }
 consent_for_own_child_2024-not_met = {$way ->
     [finding] Une personne a constaté que l'autre parent ne donne pas son accord.
-   *[other] Une autre personne partage l'autorité parentale à l'égard de {$who} et n'a pas donné son accord.
+   *[other] Une autre personne partage l'autorité parentale sur {$who} et n'a pas donné son accord.
     }
 consent_for_own_child_2024-exempt = {$who} est l'enfant commun du couple ; l'accord d'aucune autre personne n'est donc exigé.
 consent_for_partners_child_2024-met = {$way ->
-    [not_shared] Personne d'autre ne partage l'autorité parentale à l'égard de {$who}.
+    [not_shared] Personne d'autre ne partage l'autorité parentale sur {$who}.
     [finding] Une personne a constaté que l'autre parent donne son accord.
    *[other] L'autre titulaire de l'autorité parentale a donné son accord.
     }
 consent_for_partners_child_2024-not_met = {$way ->
     [finding] Une personne a constaté que l'autre parent ne donne pas son accord.
-   *[other] Une autre personne partage l'autorité parentale à l'égard de {$who} et n'a pas donné son accord.
+   *[other] Une autre personne partage l'autorité parentale sur {$who} et n'a pas donné son accord.
     }
 
 ## Article 10: point 5 registered partner
@@ -304,7 +304,7 @@ no_final_refusal-not_met = Une décision définitive a refusé de célébrer un 
 
 ## Article 10: point 6 disabled child
 
-majority_of_disabled_child-met = {$who} avait {$birth_age} ans le {$filed}, donc l'âge de la majorité.
+majority_of_disabled_child-met = {$who} avait {$birth_age} ans le {$filed} et était une personne majeure.
 majority_of_disabled_child-not_met = {$who} avait {$birth_age} ans le {$filed} ; le 6° vise les enfants de plus de 18 ans.
 single_disabled_child-met = État civil de {$who} : {$civil_status}.
 single_disabled_child-not_met = État civil de {$who} : {$civil_status} ; l'enfant doit être célibataire.
@@ -355,7 +355,7 @@ parents_filed_in_time_by_the_act-met = {$way ->
 parents_filed_in_time_by_the_act-not_met = La demande du {$filed} a été introduite plus de trois mois après la décision du {$decided}, et une personne n'a retenu aucune excuse.
 unaccompanied-met = {$way ->
     [left_alone] Après l'entrée de {$sponsor} en Belgique, plus aucun adulte responsable n'était à ses côtés.
-   *[other] L'entrée de {$sponsor} en Belgique a eu lieu sans adulte responsable de par la loi, et sans prise en charge effective par la suite.
+   *[other] {$sponsor} est un mineur dont l'entrée en Belgique a eu lieu sans adulte responsable de par la loi, et sans prise en charge effective par la suite.
     }
 unaccompanied-not_met = Un adulte responsable de par la loi accompagnait {$sponsor}, ou a assuré sa prise en charge par la suite, et n'a pas laissé l'enfant seul.
 living_together_of_parents-met = {$who} vient vivre avec {$sponsor}.
@@ -364,7 +364,7 @@ living_together_of_parents-not_met = {$who} ne vient pas vivre avec {$sponsor}.
 ## Article 10: point 8 parents of accompanied minor
 
 sponsor_status_of_accompanied_minor-met = {$sponsor} bénéficiait d'une protection ({$kind}) depuis le {$decided}.
-sponsor_status_of_accompanied_minor-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection internationale (statut : {$kind}, jour de l'octroi : {$decided}) ; le 8° l'exige.
+sponsor_status_of_accompanied_minor-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection internationale (protection : {$kind}, jour de l'octroi : {$decided}) ; le 8° l'exige.
 minority_of_accompanied_minor-met = {$sponsor} avait moins de 18 ans le {$filed} (âge : {$sponsor_birth_age}) et n'a pas atteint l'âge de 18 ans avant l'arrivée de {$who}.
 minority_of_accompanied_minor-not_met = {$sponsor} avait {$sponsor_birth_age} ans le {$filed} ; l'enfant doit avoir moins de 18 ans.
 unmarried_accompanied_minor-met = État civil de {$sponsor} : {$civil_status}.
@@ -390,12 +390,12 @@ filed_within_the_year_2016-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
    *[other] La demande du {$filed} a été introduite dans l'année suivant la décision du {$decided} (dernier jour : {$last_day}).
     }
-filed_within_the_year_2016-not_met = La demande du {$filed} a été introduite après l'année suivant la décision du {$decided}.
+filed_within_the_year_2016-not_met = La demande du {$filed} a été introduite au-delà de l'année qui a suivi la décision du {$decided}.
 filed_within_the_year_2024-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
    *[other] La demande du {$filed} a été introduite dans l'année suivant la décision du {$decided} (dernier jour : {$last_day}).
     }
-filed_within_the_year_2024-not_met = La demande du {$filed} a été introduite après l'année suivant la décision du {$decided}, et une personne n'a retenu aucune excuse.
+filed_within_the_year_2024-not_met = La demande du {$filed} a été introduite au-delà de l'année qui a suivi la décision du {$decided}, et une personne n'a retenu aucune excuse.
 no_other_country-met = Aucune décision ne renvoie la famille vers un autre pays.
 no_other_country-not_met = Une décision motivée indique que le regroupement familial est possible dans un autre pays, de sorte que les conditions ordinaires sont exigées.
 no_other_country-presumed = aucune décision n'indique que la famille de {$who} peut vivre dans un autre pays avec lequel elle a un lien particulier
@@ -467,21 +467,21 @@ two_years_stay_2024-not_met = {$sponsor} a obtenu son séjour en tant que conjoi
 ## Article 10 as of 2025
 
 waiting_period_2025-met = {$way ->
-    [no_wait] Aucun délai d'attente n'est rapporté pour {$sponsor} (statut : {$kind}).
-   *[other] {$sponsor} (statut : {$kind}, depuis le {$decided}) comptait deux ans d'attente le {$filed}.
+    [no_wait] Aucun délai d'attente n'est signalé pour {$sponsor} (protection : {$kind}).
+   *[other] {$sponsor} (protection : {$kind}, depuis le {$decided}) comptait deux ans d'attente le {$filed}.
     }
-waiting_period_2025-not_met = {$sponsor} a obtenu son statut ({$kind}) le {$decided} ; un délai d'attente de deux ans est rapporté, et la demande a été introduite le {$filed}.
-waiting_period_2025-exempt = Aucun délai d'attente n'est rapporté lorsque seuls des enfants mineurs rejoignent la personne.
-waiting_period_suspended-met = Le délai d'attente rapporté pour la protection subsidiaire est suspendu.
-waiting_period_suspended-not_met = Un délai d'attente est exigé pour {$sponsor} (statut : {$kind}).
-later_marriage_2025-met = Le mariage ({$tied}) n'est pas exclu (statut de {$sponsor} : {$kind} ; arrivée : {$arrival}).
-later_marriage_2025-not_met = Le mariage ({$tied}) est postérieur à l'arrivée de {$sponsor} ({$arrival} ; statut : {$kind}).
-later_partnership_2025-met = Le partenariat ({$tied}) n'est pas exclu (statut de {$sponsor} : {$kind} ; arrivée : {$arrival}).
-later_partnership_2025-not_met = Le partenariat ({$tied}) est postérieur à l'arrivée de {$sponsor} ({$arrival} ; statut : {$kind}).
-later_marriage_suspended-met = Le mariage ({$tied}) n'est pas exclu (statut de {$sponsor} : {$kind} ; arrivée : {$arrival}).
-later_marriage_suspended-not_met = Le mariage ({$tied}) est postérieur à l'arrivée de {$sponsor} ({$arrival} ; statut : {$kind}).
-later_partnership_suspended-met = Le partenariat ({$tied}) n'est pas exclu (statut de {$sponsor} : {$kind} ; arrivée : {$arrival}).
-later_partnership_suspended-not_met = Le partenariat ({$tied}) est postérieur à l'arrivée de {$sponsor} ({$arrival} ; statut : {$kind}).
+waiting_period_2025-not_met = {$sponsor} a obtenu son statut ({$kind}) le {$decided} ; un délai d'attente de deux ans est signalé, et la demande a été introduite le {$filed}.
+waiting_period_2025-exempt = Aucun délai d'attente n'est signalé lorsque seuls des enfants mineurs rejoignent la personne.
+waiting_period_suspended-met = Le délai d'attente signalé pour la protection subsidiaire est suspendu.
+waiting_period_suspended-not_met = Un délai d'attente est exigé pour {$sponsor} (protection : {$kind}).
+later_marriage_2025-met = Le mariage ({$tied}) n'est pas exclu (protection de {$sponsor} : {$kind} ; arrivée : {$arrival}).
+later_marriage_2025-not_met = Le mariage ({$tied}) est postérieur à l'arrivée de {$sponsor} ({$arrival} ; protection : {$kind}).
+later_partnership_2025-met = Le partenariat ({$tied}) n'est pas exclu (protection de {$sponsor} : {$kind} ; arrivée : {$arrival}).
+later_partnership_2025-not_met = Le partenariat ({$tied}) est postérieur à l'arrivée de {$sponsor} ({$arrival} ; protection : {$kind}).
+later_marriage_suspended-met = Le mariage ({$tied}) n'est pas exclu (protection de {$sponsor} : {$kind} ; arrivée : {$arrival}).
+later_marriage_suspended-not_met = Le mariage ({$tied}) est postérieur à l'arrivée de {$sponsor} ({$arrival} ; protection : {$kind}).
+later_partnership_suspended-met = Le partenariat ({$tied}) n'est pas exclu (protection de {$sponsor} : {$kind} ; arrivée : {$arrival}).
+later_partnership_suspended-not_met = Le partenariat ({$tied}) est postérieur à l'arrivée de {$sponsor} ({$arrival} ; protection : {$kind}).
 minimum_age_of_spouses_2025-met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
 minimum_age_of_spouses_2025-not_met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans, et aucun mariage antérieur à l'arrivée de {$sponsor} ne pouvait abaisser cet âge.
 minimum_age_of_equalled_partners_2025-met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
@@ -499,7 +499,7 @@ lasting_relationship_2025-not_met = {$way ->
    *[other] La relation durable n'est établie d'aucune des trois manières antérieures.
     }
 sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} a la qualité de réfugié, reconnue le {$decided}.
-sponsor_status_of_unaccompanied_minor_2025-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection permettant l'application du 7° (statut : {$kind}, jour de l'octroi : {$decided}).
+sponsor_status_of_unaccompanied_minor_2025-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection permettant l'application du 7° (protection : {$kind}, jour de l'octroi : {$decided}).
 route_accompanying_spouse = Le conjoint qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
 route_accompanying_registered_partner = Le partenaire qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
 route_accompanying_child = L'enfant qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
@@ -511,10 +511,10 @@ route_accompanying_other = Les membres de la famille qui ont voyagé avec l'étr
 travelled_together-met = {$who} a voyagé vers la Belgique avec {$sponsor}.
 travelled_together-not_met = {$who} n'a pas voyagé vers la Belgique avec {$sponsor}, ou introduit sa demande auprès d'un poste à l'étranger (voyage commun : {$travelled} ; lieu : {$place}).
 sponsor_status_of_accompanying_relative-met = {$sponsor} bénéficie d'une protection ({$kind}) depuis le {$decided}.
-sponsor_status_of_accompanying_relative-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection internationale (statut : {$kind}, jour de l'octroi : {$decided}).
-waiver_for_children_contested-met = En cas de protection subsidiaire, il est rapporté à la fois que les moyens de subsistance sont toujours exigés et qu'ils ne le sont pas lorsque seuls des enfants rejoignent la personne.
+sponsor_status_of_accompanying_relative-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection internationale (protection : {$kind}, jour de l'octroi : {$decided}).
+waiver_for_children_contested-met = En cas de protection subsidiaire, il est signalé à la fois que les moyens de subsistance sont toujours exigés et qu'ils ne le sont pas lorsque seuls des enfants rejoignent la personne.
 waiver_for_children_contested-not_met = {$sponsor} ne bénéficie pas de la protection subsidiaire ; rien ne contredit donc la dispense prévue pour les enfants.
-waiver_for_children_uncontested-met = Il est rapporté à la fois que les moyens de subsistance sont toujours exigés et qu'ils ne le sont pas lorsque seuls des enfants rejoignent la personne.
+waiver_for_children_uncontested-met = Il est signalé à la fois que les moyens de subsistance sont toujours exigés et qu'ils ne le sont pas lorsque seuls des enfants rejoignent la personne.
 waiver_for_children_uncontested-not_met = Ce qui contredisait la dispense prévue pour les enfants est suspendu.
 filed_within_six_months-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
@@ -522,7 +522,7 @@ filed_within_six_months-met = {$way ->
     }
 filed_within_six_months-not_met = La demande du {$filed} a été introduite plus de six mois après la décision du {$decided}, et une personne n'a retenu aucune excuse.
 window_of_refugee_2025-met = La demande de {$who} relève de la période de six mois prévue pour la famille d'un réfugié.
-window_of_refugee_2025-not_met = La demande de {$who} ne relève pas de la période de six mois prévue pour la famille d'un réfugié (statut de {$sponsor} : {$kind}).
+window_of_refugee_2025-not_met = La demande de {$who} ne relève pas de la période de six mois prévue pour la famille d'un réfugié (protection de {$sponsor} : {$kind}).
 no_window_for_subsidiary_protection-met = Une période de dispense existe pour la famille d'un bénéficiaire de la protection subsidiaire.
 no_window_for_subsidiary_protection-not_met = Aucune période de dispense n'existe pour la famille d'un bénéficiaire de la protection subsidiaire.
 window_of_subsidiary_protection_again-met = La demande de {$who} relève de l'année que la suspension rétablirait.
@@ -546,7 +546,7 @@ means_for_disabled_child_2025-not_met = Une personne a jugé les moyens de subsi
 means_for_disabled_child_2025-exempt = Les moyens de subsistance ne sont pas exigés pendant la période de dispense.
 clock_free_window_2025 = Six mois après la décision de protection du {$decided}, ce jour compris.
 clock_free_window_suspended = Un an après la décision de protection du {$decided}, comme avant la loi de 2025.
-clock_completion = Dix mois après la décision de protection du {$decided}, selon une seule source.
+clock_completion = Dix mois après la décision de protection du {$decided}, selon une source.
 fee_contribution_waived_2025 = La famille d'un réfugié ou d'une personne admise au séjour pour apatridie resterait exemptée de la redevance.
 fee_contribution_of_subsidiary_protection = La famille d'un bénéficiaire de la protection subsidiaire serait redevable de la redevance.
 fee_contribution_suspended = Depuis la suspension, aucune redevance n'est demandée à la famille d'un bénéficiaire de la protection subsidiaire.
@@ -591,14 +591,14 @@ public_order-not_met = {$who} constitue un danger pour l'ordre public ou la séc
 tie_of_marriage = Le mariage se prouve par l'acte de mariage.
 tie_of_partnership = Le partenariat enregistré se prouve par l'acte de partenariat.
 tie_of_descent = La filiation se prouve par l'acte de naissance.
-official_paper-met = Un document figure au dossier de {$who} : {$paper}.
-official_paper-not_met = Un document ne figure pas au dossier de {$who} : {$paper}.
-paper_cannot_be_had-met = Un document concernant {$who} ne peut pas être obtenu : {$paper}.
-paper_cannot_be_had-not_met = Un document concernant {$who} n'est pas parmi ceux qui sont dits impossibles à obtenir : {$paper}.
-inability_real_and_objective-met = L'impossibilité d'obtenir un document ({$paper}) est réelle et objective : {$causes}.
+official_paper-met = Le dossier contient, pour {$who}, le document suivant : {$paper}.
+official_paper-not_met = Le dossier ne contient pas, pour {$who}, le document suivant : {$paper}.
+paper_cannot_be_had-met = Le document suivant ne peut pas être obtenu pour {$who} : {$paper}.
+paper_cannot_be_had-not_met = Pour {$who}, le document suivant n'est pas parmi ceux qui sont dits impossibles à obtenir : {$paper}.
+inability_real_and_objective-met = L'impossibilité d'obtenir ce document est réelle et objective : {$paper} ({$causes}).
 inability_real_and_objective-not_met = {$way ->
-    [not_by_own_choice] C'est par choix que la personne qui demande le séjour n'obtient pas un document ({$paper}).
-   *[other] Aucune cause admise n'est mentionnée pour l'impossibilité d'obtenir un document ({$paper}).
+    [not_by_own_choice] C'est par choix que la personne qui demande le séjour ne se procure pas ce document : {$paper}.
+   *[other] Aucune cause admise n'est mentionnée pour l'impossibilité d'obtenir ce document : {$paper}.
     }
 other_proof_of_marriage-met = Le dossier de {$who} contient une autre preuve du mariage.
 other_proof_of_marriage-not_met = Le dossier de {$who} ne contient aucune autre preuve du mariage.
@@ -607,9 +607,9 @@ other_proof_of_partnership-not_met = Le dossier de {$who} ne contient aucune aut
 other_proof_of_descent-met = Le dossier de {$who} contient une autre preuve de la filiation.
 other_proof_of_descent-not_met = Le dossier de {$who} ne contient aucune autre preuve de la filiation.
 other_proof_of_partnership_is_no_right-met = Il doit être tenu compte d'autres preuves du partenariat.
-other_proof_of_partnership_is_no_right-not_met = Il peut, mais ne doit pas, être tenu compte d'autres preuves d'un partenariat enregistré.
+other_proof_of_partnership_is_no_right-not_met = Il peut, sans que ce soit obligatoire, être tenu compte d'autres preuves d'un partenariat enregistré.
 other_proof_is_a_right-met = {$who} est membre de la famille d'un bénéficiaire de protection et son lien avec {$sponsor} est antérieur à l'entrée, de sorte qu'il doit être tenu compte d'autres preuves valables.
-other_proof_is_a_right-not_met = {$who} n'est pas membre de la famille d'un bénéficiaire de protection avec un lien antérieur à l'entrée, de sorte qu'il peut, mais ne doit pas, être tenu compte d'autres preuves valables.
+other_proof_is_a_right-not_met = {$who} n'est pas membre de la famille d'un bénéficiaire de protection avec un lien antérieur à l'entrée, de sorte qu'il peut, sans que ce soit obligatoire, être tenu compte d'autres preuves valables.
 step_official_documents = Le lien est prouvé par le document officiel.
 step_official_documents_required = Le document officiel ne figure pas au dossier, et aucune impossibilité réelle et objective de l'obtenir n'est invoquée.
 step_other_valid_proof_by_right = Il est tenu compte d'autres preuves valables pour la famille d'un bénéficiaire de protection dont le lien est antérieur à l'entrée.
@@ -678,12 +678,12 @@ paper_of_disability = L'enfant majeur handicapé joint l'attestation d'un médec
 paper_of_housing = Lorsque le logement est exigé, la preuve en est jointe : un bail enregistré ou un titre de propriété.
 paper_of_insurance = Lorsqu'une assurance maladie est exigée, la preuve en est jointe.
 paper_of_means = Lorsque des moyens de subsistance sont exigés, la preuve en est jointe, de préférence pour les douze mois qui précèdent.
-paper_excused_by_the_cascade = Un document ({$kind}) est réellement impossible à obtenir ; il n'est donc pas exigé de {$who} tant que le lien est établi d'une autre manière.
-paper_missing = Un document exigé ne figure pas parmi ceux de {$who} : {$kind}.
-paper_too_old = Un document ({$kind}, délivré le {$issued}) datait de plus de six mois le {$filed}.
-paper_not_legalised = Un document ({$kind}) n'est ni légalisé par l'autorité qui l'a délivré et par la Belgique, ni apostillé (légalisé par : {$legalised_by}).
-paper_not_translated = Un document ({$kind}, langue : {$language}) n'est pas accompagné d'une traduction jurée.
-certificate_of_another_doctor = Un document ({$kind}) n'émane pas d'un médecin agréé par le poste belge.
+paper_excused_by_the_cascade = Le document suivant est réellement impossible à obtenir et n'est donc pas exigé pour {$who} tant que le lien est établi d'une autre manière : {$kind}.
+paper_missing = Le document suivant, exigé pour {$who}, ne figure pas au dossier : {$kind}.
+paper_too_old = Le document suivant, délivré le {$issued}, datait de plus de six mois le {$filed} : {$kind}.
+paper_not_legalised = Ce document n'est ni légalisé par l'autorité qui l'a délivré et par la Belgique, ni apostillé : {$kind} (légalisé par : {$legalised_by}).
+paper_not_translated = Ce document n'est pas accompagné d'une traduction jurée : {$kind} (langue : {$language}).
+certificate_of_another_doctor = Ce document n'émane pas d'un médecin agréé par le poste belge : {$kind}.
 
 ## proof of housing and insurance
 
@@ -748,7 +748,7 @@ filed_here_as_parent_of_unaccompanied_minor-not_met = {$way ->
     }
 filed_here_as_parent_of_accompanied_minor-met = {$who} peut introduire sa demande en Belgique comme membre de la famille d'un mineur accompagné ; aucun paragraphe ne dit comment une telle demande est traitée ensuite.
 filed_here_as_parent_of_accompanied_minor-not_met = {$sponsor} ne réside pas en Belgique en compagnie de son père ou de sa mère.
-filed_here_as_accompanying_relative-met = {$who} a voyagé avec {$sponsor} et pourrait introduire sa demande en Belgique, selon ce qui est rapporté.
+filed_here_as_accompanying_relative-met = {$who} a voyagé avec {$sponsor} et pourrait, selon les sources, introduire sa demande en Belgique.
 filed_here_as_accompanying_relative-not_met = {$who} n'a pas voyagé avec {$sponsor}.
 
 ## article 11 end of stay
@@ -862,14 +862,14 @@ next_humanitarian_visa = Un membre de la famille que l'article 10 ne vise pas pe
 next_silence = En l'absence de décision dans le délai, la loi prévoit que l'admission est reconnue ; le droit de l'Union exige que les conditions soient néanmoins remplies.
 next_silence_without_papers = Si un document manque encore à l'expiration des quatre mois sans décision, l'admission de {$who} est refusée.
 next_silence_2025 = {$silence ->
-    [silence_abolished] Une source rapporte que, sous la loi de 2025, le silence ne mène plus à l'admission ; il faut demander une décision.
+    [silence_abolished] Une source rapporte que, sous l'empire de la loi de 2025, le silence ne mène plus à l'admission ; il faut demander une décision.
     [silence_kept] En l'absence de décision dans le délai, le silence est compris comme menant à la reconnaissance, ainsi qu'avant la loi de 2025.
-   *[other] On ne sait pas ce que signifie le silence sous la loi de 2025 : une source rapporte qu'il ne mène plus à l'admission.
+   *[other] On ne sait pas ce que signifie le silence sous l'empire de la loi de 2025 : une source rapporte qu'il ne mène plus à l'admission.
     }
 next_registration_papers = Pour fixer la date au poste, trois documents sont nécessaires : le formulaire, la preuve du paiement et un document de voyage valable ; l'un d'eux ne figure pas parmi ceux de {$who}.
 next_dna_against_the_certificate = Un test ADN exclut la filiation que l'acte mentionne ; l'autorité devra mettre les deux en balance.
 next_age_on_another_day = La loi ne fixe aucun jour auquel s'apprécie l'âge des membres du couple ; la présente base de règles retient le jour de l'introduction de la demande.
-next_ill_adult_sibling = Un frère ou une sœur gravement malade et entièrement dépendant des parents d'un enfant réfugié non accompagné pourrait devoir obtenir l'admission.
+next_ill_adult_sibling = Un frère ou une sœur gravement malade qui dépend entièrement des parents d'un enfant réfugié non accompagné pourrait devoir obtenir l'admission.
 next_temporary_protection = La famille d'un bénéficiaire de la protection temporaire relève des articles 57/34 et 57/34/1, et non de l'article 10.
 next_visa_issued_on_positive_decision = En cas de décision positive, l'Office des étrangers donne instruction au poste de délivrer un visa D pour regroupement familial.
 next_appeal = Une décision négative peut faire l'objet d'un recours ; la présente base de règles n'en connaît pas le délai et ne calcule aucune date.
@@ -928,7 +928,7 @@ doubt-exceptional_circumstances = si des circonstances exceptionnelles empêchen
 doubt-fraud_weighed = si les liens l'emportent sur la fraude constatée
 doubt-basis_of_sponsors_end = s'il a été mis fin au séjour de l'étranger rejoint parce que sa protection a été abrogée ou retirée
 doubt-new_stay_of_parent = si un parent à qui seules manquent des ressources propres obtient un nouveau séjour limité
-doubt-waiting_of_2025 = combien de temps attend, sous la loi de 2025, un étranger rejoint dont le séjour est illimité, ce sur quoi les sources se contredisent
+doubt-waiting_of_2025 = combien de temps attend, sous l'empire de la loi de 2025, un étranger rejoint dont le séjour est illimité, ce sur quoi les sources se contredisent
 doubt-lowering_of_2025 = si un lien antérieur à l'arrivée abaisse encore l'âge à 18 ans
 doubt-stricter_relationship = si la relation est durable selon les critères plus stricts qu'une source rapporte
 doubt-minor_not_a_refugee_2025 = si les parents d'un mineur qui n'est pas réfugié ont encore un droit sur la base du 7°
@@ -994,9 +994,9 @@ reading-transition_reach = le séjour antérieur du régime transitoire selon la
 reading-suspension_trigger = le jour qui soumet un dossier à la suspension selon la lecture : { $name }
 reading-suspension_reach = la portée de la suspension selon la lecture : { $name }
 reading-law_of_2024_by = le jour qui soumet un dossier aux lois de 2024 selon la lecture : { $name }
-reading-relation_of_2025 = la preuve de la relation durable sous la loi de 2025 selon la lecture : { $name }
-reading-silence_of_2025 = le silence sous la loi de 2025 selon la lecture : { $name }
-reading-would-differ = Selon la lecture { $name }, la conclusion concernant { $who } serait : { $verdict }.
+reading-relation_of_2025 = la preuve de la relation durable sous l'empire de la loi de 2025 selon la lecture : { $name }
+reading-silence_of_2025 = le silence sous l'empire de la loi de 2025 selon la lecture : { $name }
+reading-would-differ = Selon la lecture { $name }, la conclusion concernant { $who } serait « { $verdict } ».
 category-spouse = conjoint
 category-equalled_partner = partenaire dont le partenariat équivaut à un mariage
 category-registered_partner = partenaire enregistré
