@@ -175,3 +175,67 @@ audit-kept = { $file } : { $entries } entrées
 time-and-more = { $places } et { $more } autres
 time-period = { $name } : { $verdict } du { $first } au { $last }.
 time-amount = { $amount } (du { $from } au { $to })
+
+## What the commands and their options do
+
+command = Examine un dossier de regroupement familial sur la base de l'article 10 de la loi belge sur les étrangers.
+
+command-assess = Dire ce que la loi prévoit pour chaque personne d'un dossier, pourquoi, et ce qui manque.
+command-laws = Énumérer les lois qui peuvent s'appliquer à un dossier, avec leurs dates.
+command-readings = Énumérer les lectures sur lesquelles les autorités divergent, celle par défaut d'abord, avec leurs dates et leurs sources.
+command-compare = Montrer, personne par personne, ce que deux lois concluent différemment d'un dossier, et en raison de quelle modification.
+command-why = Montrer sur quoi repose une conclusion, jusqu'aux lignes du dossier ; sans WHAT, énumérer ce qui peut être demandé.
+command-why-not = Montrer ce qui fait obstacle à une conclusion, le plus proche d'abord, ou jusqu'où une règle est allée.
+command-reasons = Rédiger un projet de motivation en fait et en droit pour une décision, phrase par phrase, chacune avec sa référence.
+command-what-if = Montrer ce que certains changements d'un dossier changeraient au résultat, et par quelles règles.
+command-what-would = Trouver les plus petits ensembles de changements, trois au plus à la fois, qui mènent une personne à une conclusion.
+command-timeline = Montrer ce qui est conclu pour chaque personne à chaque jour d'introduction : chaque jour de changement, ce qui change et pourquoi.
+command-trace = Écrire tout l'examen dans un document chaîné, qui peut être vérifié et rejoué.
+command-verify = Trouver la première entrée d'une trace altérée depuis son écriture ; code de sortie 1 s'il y en a une.
+command-replay = Rejouer le dossier d'une trace et comparer octet par octet ; code de sortie 1 en cas de différence.
+command-diff = Expliquer la différence entre deux traces, règle par règle ; code de sortie 1 s'il y en a une.
+command-schema = Imprimer le schéma JSON du dossier, pour les éditeurs, ou celui de la trace.
+command-rules = Énumérer les règles avec leur disposition et leur période, ou en montrer une.
+
+option-case = Le fichier du dossier.
+option-format = La forme d'affichage : text ou json.
+option-output = Écrire dans ce fichier au lieu de l'écran.
+option-strict = Ne rien présumer.
+option-reading = Prendre une autre lecture là où les autorités divergent ; peut être répété.
+option-law = Examiner selon cette loi au lieu de celle qui s'applique.
+option-on = Le jour de l'examen ; par défaut aujourd'hui.
+option-trace = La trace.
+option-picture = Conserver ce qui est montré sous forme d'image.
+option-laws = Deux lois, telles que `article10 laws` les nomme.
+option-what = Une conclusion, par exemple PERSON ou PERSON.ROUTE.CONDITION.
+option-full = Montrer aussi chaque règle qui dépend d'autres règles qui diffèrent.
+option-person = La personne qui demande le séjour, par son identifiant dans le dossier.
+option-set = Placer une valeur à un chemin ; += ajoute à une liste ; peut être répété.
+option-unset = Retirer la valeur qui se trouve à un chemin ; peut être répété.
+option-want = La conclusion à atteindre.
+option-within = Durée maximale de la recherche, en secondes.
+option-first = Le premier jour d'introduction.
+option-last = Le dernier jour d'introduction.
+option-pseudonymise = Ne conserver ni les noms, ni les commentaires.
+option-head = L'en-tête conservé ailleurs : 64 chiffres.
+option-one = La trace.
+option-other = L'autre trace.
+option-of = De quoi : case ou trace.
+option-name = Une règle, pour la voir en entier.
+option-assess-format = La forme d'affichage : text, json, markdown ou html.
+option-assess-trace = La trace des déclenchements : short, full ou none.
+option-laws-format = La forme d'affichage : text ou json.
+option-readings-format = La forme d'affichage : text ou json.
+option-compare-format = La forme d'affichage des différences : text ou json.
+option-why-full = Tous les déclenchements et toutes les valeurs, et pas seulement ce qui a décidé.
+option-why-format = La forme d'affichage : text, json, markdown ou html.
+option-why-not-what = Une conclusion, par exemple PERSON.ROUTE, ou une règle qui ne s'est pas déclenchée.
+option-reasons-format = La forme d'écriture : markdown ou json.
+option-what-if-format = La forme d'affichage des différences : text ou json.
+option-reasons-person = La personne dont on veut la motivation ; toutes si aucune n'est nommée.
+option-what-would-person = La personne dont la conclusion est recherchée, par son identifiant dans le dossier.
+option-what-would-format = La forme d'affichage des ensembles : text ou json.
+option-timeline-person = Ne déplacer que la demande de cette personne ; peut être répété.
+option-timeline-output = Le dessiner dans un fichier .svg ou .png.
+option-trace-output = Où la conserver.
+option-lang = La langue, parmi { $languages } ; aussi après la commande. Par défaut, celle d'ARTICLE10_LANG ou du système.
