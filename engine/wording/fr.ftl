@@ -209,7 +209,7 @@ option-picture = Conserver ce qui est montré sous forme d'image.
 option-laws = Deux lois, telles que `article10 laws` les nomme.
 option-what = Une conclusion, par exemple PERSON ou PERSON.ROUTE.CONDITION.
 option-full = Montrer aussi chaque règle qui dépend d'autres règles qui diffèrent.
-option-person = La personne qui demande le séjour, par son identifiant dans le dossier.
+option-person = Le demandeur, par son identifiant dans le dossier.
 option-set = Placer une valeur à un chemin ; += ajoute à une liste ; peut être répété.
 option-unset = Retirer la valeur qui se trouve à un chemin ; peut être répété.
 option-want = La conclusion à atteindre.
@@ -217,7 +217,7 @@ option-within = Durée maximale de la recherche, en secondes.
 option-first = Le premier jour d'introduction.
 option-last = Le dernier jour d'introduction.
 option-pseudonymise = Ne conserver ni les noms, ni les commentaires.
-option-head = L'en-tête conservé ailleurs : 64 chiffres.
+option-head = L'en-tête conservé ailleurs : 64 caractères hexadécimaux.
 option-one = La trace.
 option-other = L'autre trace.
 option-of = De quoi : case ou trace.

@@ -597,7 +597,7 @@ paper_cannot_be_had-met = Le document suivant ne peut pas être obtenu pour {$wh
 paper_cannot_be_had-not_met = Pour {$who}, le document suivant n'est pas parmi ceux qui sont dits impossibles à obtenir : {$paper}.
 inability_real_and_objective-met = L'impossibilité d'obtenir ce document est réelle et objective : {$paper} ({$causes}).
 inability_real_and_objective-not_met = {$way ->
-    [not_by_own_choice] C'est par choix que la personne qui demande le séjour ne se procure pas ce document : {$paper}.
+    [not_by_own_choice] C'est par choix que le demandeur ne se procure pas ce document : {$paper}.
    *[other] Aucune cause admise n'est mentionnée pour l'impossibilité d'obtenir ce document : {$paper}.
     }
 other_proof_of_marriage-met = Le dossier de {$who} contient une autre preuve du mariage.
@@ -613,7 +613,7 @@ other_proof_is_a_right-not_met = {$who} n'est pas membre de la famille d'un bén
 step_official_documents = Le lien est prouvé par le document officiel.
 step_official_documents_required = Le document officiel ne figure pas au dossier, et aucune impossibilité réelle et objective de l'obtenir n'est invoquée.
 step_other_valid_proof_by_right = Il est tenu compte d'autres preuves valables pour la famille d'un bénéficiaire de protection dont le lien est antérieur à l'entrée.
-step_other_valid_proof_by_power = Il peut être tenu compte d'autres preuves valables pour toute personne qui ne peut pas prouver le lien par des documents officiels.
+step_other_valid_proof_by_power = Il peut être tenu compte d'autres preuves valables pour tout demandeur qui ne peut pas prouver le lien par des documents officiels.
 step_interview_or_dna = À défaut d'autres preuves valables, l'autorité peut procéder à un entretien ou à une enquête, ou proposer une analyse complémentaire.
 step_undetermined = On ne sait pas quels documents figurent au dossier, ou pourquoi l'un d'eux ne peut pas être obtenu.
 step_left_to_authority = Il revient à l'autorité de dire si la raison invoquée est une impossibilité réelle et objective.
@@ -659,13 +659,13 @@ verdict_no_route = L'article 10 ne vise aucun membre de la famille tel que {$who
 
 ## papers
 
-paper_travel_document = Toute personne qui demande le séjour présente un document de voyage valable.
+paper_travel_document = Tout demandeur présente un document de voyage valable.
 papers_of_every_applicant = Tout dossier contient le formulaire de demande de visa et l'acte de naissance.
 paper_of_the_sponsors_stay = Quiconque rejoint un étranger joint une copie du titre de séjour de celui-ci.
 paper_of_the_sponsors_protection = La famille d'un bénéficiaire de protection joint une copie de la décision accordant la protection.
-paper_handling_fee = Toute personne qui demande le séjour prouve le paiement des frais de traitement de la demande de visa.
-paper_medical_certificate = Toute personne qui demande le séjour joint un certificat médical, enfants compris.
-paper_criminal_record = La personne âgée de plus de 18 ans joint un extrait de casier judiciaire.
+paper_handling_fee = Tout demandeur prouve le paiement des frais de traitement de la demande de visa.
+paper_medical_certificate = Tout demandeur joint un certificat médical, enfants compris.
+paper_criminal_record = Le demandeur âgé de plus de 18 ans joint un extrait de casier judiciaire.
 paper_of_the_couple = Le conjoint joint l'acte de mariage.
 paper_of_the_partnership = Le partenaire joint l'acte de partenariat enregistré.
 paper_of_lasting_relationship = Le partenaire enregistré joint la preuve de la relation durable et stable.
@@ -837,7 +837,7 @@ weighing_of_ties_after_sponsors_fraud = Avant de mettre fin au séjour en raison
 
 ## fees
 
-fee_visa_handling = Toute personne qui demande le séjour paie les frais de traitement de la demande de visa ; la famille d'un bénéficiaire de protection n'en est pas exemptée.
+fee_visa_handling = Tout demandeur paie les frais de traitement de la demande de visa ; la famille d'un bénéficiaire de protection n'en est pas exemptée.
 fee_contribution_waived = La famille d'un bénéficiaire de la protection internationale est exemptée de la redevance couvrant les frais administratifs.
 fee_contribution_due = {$who} paie la redevance couvrant les frais administratifs, sans laquelle la demande est irrecevable ; depuis le 26 mai 2022, un couple qui introduit sa demande ensemble, avec ses enfants, ne paie qu'une fois.
 fee_contribution_of_turkish_family = Les bénéficiaires de l'accord d'association avec la Turquie ne paient pas de redevance ; il n'est pas examiné ici si {$who} en fait partie.
@@ -924,7 +924,7 @@ doubt-stateless_sponsor_before_2024 = le statut d'un étranger rejoint apatride 
 doubt-union_sponsor = le droit de la famille d'un citoyen d'un autre État de l'Union, que l'article 40bis régit
 doubt-belgian_sponsor = le droit de la famille d'un Belge, que l'article 40ter régit
 doubt-belgian_sponsor_transition = si la loi antérieure s'applique encore à la famille d'un Belge
-doubt-exceptional_circumstances = si des circonstances exceptionnelles empêchent la personne de retourner dans son pays pour demander le visa
+doubt-exceptional_circumstances = si des circonstances exceptionnelles empêchent le demandeur de retourner dans son pays pour demander le visa
 doubt-fraud_weighed = si les liens l'emportent sur la fraude constatée
 doubt-basis_of_sponsors_end = s'il a été mis fin au séjour de l'étranger rejoint parce que sa protection a été abrogée ou retirée
 doubt-new_stay_of_parent = si un parent à qui seules manquent des ressources propres obtient un nouveau séjour limité
