@@ -245,7 +245,7 @@ class _Writer:
         for entry in section.entries(told):
             conclusion = self.conclusions[section.name(person, entry)]
             head = tuple(
-                self.wording.word(group, str(entry[field])) if group else str(entry[field])
+                self.wording.word(group, str(entry[field])) if group else self.wording.value(str(entry[field]), {})
                 for field, group in zip(section.head, section.groups, strict=True)
                 if entry[field]
             )
