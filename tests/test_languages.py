@@ -158,6 +158,7 @@ def test_every_field_that_holds_a_value_has_a_question_and_every_question_a_fiel
     assert values <= asked <= places
     assert helped <= asked
     assert len(helped) * 2 > len(asked)
+    assert values <= {key.removeprefix("field-") for key in keys if key.startswith("field-")}
 
 
 def test_every_word_of_a_closed_list_and_every_reading_has_a_word() -> None:

@@ -21,7 +21,7 @@ SECOND_WIFE = EXAMPLES / "second-wife-and-her-son.yaml"
 
 def _drafts(case: Any) -> list[Reasons]:
     report = report_of(BASE.examine(case, ASKED).result, BASE.sections, BASE.wording)
-    return [reasons_of(report, person, BASE.wording) for person in report.persons]
+    return [reasons_of(report, person, BASE) for person in report.persons]
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
