@@ -14,6 +14,7 @@ from rich.text import Text
 
 from engine.conclusions import VERDICT
 from engine.grounds import checked_in_words
+from engine.report import status_in_words
 from engine.screen import STYLES
 from engine.signs import SIGNS
 from engine.wording import Wording, shown
@@ -99,7 +100,6 @@ def _side(wording: Wording, side: Mapping[str, Any] | None, kind: str) -> Text:
 
 
 def _status(wording: Wording, status: str, kind: str) -> Text:
-    group = "verdict" if kind == VERDICT else "status"
     sign = SIGNS.get(status)
-    told = wording.word(group, status) if sign or " " not in status else status.replace("_", " ")
+    told = status_in_words(wording, kind, status)
     return Text(f"{sign} {told}" if sign else told, style=STYLES.get(status, ""))

@@ -6,13 +6,16 @@ sentence is a conclusion or a value of the case file, and none is written for th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from engine.grounds import AMOUNT, FINDING, GIVEN, PRESUMPTION, Ground
 from engine.report import Line, PersonReport, Report
-from engine.wording import Wording
+from engine.sections import KnowledgeBase
+
+_NUMBER = re.compile(r"\[([0-9]+)\]")
 
 TURNS = ("met", "exempt", "not_met", "undetermined", "left_to_authority")
 """The statuses of conditions in the order of a draft: what is there, what is not, what is open."""
@@ -52,12 +55,10 @@ class Reasons:
         return {"person": self.person, "title": self.title, "parts": parts, "head": self.head}
 
 
-def reasons_of(report: Report, person: PersonReport, wording: Wording, question: Callable[[str], str]) -> Reasons:
-    """The draft: the law, the facts, the conditions route by route, papers and days, and what it comes to.
-
-    ``question`` asks for the field at a case-file path.
-    """
-    teller = _Teller(report, person, wording, question)
+def reasons_of(report: Report, person: PersonReport, base: KnowledgeBase) -> Reasons:
+    """The draft: the law, the facts, the conditions route by route, papers and days, and what it comes to."""
+    wording = base.wording
+    teller = _Teller(report, person, base)
     parts = (
         Part(wording.sentence("reasons-law"), (Reason(person.why_this_law, person.law_cited),)),
         Part(wording.sentence("reasons-facts"), tuple(teller.facts())),
@@ -70,11 +71,11 @@ def reasons_of(report: Report, person: PersonReport, wording: Wording, question:
 
 
 class _Teller:
-    def __init__(self, report: Report, person: PersonReport, wording: Wording, question: Callable[[str], str]) -> None:
+    def __init__(self, report: Report, person: PersonReport, base: KnowledgeBase) -> None:
         self.report = report
-        self.question = question
         self.person = person
-        self.wording = wording
+        self.wording = base.wording
+        self.label = base.label
         self.names = {one.id: one.name for one in report.persons}
 
     def facts(self) -> Iterator[Reason]:
@@ -99,13 +100,16 @@ class _Teller:
         return None
 
     def _fact(self, given: Any) -> str:
-        """A value of the case file: whose it is, the question that asks for it, and the value."""
+        """A value of the case file: whose it is, what it is, and the value."""
         path = str(given["path"])
         whose = next((name for name in path.split(".") if name in self.names), "")
-        told = {"question": self.question(path), "value": self.wording.value(given["value"], self.names)}
+        numbers = [int(number) + 1 for number in _NUMBER.findall(path)]
+        what = " ".join((self.label(path) or path, *(f"({number})" for number in numbers)))
+        told = {"what": what[:1].upper() + what[1:] if not whose else what}
+        value = self.wording.value(given["value"], self.names)
         if whose:
-            return self.wording.sentence("reasons-fact", {"whose": whose, **told}, self.names)
-        return self.wording.sentence("reasons-fact-of-all", told)
+            return self.wording.sentence("reasons-fact", {"whose": whose, **told, "value": value}, self.names)
+        return self.wording.sentence("reasons-fact-of-all", {**told, "value": value}, self.names)
 
     def routes(self) -> Iterator[Part]:
         """Each route with its conditions: first what is there or waived, then what is not, then what is open."""

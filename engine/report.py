@@ -166,6 +166,14 @@ def run_name(name: str, wording: Wording) -> str:
     return wording.phrase(f"run-{what.replace(' ', '_')}", law=law) if what else law
 
 
+def status_in_words(wording: Wording, kind: str, status: str) -> str:
+    """The status of a conclusion of that kind in words; of an entry, the values that open its line."""
+    if kind != ENTRY:
+        return wording.word(VERDICT if kind == VERDICT else "status", status)
+    values = status.split(" ")
+    return " ".join(wording.word("word" if f"word-{value}" in wording.keys else "status", value) for value in values)
+
+
 def cited(provision: Mapping[str, Any], wording: Wording) -> str:
     """The place of a provision, with what is not firm about it; empty where none is told."""
     if not provision:
@@ -218,7 +226,7 @@ class _Writer:
             conclusion,
             status=conclusion.status,
             sign=sign_of(conclusion.status),
-            said=self.wording.word("verdict" if conclusion.kind == VERDICT else "status", conclusion.status),
+            said=status_in_words(self.wording, conclusion.kind, conclusion.status),
             head=head,
             text=conclusion.text,
             cited=cited(conclusion.provision, self.wording),
@@ -245,7 +253,7 @@ class _Writer:
         for entry in section.entries(told):
             conclusion = self.conclusions[section.name(person, entry)]
             head = tuple(
-                self.wording.word(group, str(entry[field])) if group else str(entry[field])
+                self.wording.word(group, str(entry[field])) if group else self.wording.value(str(entry[field]), {})
                 for field, group in zip(section.head, section.groups, strict=True)
                 if entry[field]
             )

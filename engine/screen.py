@@ -163,7 +163,7 @@ class Screen:
         wide = self.console.width >= WIDE
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True, min_width=17)
-        table.add_column(no_wrap=False, max_width=22 if wide else 15)
+        table.add_column(no_wrap=False, max_width=22 if wide else 16)
         table.add_column(ratio=1)
         if wide:
             table.add_column(style="dim", max_width=44)

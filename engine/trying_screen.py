@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.conclusions import ENTRY, VERDICT
+from engine.report import status_in_words
 from engine.screen import SIGNS, STYLES, encoded
 from engine.wording import Wording, shown
 
@@ -96,8 +97,7 @@ class _Drawing:
         if status is None:
             return Text(self.wording.phrase("none"), style="dim")
         sign = SIGNS.get(status)
-        group = VERDICT if kind == VERDICT else "status"
-        told = self.wording.word(group, status) if sign or " " not in status else status.replace("_", " ")
+        told = status_in_words(self.wording, kind, status)
         return Text(f"{encoded(self.console, sign)} {told}" if sign else told, style=STYLES.get(status, ""))
 
     def set_of_changes(self, number: int, told: Mapping[str, Any]) -> None:
@@ -183,7 +183,7 @@ class _Drawing:
         name, one, other = self._name(person, entry), entry["one"], entry["other"]
         if entry["kind"] == ENTRY and (one is None or other is None):
             sign, side = ("+", other) if one is None else ("-", one)
-            return Text(f"{sign} {name}  {shown(side['status'].replace('_', ' '))}".rstrip())
+            return Text(f"{sign} {name}  {shown(status_in_words(self.wording, ENTRY, side['status']))}".rstrip())
         sides = (self.status(side["status"] if side else None, entry["kind"]) for side in (one, other))
         before, after = sides
         return Text.assemble(f"{name}  ", before, f" {encoded(self.console, '→')} ", after)

@@ -11,10 +11,9 @@ from rich.text import Text
 from rich.tree import Tree
 
 from engine.canonical import canonical
-from engine.conclusions import ENTRY, VERDICT
 from engine.grounds import brief, checked_in_words
 from engine.how_far import HowFar
-from engine.report import run_name
+from engine.report import run_name, status_in_words
 from engine.screen import SIGNS, STYLES, encoded
 from engine.sections import ExaminedRun
 from engine.why_not import InTheWay, WhyNot
@@ -23,8 +22,7 @@ from engine.wording import Wording, shown
 
 def draw_why_not(console: Console, wording: Wording, why: WhyNot) -> None:
     """The conclusion with its status, and under it each condition in the way, nearest miss first."""
-    group = VERDICT if why.kind == VERDICT else "status"
-    status = why.status.replace("_", " ") if why.kind == ENTRY else wording.word(group, why.status)
+    status = status_in_words(wording, why.kind, why.status)
     sign = encoded(console, SIGNS.get(why.status, "·"))
     style = STYLES.get(why.status, "")
     head = Text.assemble((why.name, "bold"), "  ", (f"{sign} {status}", style))

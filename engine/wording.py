@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -52,6 +53,7 @@ class Wording:
         self.catalogues = catalogues
         self._loaded: set[str] = set()
         self._cited: dict[str, str] = {}
+        self._days: dict[datetime.date, str] = {}
         self._words: dict[str, str] = {}
 
     @property
@@ -185,12 +187,17 @@ class Wording:
 
     def _day(self, span: Span) -> str:
         if span.exact:
-            return str(format_date(span.first, "d MMMM y", locale=self.locale))
+            return self._whole_day(span.first)
         form = {4: "y", 7: "MMMM y"}.get(len(str(span)))
         if form is not None:
             return str(format_date(span.first, form, locale=self.locale))
-        first, last = (str(format_date(day, "d MMMM y", locale=self.locale)) for day in (span.first, span.last))
-        return self.phrase("span", first=first, last=last)
+        return self.phrase("span", first=self._whole_day(span.first), last=self._whole_day(span.last))
+
+    def _whole_day(self, day: datetime.date) -> str:
+        if day not in self._days:
+            month = str(format_date(day, "MMMM y", locale=self.locale))
+            self._days[day] = self.phrase("day", number=day.day, month=month)
+        return self._days[day]
 
 
 def shown(text: str) -> str:

@@ -19,7 +19,7 @@ from knowledge.assessment import assess
 from knowledge.content import content
 from knowledge.filing import filing
 from knowledge.laws import LAWS
-from knowledge.questions import help_of, question_of
+from knowledge.questions import help_of, label_of, question_of
 from knowledge.readings import told_readings
 from knowledge.result import examined_runs, result_of
 from knowledge.sources import SOURCES
@@ -142,6 +142,7 @@ def offered(language: str) -> KnowledgeBase:
         content=content,
         question=partial(question_of, wording=wording),
         help=partial(help_of, wording=wording),
+        label=partial(label_of, wording=wording),
         cited_in_traces=_cited_in_traces,
         filing=filing(wording),
         verdicts=VERDICTS,

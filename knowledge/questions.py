@@ -36,6 +36,11 @@ def help_of(path: str, wording: Wording) -> str:
     return _worded("help", path, wording)
 
 
+def label_of(path: str, wording: Wording) -> str:
+    """What the field at a case-file path is called; empty where it has no name."""
+    return _worded("field", path, wording)
+
+
 def _worded(what: str, path: str, wording: Wording) -> str:
     key = f"{what}-{_place(path)}"
     return wording.phrase(key) if key in wording.keys else ""

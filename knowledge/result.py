@@ -426,4 +426,4 @@ def _presumptions(session: Session, conditions: list[Condition], explain: Explai
         for firing in session.firings
         if firing.rule.presumes and f"{firing.rule.name}:{firing.view['who']}" in wanted
     ]
-    return sorted(told, key=itemgetter("text"))
+    return sorted(told, key=itemgetter("key"))

@@ -163,8 +163,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             named("applicant", person, list(examined.result["applicants"]))
         head = document_of(examined, question, base).head
         report = report_of(examined.result, base.sections, base.wording, head=head)
-        asked_for = [one for one in report.persons if person in (None, one.id)]
-        drafts = [reasons_of(report, one, base.wording, base.question) for one in asked_for]
+        drafts = [reasons_of(report, one, base) for one in report.persons if person in (None, one.id)]
         if format == "json":
             print_text(json_text([draft.as_data() for draft in drafts]), output)
         else:

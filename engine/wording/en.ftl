@@ -4,6 +4,7 @@
 
 yes = yes
 no = no
+day = { $number } { $month }
 span = { $first } to { $last }
 years-either = { $fewest } or { $most }
 not-known = not known

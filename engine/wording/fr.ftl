@@ -4,6 +4,10 @@
 
 yes = oui
 no = non
+day = { $number ->
+    [1] 1er
+   *[other] { $number }
+ } { $month }
 span = du { $first } au { $last }
 years-either = { $fewest } ou { $most }
 not-known = inconnu
@@ -11,7 +15,7 @@ nothing = rien
 none = néant
 none-named = aucun nom
 entry = mention
-open-end = sans fin
+end-open = sans fin
 
 ## How a provision is cited
 
@@ -97,7 +101,7 @@ ground-found = { $about } : oui, constaté par { $by } le { $on } : { $because
 ground-found-not = { $about } : non, constaté par { $by } le { $on } : { $because }
 ground-amount-from = { $amount } : { $value } à partir du { $from }
 ground-amount-between = { $amount } : { $value } du { $from } au { $to }
-amount-not-established = non établi
+amount-not_established = non établi
 
 ## What is in the way
 
@@ -164,8 +168,8 @@ audit-follows = Règles qui en dépendent
 audit-more-rules = { $rules } autres règles en dépendent ; --full les montre toutes
 audit-written-otherwise = la conclusion est la même ; la manière de la consigner ne l'est pas
 audit-did-not-fire = ne s'est pas déclenchée
-audit-before = avant : { $said }
-audit-after = après : { $said }
+audit-before = avant 
+audit-after = après 
 audit-amount = montant
 audit-amount-from = { $value } à partir du { $from }
 audit-kept = { $file } : { $entries } entrées
