@@ -11,7 +11,7 @@ nothing = niets
 none = geen
 none-named = geen vermeld
 entry = vermelding
-open-end = open
+end-open = open
 
 ## How a provision is cited
 
@@ -105,7 +105,7 @@ ground-found = { $about }: het klopt, vastgesteld door { $by } op { $on }: { $be
 ground-found-not = { $about }: het klopt niet, vastgesteld door { $by } op { $on }: { $because }
 ground-amount-from = { $amount }: { $value } vanaf { $from }
 ground-amount-between = { $amount }: { $value } van { $from } tot en met { $to }
-amount-not-established = niet vastgesteld
+amount-not_established = niet vastgesteld
 
 ## What is in the way
 
@@ -172,8 +172,8 @@ audit-follows = Regels die daarop voortbouwen
 audit-more-rules = nog { $rules } regels bouwen daarop voort; --full noemt elk ervan
 audit-written-otherwise = wat werd besloten is hetzelfde; hoe het is opgeschreven niet
 audit-did-not-fire = werd niet toegepast
-audit-before = voordien: { $said }
-audit-after = nadien: { $said }
+audit-before = voordien
+audit-after = nadien
 audit-amount = bedrag
 audit-amount-from = { $value } vanaf { $from }
 audit-kept = { $file }: { $entries } vermeldingen
