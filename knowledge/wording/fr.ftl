@@ -108,19 +108,19 @@ own_means_2025-not_met = Une personne a jugé insuffisants les moyens de subsist
 
 ## Article 10: points 4 to 6 sponsor
 
-sponsor_unlimited-met = {$sponsor} (nationalité : {$nationality}) disposait le {$filed} d'un séjour d'une durée illimitée ou d'un droit d'établissement.
+sponsor_unlimited-met = {$sponsor} (nationalité : {$nationality}) disposait le {$filed} d'un séjour d'une durée illimitée ou d'une autorisation d'établissement.
 sponsor_unlimited-not_met = Le {$filed}, {$sponsor} (nationalité : {$nationality}) ne disposait d'aucun séjour d'une durée illimitée pouvant fonder l'application de l'article 10.
 sponsor_status-met = {$way ->
     [unlimited] {$sponsor} dispose en Belgique d'un séjour d'une durée illimitée, dont la famille peut se prévaloir.
-   *[other] {$sponsor} dispose d'un statut qui permet à la famille de venir : {$kind}, accordé le {$decided}.
+   *[other] {$sponsor} dispose d'un statut qui permet à la famille de venir : {$kind}, depuis le {$decided}.
     }
 sponsor_status-not_met = Le {$filed}, {$sponsor} ne disposait d'aucun statut permettant à la famille de venir (protection : {$kind}, jour de l'octroi : {$decided} ; pas de séjour d'une durée illimitée).
 sponsor_status_of_unaccompanied_minor-met = {$sponsor} bénéficie d'une protection ({$kind}), accordée le {$decided}.
 sponsor_status_of_unaccompanied_minor-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection (protection : {$kind}, jour de l'octroi : {$decided}), et un séjour d'une durée illimitée ne suffit pas à lui seul pour l'application du 7°.
 stay_long_enough_2016-met = Le {$filed}, {$sponsor} disposait depuis douze mois d'un séjour d'une durée illimitée.
 stay_long_enough_2016-not_met = Le {$filed}, {$sponsor} ne disposait pas depuis douze mois d'un séjour d'une durée illimitée ; un séjour d'une autre nature ne compte pas.
-stay_long_enough_2024-met = Le {$filed}, {$sponsor} séjournait en Belgique depuis douze mois sous le couvert d'un titre.
-stay_long_enough_2024-not_met = Le {$filed}, {$sponsor} ne séjournait pas en Belgique depuis douze mois sous le couvert d'un titre.
+stay_long_enough_2024-met = Le {$filed}, {$sponsor} séjournait en Belgique depuis douze mois sous le couvert d'un titre de séjour.
+stay_long_enough_2024-not_met = Le {$filed}, {$sponsor} ne séjournait pas en Belgique depuis douze mois sous le couvert d'un titre de séjour.
 months_fall_away-met = {$way ->
     [common_minor_child] {$sponsor} et son partenaire ou conjoint ont un enfant mineur commun.
    *[other] Le lien du couple est antérieur à l'arrivée de {$sponsor} en Belgique ({$arrival}).
@@ -500,14 +500,14 @@ lasting_relationship_2025-not_met = {$way ->
     }
 sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} a la qualité de réfugié, reconnue le {$decided}.
 sponsor_status_of_unaccompanied_minor_2025-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection permettant l'application du 7° (protection : {$kind}, jour de l'octroi : {$decided}).
-route_accompanying_spouse = Le conjoint qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_registered_partner = Le partenaire qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_child = L'enfant qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_child_of_partner = L'enfant du partenaire qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_parent = Le père ou la mère qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_sibling = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'un fondement propre ; on ne dit pas si les frères et sœurs sont visés.
-route_accompanying_grandparent = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'un fondement propre ; on ne dit pas si les grands-parents sont visés.
-route_accompanying_other = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'un fondement propre ; on ne dit pas lesquels sont visés.
+route_accompanying_spouse = Le conjoint qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_registered_partner = Le partenaire qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_child = L'enfant qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_child_of_partner = L'enfant du partenaire qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_parent = Le père ou la mère qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_sibling = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'une base juridique propre ; on ne dit pas si les frères et sœurs sont visés.
+route_accompanying_grandparent = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'une base juridique propre ; on ne dit pas si les grands-parents sont visés.
+route_accompanying_other = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'une base juridique propre ; on ne dit pas lesquels sont visés.
 travelled_together-met = {$who} a voyagé vers la Belgique avec {$sponsor}.
 travelled_together-not_met = {$who} n'a pas voyagé vers la Belgique avec {$sponsor}, ou introduit sa demande auprès d'un poste à l'étranger (voyage commun : {$travelled} ; lieu : {$place}).
 sponsor_status_of_accompanying_relative-met = {$sponsor} bénéficie d'une protection ({$kind}) depuis le {$decided}.
@@ -548,7 +548,7 @@ clock_free_window_2025 = Six mois après la décision de protection du {$decided
 clock_free_window_suspended = Un an après la décision de protection du {$decided}, comme avant la loi de 2025.
 clock_completion = Dix mois après la décision de protection du {$decided}, selon une source.
 fee_contribution_waived_2025 = La famille d'un réfugié ou d'une personne admise au séjour pour apatridie resterait exemptée de la redevance.
-fee_contribution_of_subsidiary_protection = La famille d'un bénéficiaire de la protection subsidiaire serait redevable de la redevance.
+fee_contribution_of_subsidiary_protection = La famille d'un bénéficiaire de la protection subsidiaire devrait payer la redevance.
 fee_contribution_suspended = Depuis la suspension, aucune redevance n'est demandée à la famille d'un bénéficiaire de la protection subsidiaire.
 
 ## article 11 refusal
@@ -703,7 +703,7 @@ clock_decision = Neuf mois après le jour où le dossier était complet ({$compl
 clock_decision_at_the_latest = Quinze mois après le jour où le dossier était complet ({$complete}) : neuf mois et deux prolongations de trois mois.
 clock_decision_valid = Six mois après la décision positive du {$taken}, selon la pratique.
 clock_decision_valid_under_covid_measure = Neuf mois après la décision positive du {$taken}, en vertu de la mesure Covid.
-clock_visa = Douze mois après la délivrance du visa le {$issued}, selon la pratique.
+clock_visa = Douze mois après la délivrance du visa ({$issued}), selon la pratique.
 
 clock_registration_after_silence = Cinq mois après l'attestation de réception du {$receipt}.
 clock_decision_in_belgium = Neuf mois après l'attestation de réception du {$receipt}, et trois mois par prolongation.
@@ -765,9 +765,9 @@ family_life_ended-not_met = {$way ->
     [in_time] Les cinq ans sont écoulés, de sorte que l'absence de vie familiale ne met fin à rien.
    *[other] {$who} est victime de violences, de sorte que l'absence de vie familiale ne met fin à rien.
     }
-union_with_another-met = L'un des deux a conclu une union avec une autre personne, dans les cinq ans ; il peut être mis fin au séjour.
+union_with_another-met = L'un des deux a contracté une union avec une autre personne, dans les cinq ans ; il peut être mis fin au séjour.
 union_with_another-not_met = {$way ->
-    [ground] Ni l'un ni l'autre n'a conclu d'union avec une autre personne.
+    [ground] Ni l'un ni l'autre n'a contracté d'union avec une autre personne.
     [in_time] Les cinq ans sont écoulés, de sorte qu'une union avec une autre personne ne met fin à rien.
    *[other] {$who} est victime de violences, de sorte qu'une union avec une autre personne ne met fin à rien.
     }
@@ -790,12 +790,12 @@ fraud_of_sponsor-not_met = {$sponsor} n'a pas perdu son propre séjour pour frau
 
 ## article 13 after admission
 
-clock_registration_after_entry = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis comptent : par sécurité, agir avant cette date.
+clock_registration_after_entry = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis comptent : délai à respecter par sécurité.
 clock_registration_after_entry_without_saturdays = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis ne comptent pas.
-clock_registration_after_receipt = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis comptent : par sécurité, agir avant cette date.
+clock_registration_after_receipt = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis comptent : délai à respecter par sécurité.
 clock_registration_after_receipt_without_saturdays = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis ne comptent pas.
-clock_renewal_opens = Le quarante-cinquième jour avant l'expiration du titre de séjour le {$expires}.
-clock_renewal_closes = Le trentième jour avant l'expiration du titre de séjour le {$expires}.
+clock_renewal_opens = Le quarante-cinquième jour avant l'expiration du titre de séjour ({$expires}).
+clock_renewal_closes = Le trentième jour avant l'expiration du titre de séjour ({$expires}).
 clock_five_years = Cinq ans après la délivrance du titre de séjour ({$permit}) ou du document attestant l'introduction de la demande ({$receipt}).
 unlimited_stay-met = Les cinq ans sont écoulés et les conditions de l'article 10 sont toujours remplies : le séjour devient illimité.
 unlimited_stay-not_met = {$way ->
@@ -831,9 +831,9 @@ new_limited_renewal-not_met = {$way ->
 weighing_of_best_interests = Un mineur est concerné : il est dûment tenu compte de l'intérêt supérieur de l'enfant.
 weighing_of_ties_of_applicant = Avant tout refus de l'admission pour fraude, les liens sont mis en balance.
 weighing_of_ties_of_relative = Avant tout refus de l'admission en raison de la fraude de {$sponsor}, les liens sont mis en balance.
-weighing_of_ties = Avant de mettre fin au séjour, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
-weighing_of_ties_after_fraud = Avant de retirer le séjour pour fraude, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
-weighing_of_ties_after_sponsors_fraud = Avant de mettre fin au séjour en raison de la fraude de {$sponsor}, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
+weighing_of_ties = Avant qu'il ne soit mis fin au séjour, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
+weighing_of_ties_after_fraud = Avant tout retrait du séjour pour fraude, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
+weighing_of_ties_after_sponsors_fraud = Avant qu'il ne soit mis fin au séjour en raison de la fraude de {$sponsor}, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
 
 ## fees
 
@@ -866,7 +866,7 @@ next_silence_2025 = {$silence ->
     [silence_kept] En l'absence de décision dans le délai, le silence est compris comme menant à la reconnaissance, ainsi qu'avant la loi de 2025.
    *[other] On ne sait pas ce que signifie le silence sous l'empire de la loi de 2025 : une source rapporte qu'il ne mène plus à l'admission.
     }
-next_registration_papers = Pour fixer la date au poste, trois documents sont nécessaires : le formulaire, la preuve du paiement et un document de voyage valable ; l'un d'eux ne figure pas parmi ceux de {$who}.
+next_registration_papers = Pour que la date soit acquise au poste, trois documents sont nécessaires : le formulaire, la preuve du paiement et un document de voyage valable ; l'un d'eux ne figure pas parmi ceux de {$who}.
 next_dna_against_the_certificate = Un test ADN exclut la filiation que l'acte mentionne ; l'autorité devra mettre les deux en balance.
 next_age_on_another_day = La loi ne fixe aucun jour auquel s'apprécie l'âge des membres du couple ; la présente base de règles retient le jour de l'introduction de la demande.
 next_ill_adult_sibling = Un frère ou une sœur gravement malade qui dépend entièrement des parents d'un enfant réfugié non accompagné pourrait devoir obtenir l'admission.
@@ -934,7 +934,7 @@ doubt-stricter_relationship = si la relation est durable selon les critères plu
 doubt-minor_not_a_refugee_2025 = si les parents d'un mineur qui n'est pas réfugié ont encore un droit sur la base du 7°
 doubt-completion_in_ten_months = si un dossier complété plus de dix mois après la décision conserve le bénéfice de la période de dispense
 doubt-age_of_accompanied_minor = si un enfant devenu majeur après l'introduction de la demande, avant que son père ou sa mère ne vive avec lui, permet encore l'application du 8°
-doubt-circle_of_accompanying_relatives = si ce membre de la famille est de ceux qui disposent d'un fondement propre pour avoir voyagé avec l'étranger rejoint
+doubt-circle_of_accompanying_relatives = si ce membre de la famille est de ceux qui disposent d'une base juridique propre pour avoir voyagé avec l'étranger rejoint
 doubt-waiver_for_children_2025 = si des moyens de subsistance sont exigés d'un bénéficiaire de la protection subsidiaire que seuls des enfants mineurs rejoignent
 doubt-window_of_stateless_2025 = si la famille d'une personne admise au séjour pour apatridie bénéficie de la période de six mois
 doubt-who_counts_as_dependent = si les membres de la famille que l'article 10 ne vise pas comptent parmi les personnes à charge
@@ -966,7 +966,7 @@ verdict-not_eligible = ne peut pas venir
 verdict-no_route = aucune voie
 status-met = remplie
 status-not_met = non remplie
-status-undetermined = inconnu
+status-undetermined = à établir
 status-exempt = dispense
 status-left_to_authority = relève de l'autorité
 status-required = exigible
@@ -1045,8 +1045,8 @@ short-days = { $found } jours ; { $needed } sont nécessaires
 short-times = { $found } rencontres ; { $needed } sont nécessaires
 short-money = { $found } pris en compte ; { $needed } nécessaires : il manque { $short }
 short-value = { $field } : { $found } ; nécessaire : { $needed }
-short-only = { $field } : { $found } ; personne d'autre que { $needed } ne peut y figurer
-short-unwanted = { $field } : { $found } ; nécessaire : aucun de { $needed }
+short-only = { $field } : { $found } ; seul admis : { $needed }
+short-unwanted = { $field } : { $found } ; doit en être absent : { $needed }
 short-found = { $field } : { $found }
 verdict-impossible = introduction impossible
 timeline-span = Une demande introduite et complète à un jour quelconque du { $first } au { $last } ; tout le reste comme dans le dossier.
@@ -1055,10 +1055,10 @@ timeline-ended = disparaît :
 timeline-moved = Seule la demande de { $who } est déplacée ; les autres restent telles que dans le dossier.
 timeline-file-by = À introduire au plus tard le { $last }
 timeline-then = à partir du { $day }
-timeline-condition = condition { $what }
-timeline-exemption = dispense pour { $what }
+timeline-condition = condition ({ $what })
+timeline-exemption = dispense ({ $what })
 timeline-unchanged = Rien ne change durant cette période.
-timeline-impossible = Du { $first } au { $last }, le cas ne peut pas être introduit tel quel : { $because }.
+timeline-impossible = Du { $first } au { $last }, la demande ne peut pas être introduite telle quelle : { $because }.
 timeline-changes = changement
 
 ## grounds for a letter
