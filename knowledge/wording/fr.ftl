@@ -4,7 +4,7 @@
 
 law_before_2016 = {$who} : demande introduite avant le 8 juillet 2016 (jour de l'introduction : {$filed}) ; un texte dont on ne disposait pas est applicable.
 law_act_2016 = {$who} : demande introduite entre le 8 juillet 2016 et le 31 août 2024 (jour de l'introduction : {$filed}) ; le texte de ces années est applicable.
-law_act_2024 = {$who} : demande introduite le {$filed} ; le texte issu des lois du 10 mars 2024 est applicable.
+law_act_2024 = {$who} : jour de l'introduction de la demande : {$filed} ; le texte issu des lois du 10 mars 2024 est applicable.
 law_act_2024_transition = {$who} : jour de l'introduction de la demande : {$filed} ; un séjour a été accordé à {$sponsor} avant le 18 août 2025 (jour de l'octroi de la protection : {$decided}) ; le texte antérieur reste applicable jusqu'au 17 août 2027.
 law_act_2025 = {$who} : jour de l'introduction de la demande : {$filed} ; le régime transitoire ne joue pas (aucun séjour accordé à {$sponsor} avant le 18 août 2025 n'est connu ; jour de l'octroi de la protection : {$decided}) et la loi du 18 juillet 2025 est applicable. On ne disposait pas de son texte ; ce que l'on en sait est indiqué avec sa source.
 law_act_2025_suspended = {$who} : jour de l'introduction de la demande : {$filed} ; le régime transitoire ne joue pas et {$sponsor} bénéficie de la protection subsidiaire ; la loi du 18 juillet 2025 est applicable telle que la Cour constitutionnelle l'a partiellement suspendue le 26 février 2026.
@@ -366,7 +366,7 @@ living_together_of_parents-not_met = {$who} ne vient pas vivre avec {$sponsor}.
 sponsor_status_of_accompanied_minor-met = {$sponsor} bénéficiait d'une protection ({$kind}) depuis le {$decided}.
 sponsor_status_of_accompanied_minor-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection internationale (protection : {$kind}, jour de l'octroi : {$decided}) ; le 8° l'exige.
 minority_of_accompanied_minor-met = {$sponsor} avait moins de 18 ans le {$filed} (âge : {$sponsor_birth_age}) et n'a pas atteint l'âge de 18 ans avant l'arrivée de {$who}.
-minority_of_accompanied_minor-not_met = {$sponsor} avait {$sponsor_birth_age} ans le {$filed} ; l'enfant doit avoir moins de 18 ans.
+minority_of_accompanied_minor-not_met = Le {$filed}, {$sponsor} n'avait pas moins de 18 ans (âge : {$sponsor_birth_age}) ; l'enfant doit avoir moins de 18 ans.
 unmarried_accompanied_minor-met = État civil de {$sponsor} : {$civil_status}.
 unmarried_accompanied_minor-not_met = État civil de {$sponsor} : {$civil_status} ; l'enfant doit être non marié.
 accompanied-met = {$sponsor} réside en Belgique avec son père ou sa mère.
@@ -390,7 +390,7 @@ filed_within_the_year_2016-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
    *[other] La demande du {$filed} a été introduite dans l'année suivant la décision du {$decided} (dernier jour : {$last_day}).
     }
-filed_within_the_year_2016-not_met = La demande du {$filed} a été introduite au-delà de l'année qui a suivi la décision du {$decided}.
+filed_within_the_year_2016-not_met = La demande du {$filed} n'a pas été introduite dans l'année suivant la décision accordant la protection (jour de la décision : {$decided}).
 filed_within_the_year_2024-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
    *[other] La demande du {$filed} a été introduite dans l'année suivant la décision du {$decided} (dernier jour : {$last_day}).
@@ -531,7 +531,7 @@ free_window_2025-met = La demande de {$who} relève de la période de dispense d
 free_window_2025-not_met = La demande de {$who} ne relève pas de la période de dispense de logement, d'assurance maladie et de moyens de subsistance.
 means_2025-met = {$way ->
     [finding] Une personne a jugé les moyens de subsistance suffisants au regard des besoins de la famille.
-   *[other] Un montant net de {$counted} par mois est pris en compte ; {$wanted} sont exigés, soit {$percent} pour cent du revenu minimum garanti brut de {$guaranteed}, compte tenu de {$dependent} personnes à charge.
+   *[other] Un montant net de {$counted} par mois est pris en compte ; {$wanted} sont exigés, soit {$percent} pour cent du revenu minimum garanti brut de {$guaranteed} (nombre de personnes à charge : {$dependent}).
     }
 means_2025-not_met = Une personne a jugé les moyens de subsistance insuffisants au regard des besoins de la famille.
 means_2025-exempt = {$way ->
@@ -540,7 +540,7 @@ means_2025-exempt = {$way ->
     }
 means_for_disabled_child_2025-met = {$way ->
     [finding] Une personne a jugé les moyens de subsistance suffisants au regard des besoins de la famille.
-   *[other] Un montant net de {$counted} par mois est pris en compte ; {$wanted} sont exigés, soit {$percent} pour cent du revenu minimum garanti brut de {$guaranteed}, compte tenu de {$dependent} personnes à charge.
+   *[other] Un montant net de {$counted} par mois est pris en compte ; {$wanted} sont exigés, soit {$percent} pour cent du revenu minimum garanti brut de {$guaranteed} (nombre de personnes à charge : {$dependent}).
     }
 means_for_disabled_child_2025-not_met = Une personne a jugé les moyens de subsistance insuffisants au regard des besoins de la famille.
 means_for_disabled_child_2025-exempt = Les moyens de subsistance ne sont pas exigés pendant la période de dispense.
@@ -634,9 +634,9 @@ family_tie_by_descent-not_met = {$way ->
 
 ## Article 12bis: what the family needs
 
-weighing_of_needs = À apprécier par l'autorité : revenus pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins, pour {$persons} personnes ({$sponsor}, les personnes déjà à charge et {$joining} dans la présente demande). L'autorité détermine, d'après leurs besoins propres, ce qu'il leur faut pour ne pas devenir une charge pour les pouvoirs publics, et peut demander à cette fin tous les documents et renseignements utiles.
+weighing_of_needs = À apprécier par l'autorité : revenus pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins ; nombre de personnes : {$persons} ({$sponsor}, les personnes déjà à charge et celles de la présente demande, au nombre de {$joining}). L'autorité détermine, d'après leurs besoins propres, ce qu'il leur faut pour ne pas devenir une charge pour les pouvoirs publics, et peut demander à cette fin tous les documents et renseignements utiles.
 weighing_of_needs_found = Une personne a déterminé les besoins de cette famille : revenus pris en compte de {$counted} par mois, montant de référence de {$wanted}, soit {$shortfall} de moins.
-weighing_of_needs_2025 = À apprécier par l'autorité : revenus pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins, pour {$persons} personnes ({$sponsor}, les personnes déjà à charge et {$joining} dans la présente demande). L'autorité détermine, d'après leurs besoins propres, ce qu'il leur faut pour ne pas devenir une charge pour les pouvoirs publics, et peut demander à cette fin tous les documents et renseignements utiles.
+weighing_of_needs_2025 = À apprécier par l'autorité : revenus pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins ; nombre de personnes : {$persons} ({$sponsor}, les personnes déjà à charge et celles de la présente demande, au nombre de {$joining}). L'autorité détermine, d'après leurs besoins propres, ce qu'il leur faut pour ne pas devenir une charge pour les pouvoirs publics, et peut demander à cette fin tous les documents et renseignements utiles.
 weighing_of_needs_found_2025 = Une personne a déterminé les besoins de cette famille : revenus pris en compte de {$counted} par mois, montant de référence de {$wanted}, soit {$shortfall} de moins.
 weighing_of_own_needs = À apprécier par l'autorité : revenus propres pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins. Les besoins de {$who} ne se déduisent pas de ce seul montant.
 weighing_of_own_needs_found = Une personne a apprécié les moyens de subsistance propres de {$who} : revenus pris en compte de {$counted} par mois, montant de référence de {$wanted}, soit {$shortfall} de moins.
@@ -753,30 +753,30 @@ filed_here_as_accompanying_relative-not_met = {$who} n'a pas voyagé avec {$spon
 
 ## article 11 end of stay
 
-conditions_lost-met = {$who} ne remplit plus les conditions de l'article 10, dans les cinq ans ; il peut être mis fin au séjour.
+conditions_lost-met = Les cinq ans ne sont pas écoulés et {$who} ne remplit plus les conditions de l'article 10 ; il peut être mis fin au séjour.
 conditions_lost-not_met = {$way ->
     [ground] Les conditions de l'article 10 sont toujours remplies.
-    [in_time] Les cinq ans sont écoulés, de sorte que la perte d'une condition ne met fin à rien.
-   *[other] {$who} est victime de violences, de sorte que la perte d'une condition ne met fin à rien.
+    [in_time] Les cinq ans sont écoulés, de sorte que la perte d'une condition ne permet pas de mettre fin au séjour.
+   *[other] {$who} est victime de violences, de sorte que la perte d'une condition ne permet pas de mettre fin au séjour.
     }
-family_life_ended-met = {$who} et {$sponsor} n'entretiennent pas de vie familiale effective, dans les cinq ans ; il peut être mis fin au séjour.
+family_life_ended-met = Les cinq ans ne sont pas écoulés, et {$who} et {$sponsor} n'entretiennent pas de vie familiale effective ; il peut être mis fin au séjour.
 family_life_ended-not_met = {$way ->
     [ground] La vie familiale est effective.
-    [in_time] Les cinq ans sont écoulés, de sorte que l'absence de vie familiale ne met fin à rien.
-   *[other] {$who} est victime de violences, de sorte que l'absence de vie familiale ne met fin à rien.
+    [in_time] Les cinq ans sont écoulés, de sorte que l'absence de vie familiale ne permet pas de mettre fin au séjour.
+   *[other] {$who} est victime de violences, de sorte que l'absence de vie familiale ne permet pas de mettre fin au séjour.
     }
-union_with_another-met = L'un des deux a contracté une union avec une autre personne, dans les cinq ans ; il peut être mis fin au séjour.
+union_with_another-met = Les cinq ans ne sont pas écoulés et l'un des deux a contracté une union avec une autre personne ; il peut être mis fin au séjour.
 union_with_another-not_met = {$way ->
     [ground] Ni l'un ni l'autre n'a contracté d'union avec une autre personne.
-    [in_time] Les cinq ans sont écoulés, de sorte qu'une union avec une autre personne ne met fin à rien.
-   *[other] {$who} est victime de violences, de sorte qu'une union avec une autre personne ne met fin à rien.
+    [in_time] Les cinq ans sont écoulés, de sorte qu'une union avec une autre personne ne permet pas de mettre fin au séjour.
+   *[other] {$who} est victime de violences, de sorte qu'une union avec une autre personne ne permet pas de mettre fin au séjour.
     }
 tie_was_a_sham-met = Le lien a été conclu uniquement pour obtenir un séjour ; il peut être mis fin au séjour à tout moment.
 tie_was_a_sham-not_met = Il n'est pas constaté que le lien serait de complaisance.
-sponsors_stay_ended-met = Il a été mis fin au séjour de {$sponsor}, dans les cinq ans ; il peut aussi être mis fin à celui de {$who}.
+sponsors_stay_ended-met = Les cinq ans ne sont pas écoulés et il a été mis fin au séjour de {$sponsor} ; il peut aussi être mis fin à celui de {$who}.
 sponsors_stay_ended-not_met = {$way ->
     [ground] Il n'a pas été mis fin au séjour de {$sponsor}.
-   *[other] Les cinq ans sont écoulés, de sorte que la fin du séjour de {$sponsor} ne met fin à rien.
+   *[other] Les cinq ans sont écoulés, de sorte que la fin du séjour de {$sponsor} ne permet pas de mettre fin au séjour.
     }
 protected_sponsors_stay_ended-met = Il a été mis fin au séjour de {$sponsor} parce que sa protection a pris fin ; il peut être mis fin à celui de {$who} à tout moment.
 protected_sponsors_stay_ended-not_met = {$way ->
@@ -883,7 +883,7 @@ next_travel_insurance = {$who} a besoin d'une assurance voyage : selon la prati
 next_insurance_proof_form = Remplacer la preuve de l'assurance par une assurance voyage du montant et de la durée exigés.
 next_family_of_student = La famille d'un étudiant demande une autorisation sur la base de l'article 10bis, § 1er, qui n'exige aucun mois d'attente.
 next_family_of_limited_stay = La famille d'un étranger rejoint dont le séjour est limité demande une autorisation sur la base de l'article 10bis, § 2, qui n'exige aucun mois d'attente.
-next_procedure_of_limited_stay = L'article 10ter régit cette procédure ; en règle, la décision intervient dans les neuf mois du dossier complet.
+next_procedure_of_limited_stay = L'article 10ter régit cette procédure ; en règle générale, la décision intervient dans les neuf mois du dossier complet.
 next_family_of_union_citizen = La famille d'un citoyen d'un autre État de l'Union relève de l'article 40bis.
 next_family_of_belgian_who_moved = La famille d'un Belge qui a exercé son droit à la libre circulation relève de l'article 40ter, § 1er.
 next_family_of_belgian = La famille d'un Belge qui n'a pas exercé son droit à la libre circulation relève de l'article 40ter, § 2.
