@@ -18,7 +18,7 @@ def draw_grounds(console: Console, wording: Wording, conclusion: Conclusion, gro
     status = wording.word(group, conclusion.status) if conclusion.kind != ENTRY else conclusion.status.replace("_", " ")
     head = Text.assemble((conclusion.name, "bold"), "  ", (status, STYLES.get(conclusion.status, "")))
     tree = Tree(head, guide_style="dim")
-    _add(console, tree, ground)
+    _add(console, wording, tree, ground)
     console.print(tree)
 
 
@@ -35,7 +35,7 @@ def draw_names(console: Console, wording: Wording, conclusions: dict[str, Conclu
         )
 
 
-def _add(console: Console, tree: Tree, ground: Ground) -> None:
+def _add(console: Console, wording: Wording, tree: Tree, ground: Ground) -> None:
     sign = encoded(console, ground.sign)
     cited = f"  {shown(ground.source)}" if ground.source else ""
     if ground.kind != FIRING:
@@ -43,7 +43,7 @@ def _add(console: Console, tree: Tree, ground: Ground) -> None:
         return
     line = Text.assemble((f"{sign} ", STYLES.get(ground.status, "")), shown(ground.sentence), (cited, "dim"))
     if ground.told_above:
-        line.append("  (told above)", style="dim")
+        line.append(f"  {wording.phrase('report-told-above')}", style="dim")
     branch = tree.add(line)
     for below in ground.under:
-        _add(console, branch, below)
+        _add(console, wording, branch, below)

@@ -6,7 +6,7 @@ sentence is a conclusion or a value of the case file, and none is written for th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,9 +52,12 @@ class Reasons:
         return {"person": self.person, "title": self.title, "parts": parts, "head": self.head}
 
 
-def reasons_of(report: Report, person: PersonReport, wording: Wording) -> Reasons:
-    """The draft: the law, the facts, the conditions route by route, papers and days, and what it comes to."""
-    teller = _Teller(report, person, wording)
+def reasons_of(report: Report, person: PersonReport, wording: Wording, question: Callable[[str], str]) -> Reasons:
+    """The draft: the law, the facts, the conditions route by route, papers and days, and what it comes to.
+
+    ``question`` asks for the field at a case-file path.
+    """
+    teller = _Teller(report, person, wording, question)
     parts = (
         Part(wording.sentence("reasons-law"), (Reason(person.why_this_law, person.law_cited),)),
         Part(wording.sentence("reasons-facts"), tuple(teller.facts())),
@@ -67,8 +70,9 @@ def reasons_of(report: Report, person: PersonReport, wording: Wording) -> Reason
 
 
 class _Teller:
-    def __init__(self, report: Report, person: PersonReport, wording: Wording) -> None:
+    def __init__(self, report: Report, person: PersonReport, wording: Wording, question: Callable[[str], str]) -> None:
         self.report = report
+        self.question = question
         self.person = person
         self.wording = wording
         self.names = {one.id: one.name for one in report.persons}
@@ -95,15 +99,13 @@ class _Teller:
         return None
 
     def _fact(self, given: Any) -> str:
-        """A value of the case file: whose it is, what it is, and the value."""
-        names = str(given["path"]).split(".")
-        whose = next((name for name in names if name in self.names), "")
-        what = " ".join(name.replace("_", " ") for name in names[names.index(whose) + 1 if whose else 0 :])
-        told = {"what": what[:1].upper() + what[1:] if not whose else what}
-        value = self.wording.value(given["value"], self.names)
+        """A value of the case file: whose it is, the question that asks for it, and the value."""
+        path = str(given["path"])
+        whose = next((name for name in path.split(".") if name in self.names), "")
+        told = {"question": self.question(path), "value": self.wording.value(given["value"], self.names)}
         if whose:
-            return self.wording.sentence("reasons-fact", {"whose": whose, **told, "value": value}, self.names)
-        return self.wording.sentence("reasons-fact-of-all", {**told, "value": value}, self.names)
+            return self.wording.sentence("reasons-fact", {"whose": whose, **told}, self.names)
+        return self.wording.sentence("reasons-fact-of-all", told)
 
     def routes(self) -> Iterator[Part]:
         """Each route with its conditions: first what is there or waived, then what is not, then what is open."""

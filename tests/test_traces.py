@@ -248,6 +248,15 @@ def test_a_trace_is_kept_verified_and_replayed(tmp_path: Path) -> None:
     assert article10("diff", trace, trace).returncode == 0
 
 
+def test_a_case_that_is_refused_is_refused_at_its_own_lines_without_names_as_well(tmp_path: Path) -> None:
+    case = tmp_path / "family.yaml"
+    case.write_text("application: {submitted: 1999-01-01}\napplicants: {nora: {relation: spouse}}\n", encoding="utf-8")
+    plain, without = article10("trace", case), article10("trace", case, "--pseudonymise")
+    assert plain.returncode == without.returncode == 2
+    assert plain.stderr == without.stderr
+    assert "family.yaml:1:" in plain.stderr
+
+
 def test_a_trace_on_standard_output_is_the_document_alone() -> None:
     done = article10("trace", EXAMPLES / f"{WHOLE}.yaml", "--on", "2024-12-01")
     assert done.stdout.encode() == kept(WHOLE).read_bytes().replace(b"\r\n", b"\n")
