@@ -663,7 +663,7 @@ paper_travel_document = Tout demandeur présente un document de voyage valable.
 papers_of_every_applicant = Tout dossier contient le formulaire de demande de visa et l'acte de naissance.
 paper_of_the_sponsors_stay = Quiconque rejoint un étranger joint une copie du titre de séjour de celui-ci.
 paper_of_the_sponsors_protection = La famille d'un bénéficiaire de protection joint une copie de la décision accordant la protection.
-paper_handling_fee = Tout demandeur prouve le paiement des frais de traitement de la demande de visa.
+paper_handling_fee = Tout demandeur prouve le paiement des frais de visa.
 paper_medical_certificate = Tout demandeur joint un certificat médical, enfants compris.
 paper_criminal_record = Le demandeur âgé de plus de 18 ans joint un extrait de casier judiciaire.
 paper_of_the_couple = Le conjoint joint l'acte de mariage.
@@ -837,7 +837,7 @@ weighing_of_ties_after_sponsors_fraud = Avant qu'il ne soit mis fin au séjour e
 
 ## fees
 
-fee_visa_handling = Tout demandeur paie les frais de traitement de la demande de visa ; la famille d'un bénéficiaire de protection n'en est pas exemptée.
+fee_visa_handling = Tout demandeur paie les frais de visa ; la famille d'un bénéficiaire de protection n'en est pas exemptée.
 fee_contribution_waived = La famille d'un bénéficiaire de la protection internationale est exemptée de la redevance couvrant les frais administratifs.
 fee_contribution_due = {$who} paie la redevance couvrant les frais administratifs, sans laquelle la demande est irrecevable ; depuis le 26 mai 2022, un couple qui introduit sa demande ensemble, avec ses enfants, ne paie qu'une fois.
 fee_contribution_of_turkish_family = Les bénéficiaires de l'accord d'association avec la Turquie ne paient pas de redevance ; il n'est pas examiné ici si {$who} en fait partie.
