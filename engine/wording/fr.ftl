@@ -112,7 +112,7 @@ way-no-such-fact = ce fait n'existe pas
 way-not-known = inconnu : { $path }
 way-against = une conclusion s'y oppose : { $what }
 way-unopened = Les règles qui auraient pu ouvrir une voie, et jusqu'où chacune est allée
-way-not-in-force = En vigueur du { $from } au { $to }, et dans aucune des exécutions : { $runs }.
+way-not-in-force = En vigueur : { $from } .. { $to }, et dans aucune des exécutions : { $runs }.
 way-run = { $law } au { $day }
 
 ## What a change changes
@@ -146,8 +146,8 @@ try-verdict = conclusion
 
 ## Laws beside each other
 
-laws-filed = introduction du { $from } au { $to }
-laws-text = selon le texte du { $from } au { $to }
+laws-filed = introduction : { $from } .. { $to }
+laws-text = selon le texte : { $from } .. { $to }
 readings-default = par défaut : { $because }
 column-what = quoi
 column-changed-by = modifié par
@@ -178,7 +178,7 @@ audit-kept = { $file } : { $entries } entrées
 
 time-and-more = { $places } et { $more } autres
 time-period = { $name } : { $verdict } du { $first } au { $last }.
-time-amount = { $amount } (du { $from } au { $to })
+time-amount = { $amount } ({ $from } .. { $to })
 
 ## What the commands and their options do
 

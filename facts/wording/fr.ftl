@@ -454,7 +454,7 @@ word-public_health = santé publique
 word-integration_income_120 = 120 % du revenu d'intégration
 word-travel_insurance_cover = couverture de l'assurance voyage
 word-guaranteed_income = revenu minimum garanti
-word-visa_handling_fee = frais de traitement du visa
+word-visa_handling_fee = frais de visa
 word-contribution_fee = redevance
 
 ## What readings are about
@@ -564,8 +564,8 @@ word-visa_valid_until = visa valable jusqu'au
 ## Fees
 
 word-contribution = redevance
-word-visa_centre_service = service du centre de visas
-word-visa_handling = traitement de la demande de visa
+word-visa_centre_service = frais de service du centre de visas
+word-visa_handling = frais de visa
 
 ## After admission
 

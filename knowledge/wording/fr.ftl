@@ -4,7 +4,7 @@
 
 law_before_2016 = {$who} : demande introduite avant le 8 juillet 2016 (jour de l'introduction : {$filed}) ; un texte dont on ne disposait pas est applicable.
 law_act_2016 = {$who} : demande introduite entre le 8 juillet 2016 et le 31 août 2024 (jour de l'introduction : {$filed}) ; le texte de ces années est applicable.
-law_act_2024 = {$who} : demande introduite le {$filed} ; le texte issu des lois du 10 mars 2024 est applicable.
+law_act_2024 = {$who} : jour de l'introduction de la demande : {$filed} ; le texte issu des lois du 10 mars 2024 est applicable.
 law_act_2024_transition = {$who} : jour de l'introduction de la demande : {$filed} ; un séjour a été accordé à {$sponsor} avant le 18 août 2025 (jour de l'octroi de la protection : {$decided}) ; le texte antérieur reste applicable jusqu'au 17 août 2027.
 law_act_2025 = {$who} : jour de l'introduction de la demande : {$filed} ; le régime transitoire ne joue pas (aucun séjour accordé à {$sponsor} avant le 18 août 2025 n'est connu ; jour de l'octroi de la protection : {$decided}) et la loi du 18 juillet 2025 est applicable. On ne disposait pas de son texte ; ce que l'on en sait est indiqué avec sa source.
 law_act_2025_suspended = {$who} : jour de l'introduction de la demande : {$filed} ; le régime transitoire ne joue pas et {$sponsor} bénéficie de la protection subsidiaire ; la loi du 18 juillet 2025 est applicable telle que la Cour constitutionnelle l'a partiellement suspendue le 26 février 2026.
@@ -108,19 +108,19 @@ own_means_2025-not_met = Une personne a jugé insuffisants les moyens de subsist
 
 ## Article 10: points 4 to 6 sponsor
 
-sponsor_unlimited-met = {$sponsor} (nationalité : {$nationality}) disposait le {$filed} d'un séjour d'une durée illimitée ou d'un droit d'établissement.
+sponsor_unlimited-met = {$sponsor} (nationalité : {$nationality}) disposait le {$filed} d'un séjour d'une durée illimitée ou d'une autorisation d'établissement.
 sponsor_unlimited-not_met = Le {$filed}, {$sponsor} (nationalité : {$nationality}) ne disposait d'aucun séjour d'une durée illimitée pouvant fonder l'application de l'article 10.
 sponsor_status-met = {$way ->
     [unlimited] {$sponsor} dispose en Belgique d'un séjour d'une durée illimitée, dont la famille peut se prévaloir.
-   *[other] {$sponsor} dispose d'un statut qui permet à la famille de venir : {$kind}, accordé le {$decided}.
+   *[other] {$sponsor} dispose d'un statut qui permet à la famille de venir : {$kind}, depuis le {$decided}.
     }
 sponsor_status-not_met = Le {$filed}, {$sponsor} ne disposait d'aucun statut permettant à la famille de venir (protection : {$kind}, jour de l'octroi : {$decided} ; pas de séjour d'une durée illimitée).
 sponsor_status_of_unaccompanied_minor-met = {$sponsor} bénéficie d'une protection ({$kind}), accordée le {$decided}.
 sponsor_status_of_unaccompanied_minor-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection (protection : {$kind}, jour de l'octroi : {$decided}), et un séjour d'une durée illimitée ne suffit pas à lui seul pour l'application du 7°.
 stay_long_enough_2016-met = Le {$filed}, {$sponsor} disposait depuis douze mois d'un séjour d'une durée illimitée.
 stay_long_enough_2016-not_met = Le {$filed}, {$sponsor} ne disposait pas depuis douze mois d'un séjour d'une durée illimitée ; un séjour d'une autre nature ne compte pas.
-stay_long_enough_2024-met = Le {$filed}, {$sponsor} séjournait en Belgique depuis douze mois sous le couvert d'un titre.
-stay_long_enough_2024-not_met = Le {$filed}, {$sponsor} ne séjournait pas en Belgique depuis douze mois sous le couvert d'un titre.
+stay_long_enough_2024-met = Le {$filed}, {$sponsor} séjournait en Belgique depuis douze mois sous le couvert d'un titre de séjour.
+stay_long_enough_2024-not_met = Le {$filed}, {$sponsor} ne séjournait pas en Belgique depuis douze mois sous le couvert d'un titre de séjour.
 months_fall_away-met = {$way ->
     [common_minor_child] {$sponsor} et son partenaire ou conjoint ont un enfant mineur commun.
    *[other] Le lien du couple est antérieur à l'arrivée de {$sponsor} en Belgique ({$arrival}).
@@ -366,7 +366,7 @@ living_together_of_parents-not_met = {$who} ne vient pas vivre avec {$sponsor}.
 sponsor_status_of_accompanied_minor-met = {$sponsor} bénéficiait d'une protection ({$kind}) depuis le {$decided}.
 sponsor_status_of_accompanied_minor-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection internationale (protection : {$kind}, jour de l'octroi : {$decided}) ; le 8° l'exige.
 minority_of_accompanied_minor-met = {$sponsor} avait moins de 18 ans le {$filed} (âge : {$sponsor_birth_age}) et n'a pas atteint l'âge de 18 ans avant l'arrivée de {$who}.
-minority_of_accompanied_minor-not_met = {$sponsor} avait {$sponsor_birth_age} ans le {$filed} ; l'enfant doit avoir moins de 18 ans.
+minority_of_accompanied_minor-not_met = Le {$filed}, {$sponsor} n'avait pas moins de 18 ans (âge : {$sponsor_birth_age}) ; l'enfant doit avoir moins de 18 ans.
 unmarried_accompanied_minor-met = État civil de {$sponsor} : {$civil_status}.
 unmarried_accompanied_minor-not_met = État civil de {$sponsor} : {$civil_status} ; l'enfant doit être non marié.
 accompanied-met = {$sponsor} réside en Belgique avec son père ou sa mère.
@@ -390,7 +390,7 @@ filed_within_the_year_2016-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
    *[other] La demande du {$filed} a été introduite dans l'année suivant la décision du {$decided} (dernier jour : {$last_day}).
     }
-filed_within_the_year_2016-not_met = La demande du {$filed} a été introduite au-delà de l'année qui a suivi la décision du {$decided}.
+filed_within_the_year_2016-not_met = La demande du {$filed} n'a pas été introduite dans l'année suivant la décision accordant la protection (jour de la décision : {$decided}).
 filed_within_the_year_2024-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
    *[other] La demande du {$filed} a été introduite dans l'année suivant la décision du {$decided} (dernier jour : {$last_day}).
@@ -500,14 +500,14 @@ lasting_relationship_2025-not_met = {$way ->
     }
 sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} a la qualité de réfugié, reconnue le {$decided}.
 sponsor_status_of_unaccompanied_minor_2025-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection permettant l'application du 7° (protection : {$kind}, jour de l'octroi : {$decided}).
-route_accompanying_spouse = Le conjoint qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_registered_partner = Le partenaire qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_child = L'enfant qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_child_of_partner = L'enfant du partenaire qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_parent = Le père ou la mère qui a voyagé avec l'étranger rejoint disposerait d'un fondement propre.
-route_accompanying_sibling = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'un fondement propre ; on ne dit pas si les frères et sœurs sont visés.
-route_accompanying_grandparent = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'un fondement propre ; on ne dit pas si les grands-parents sont visés.
-route_accompanying_other = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'un fondement propre ; on ne dit pas lesquels sont visés.
+route_accompanying_spouse = Le conjoint qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_registered_partner = Le partenaire qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_child = L'enfant qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_child_of_partner = L'enfant du partenaire qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_parent = Le père ou la mère qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
+route_accompanying_sibling = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'une base juridique propre ; on ne dit pas si les frères et sœurs sont visés.
+route_accompanying_grandparent = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'une base juridique propre ; on ne dit pas si les grands-parents sont visés.
+route_accompanying_other = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'une base juridique propre ; on ne dit pas lesquels sont visés.
 travelled_together-met = {$who} a voyagé vers la Belgique avec {$sponsor}.
 travelled_together-not_met = {$who} n'a pas voyagé vers la Belgique avec {$sponsor}, ou introduit sa demande auprès d'un poste à l'étranger (voyage commun : {$travelled} ; lieu : {$place}).
 sponsor_status_of_accompanying_relative-met = {$sponsor} bénéficie d'une protection ({$kind}) depuis le {$decided}.
@@ -531,7 +531,7 @@ free_window_2025-met = La demande de {$who} relève de la période de dispense d
 free_window_2025-not_met = La demande de {$who} ne relève pas de la période de dispense de logement, d'assurance maladie et de moyens de subsistance.
 means_2025-met = {$way ->
     [finding] Une personne a jugé les moyens de subsistance suffisants au regard des besoins de la famille.
-   *[other] Un montant net de {$counted} par mois est pris en compte ; {$wanted} sont exigés, soit {$percent} pour cent du revenu minimum garanti brut de {$guaranteed}, compte tenu de {$dependent} personnes à charge.
+   *[other] Un montant net de {$counted} par mois est pris en compte ; {$wanted} sont exigés, soit {$percent} pour cent du revenu minimum garanti brut de {$guaranteed} (nombre de personnes à charge : {$dependent}).
     }
 means_2025-not_met = Une personne a jugé les moyens de subsistance insuffisants au regard des besoins de la famille.
 means_2025-exempt = {$way ->
@@ -540,7 +540,7 @@ means_2025-exempt = {$way ->
     }
 means_for_disabled_child_2025-met = {$way ->
     [finding] Une personne a jugé les moyens de subsistance suffisants au regard des besoins de la famille.
-   *[other] Un montant net de {$counted} par mois est pris en compte ; {$wanted} sont exigés, soit {$percent} pour cent du revenu minimum garanti brut de {$guaranteed}, compte tenu de {$dependent} personnes à charge.
+   *[other] Un montant net de {$counted} par mois est pris en compte ; {$wanted} sont exigés, soit {$percent} pour cent du revenu minimum garanti brut de {$guaranteed} (nombre de personnes à charge : {$dependent}).
     }
 means_for_disabled_child_2025-not_met = Une personne a jugé les moyens de subsistance insuffisants au regard des besoins de la famille.
 means_for_disabled_child_2025-exempt = Les moyens de subsistance ne sont pas exigés pendant la période de dispense.
@@ -548,7 +548,7 @@ clock_free_window_2025 = Six mois après la décision de protection du {$decided
 clock_free_window_suspended = Un an après la décision de protection du {$decided}, comme avant la loi de 2025.
 clock_completion = Dix mois après la décision de protection du {$decided}, selon une source.
 fee_contribution_waived_2025 = La famille d'un réfugié ou d'une personne admise au séjour pour apatridie resterait exemptée de la redevance.
-fee_contribution_of_subsidiary_protection = La famille d'un bénéficiaire de la protection subsidiaire serait redevable de la redevance.
+fee_contribution_of_subsidiary_protection = La famille d'un bénéficiaire de la protection subsidiaire devrait payer la redevance.
 fee_contribution_suspended = Depuis la suspension, aucune redevance n'est demandée à la famille d'un bénéficiaire de la protection subsidiaire.
 
 ## article 11 refusal
@@ -634,9 +634,9 @@ family_tie_by_descent-not_met = {$way ->
 
 ## Article 12bis: what the family needs
 
-weighing_of_needs = À apprécier par l'autorité : revenus pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins, pour {$persons} personnes ({$sponsor}, les personnes déjà à charge et {$joining} dans la présente demande). L'autorité détermine, d'après leurs besoins propres, ce qu'il leur faut pour ne pas devenir une charge pour les pouvoirs publics, et peut demander à cette fin tous les documents et renseignements utiles.
+weighing_of_needs = À apprécier par l'autorité : revenus pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins ; nombre de personnes : {$persons} ({$sponsor}, les personnes déjà à charge et celles de la présente demande, au nombre de {$joining}). L'autorité détermine, d'après leurs besoins propres, ce qu'il leur faut pour ne pas devenir une charge pour les pouvoirs publics, et peut demander à cette fin tous les documents et renseignements utiles.
 weighing_of_needs_found = Une personne a déterminé les besoins de cette famille : revenus pris en compte de {$counted} par mois, montant de référence de {$wanted}, soit {$shortfall} de moins.
-weighing_of_needs_2025 = À apprécier par l'autorité : revenus pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins, pour {$persons} personnes ({$sponsor}, les personnes déjà à charge et {$joining} dans la présente demande). L'autorité détermine, d'après leurs besoins propres, ce qu'il leur faut pour ne pas devenir une charge pour les pouvoirs publics, et peut demander à cette fin tous les documents et renseignements utiles.
+weighing_of_needs_2025 = À apprécier par l'autorité : revenus pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins ; nombre de personnes : {$persons} ({$sponsor}, les personnes déjà à charge et celles de la présente demande, au nombre de {$joining}). L'autorité détermine, d'après leurs besoins propres, ce qu'il leur faut pour ne pas devenir une charge pour les pouvoirs publics, et peut demander à cette fin tous les documents et renseignements utiles.
 weighing_of_needs_found_2025 = Une personne a déterminé les besoins de cette famille : revenus pris en compte de {$counted} par mois, montant de référence de {$wanted}, soit {$shortfall} de moins.
 weighing_of_own_needs = À apprécier par l'autorité : revenus propres pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins. Les besoins de {$who} ne se déduisent pas de ce seul montant.
 weighing_of_own_needs_found = Une personne a apprécié les moyens de subsistance propres de {$who} : revenus pris en compte de {$counted} par mois, montant de référence de {$wanted}, soit {$shortfall} de moins.
@@ -663,7 +663,7 @@ paper_travel_document = Tout demandeur présente un document de voyage valable.
 papers_of_every_applicant = Tout dossier contient le formulaire de demande de visa et l'acte de naissance.
 paper_of_the_sponsors_stay = Quiconque rejoint un étranger joint une copie du titre de séjour de celui-ci.
 paper_of_the_sponsors_protection = La famille d'un bénéficiaire de protection joint une copie de la décision accordant la protection.
-paper_handling_fee = Tout demandeur prouve le paiement des frais de traitement de la demande de visa.
+paper_handling_fee = Tout demandeur prouve le paiement des frais de visa.
 paper_medical_certificate = Tout demandeur joint un certificat médical, enfants compris.
 paper_criminal_record = Le demandeur âgé de plus de 18 ans joint un extrait de casier judiciaire.
 paper_of_the_couple = Le conjoint joint l'acte de mariage.
@@ -703,7 +703,7 @@ clock_decision = Neuf mois après le jour où le dossier était complet ({$compl
 clock_decision_at_the_latest = Quinze mois après le jour où le dossier était complet ({$complete}) : neuf mois et deux prolongations de trois mois.
 clock_decision_valid = Six mois après la décision positive du {$taken}, selon la pratique.
 clock_decision_valid_under_covid_measure = Neuf mois après la décision positive du {$taken}, en vertu de la mesure Covid.
-clock_visa = Douze mois après la délivrance du visa le {$issued}, selon la pratique.
+clock_visa = Douze mois après la délivrance du visa ({$issued}), selon la pratique.
 
 clock_registration_after_silence = Cinq mois après l'attestation de réception du {$receipt}.
 clock_decision_in_belgium = Neuf mois après l'attestation de réception du {$receipt}, et trois mois par prolongation.
@@ -753,30 +753,30 @@ filed_here_as_accompanying_relative-not_met = {$who} n'a pas voyagé avec {$spon
 
 ## article 11 end of stay
 
-conditions_lost-met = {$who} ne remplit plus les conditions de l'article 10, dans les cinq ans ; il peut être mis fin au séjour.
+conditions_lost-met = Les cinq ans ne sont pas écoulés et {$who} ne remplit plus les conditions de l'article 10 ; il peut être mis fin au séjour.
 conditions_lost-not_met = {$way ->
     [ground] Les conditions de l'article 10 sont toujours remplies.
-    [in_time] Les cinq ans sont écoulés, de sorte que la perte d'une condition ne met fin à rien.
-   *[other] {$who} est victime de violences, de sorte que la perte d'une condition ne met fin à rien.
+    [in_time] Les cinq ans sont écoulés, de sorte que la perte d'une condition ne permet pas de mettre fin au séjour.
+   *[other] {$who} est victime de violences, de sorte que la perte d'une condition ne permet pas de mettre fin au séjour.
     }
-family_life_ended-met = {$who} et {$sponsor} n'entretiennent pas de vie familiale effective, dans les cinq ans ; il peut être mis fin au séjour.
+family_life_ended-met = Les cinq ans ne sont pas écoulés, et {$who} et {$sponsor} n'entretiennent pas de vie familiale effective ; il peut être mis fin au séjour.
 family_life_ended-not_met = {$way ->
     [ground] La vie familiale est effective.
-    [in_time] Les cinq ans sont écoulés, de sorte que l'absence de vie familiale ne met fin à rien.
-   *[other] {$who} est victime de violences, de sorte que l'absence de vie familiale ne met fin à rien.
+    [in_time] Les cinq ans sont écoulés, de sorte que l'absence de vie familiale ne permet pas de mettre fin au séjour.
+   *[other] {$who} est victime de violences, de sorte que l'absence de vie familiale ne permet pas de mettre fin au séjour.
     }
-union_with_another-met = L'un des deux a conclu une union avec une autre personne, dans les cinq ans ; il peut être mis fin au séjour.
+union_with_another-met = Les cinq ans ne sont pas écoulés et l'un des deux a contracté une union avec une autre personne ; il peut être mis fin au séjour.
 union_with_another-not_met = {$way ->
-    [ground] Ni l'un ni l'autre n'a conclu d'union avec une autre personne.
-    [in_time] Les cinq ans sont écoulés, de sorte qu'une union avec une autre personne ne met fin à rien.
-   *[other] {$who} est victime de violences, de sorte qu'une union avec une autre personne ne met fin à rien.
+    [ground] Ni l'un ni l'autre n'a contracté d'union avec une autre personne.
+    [in_time] Les cinq ans sont écoulés, de sorte qu'une union avec une autre personne ne permet pas de mettre fin au séjour.
+   *[other] {$who} est victime de violences, de sorte qu'une union avec une autre personne ne permet pas de mettre fin au séjour.
     }
 tie_was_a_sham-met = Le lien a été conclu uniquement pour obtenir un séjour ; il peut être mis fin au séjour à tout moment.
 tie_was_a_sham-not_met = Il n'est pas constaté que le lien serait de complaisance.
-sponsors_stay_ended-met = Il a été mis fin au séjour de {$sponsor}, dans les cinq ans ; il peut aussi être mis fin à celui de {$who}.
+sponsors_stay_ended-met = Les cinq ans ne sont pas écoulés et il a été mis fin au séjour de {$sponsor} ; il peut aussi être mis fin à celui de {$who}.
 sponsors_stay_ended-not_met = {$way ->
     [ground] Il n'a pas été mis fin au séjour de {$sponsor}.
-   *[other] Les cinq ans sont écoulés, de sorte que la fin du séjour de {$sponsor} ne met fin à rien.
+   *[other] Les cinq ans sont écoulés, de sorte que la fin du séjour de {$sponsor} ne permet pas de mettre fin au séjour.
     }
 protected_sponsors_stay_ended-met = Il a été mis fin au séjour de {$sponsor} parce que sa protection a pris fin ; il peut être mis fin à celui de {$who} à tout moment.
 protected_sponsors_stay_ended-not_met = {$way ->
@@ -790,12 +790,12 @@ fraud_of_sponsor-not_met = {$sponsor} n'a pas perdu son propre séjour pour frau
 
 ## article 13 after admission
 
-clock_registration_after_entry = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis comptent : par sécurité, agir avant cette date.
+clock_registration_after_entry = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis comptent : délai à respecter par sécurité.
 clock_registration_after_entry_without_saturdays = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis ne comptent pas.
-clock_registration_after_receipt = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis comptent : par sécurité, agir avant cette date.
+clock_registration_after_receipt = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis comptent : délai à respecter par sécurité.
 clock_registration_after_receipt_without_saturdays = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis ne comptent pas.
-clock_renewal_opens = Le quarante-cinquième jour avant l'expiration du titre de séjour le {$expires}.
-clock_renewal_closes = Le trentième jour avant l'expiration du titre de séjour le {$expires}.
+clock_renewal_opens = Le quarante-cinquième jour avant l'expiration du titre de séjour ({$expires}).
+clock_renewal_closes = Le trentième jour avant l'expiration du titre de séjour ({$expires}).
 clock_five_years = Cinq ans après la délivrance du titre de séjour ({$permit}) ou du document attestant l'introduction de la demande ({$receipt}).
 unlimited_stay-met = Les cinq ans sont écoulés et les conditions de l'article 10 sont toujours remplies : le séjour devient illimité.
 unlimited_stay-not_met = {$way ->
@@ -831,13 +831,13 @@ new_limited_renewal-not_met = {$way ->
 weighing_of_best_interests = Un mineur est concerné : il est dûment tenu compte de l'intérêt supérieur de l'enfant.
 weighing_of_ties_of_applicant = Avant tout refus de l'admission pour fraude, les liens sont mis en balance.
 weighing_of_ties_of_relative = Avant tout refus de l'admission en raison de la fraude de {$sponsor}, les liens sont mis en balance.
-weighing_of_ties = Avant de mettre fin au séjour, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
-weighing_of_ties_after_fraud = Avant de retirer le séjour pour fraude, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
-weighing_of_ties_after_sponsors_fraud = Avant de mettre fin au séjour en raison de la fraude de {$sponsor}, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
+weighing_of_ties = Avant qu'il ne soit mis fin au séjour, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
+weighing_of_ties_after_fraud = Avant tout retrait du séjour pour fraude, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
+weighing_of_ties_after_sponsors_fraud = Avant qu'il ne soit mis fin au séjour en raison de la fraude de {$sponsor}, les liens sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
 
 ## fees
 
-fee_visa_handling = Tout demandeur paie les frais de traitement de la demande de visa ; la famille d'un bénéficiaire de protection n'en est pas exemptée.
+fee_visa_handling = Tout demandeur paie les frais de visa ; la famille d'un bénéficiaire de protection n'en est pas exemptée.
 fee_contribution_waived = La famille d'un bénéficiaire de la protection internationale est exemptée de la redevance couvrant les frais administratifs.
 fee_contribution_due = {$who} paie la redevance couvrant les frais administratifs, sans laquelle la demande est irrecevable ; depuis le 26 mai 2022, un couple qui introduit sa demande ensemble, avec ses enfants, ne paie qu'une fois.
 fee_contribution_of_turkish_family = Les bénéficiaires de l'accord d'association avec la Turquie ne paient pas de redevance ; il n'est pas examiné ici si {$who} en fait partie.
@@ -866,7 +866,7 @@ next_silence_2025 = {$silence ->
     [silence_kept] En l'absence de décision dans le délai, le silence est compris comme menant à la reconnaissance, ainsi qu'avant la loi de 2025.
    *[other] On ne sait pas ce que signifie le silence sous l'empire de la loi de 2025 : une source rapporte qu'il ne mène plus à l'admission.
     }
-next_registration_papers = Pour fixer la date au poste, trois documents sont nécessaires : le formulaire, la preuve du paiement et un document de voyage valable ; l'un d'eux ne figure pas parmi ceux de {$who}.
+next_registration_papers = Pour que la date soit acquise au poste, trois documents sont nécessaires : le formulaire, la preuve du paiement et un document de voyage valable ; l'un d'eux ne figure pas parmi ceux de {$who}.
 next_dna_against_the_certificate = Un test ADN exclut la filiation que l'acte mentionne ; l'autorité devra mettre les deux en balance.
 next_age_on_another_day = La loi ne fixe aucun jour auquel s'apprécie l'âge des membres du couple ; la présente base de règles retient le jour de l'introduction de la demande.
 next_ill_adult_sibling = Un frère ou une sœur gravement malade qui dépend entièrement des parents d'un enfant réfugié non accompagné pourrait devoir obtenir l'admission.
@@ -883,7 +883,7 @@ next_travel_insurance = {$who} a besoin d'une assurance voyage : selon la prati
 next_insurance_proof_form = Remplacer la preuve de l'assurance par une assurance voyage du montant et de la durée exigés.
 next_family_of_student = La famille d'un étudiant demande une autorisation sur la base de l'article 10bis, § 1er, qui n'exige aucun mois d'attente.
 next_family_of_limited_stay = La famille d'un étranger rejoint dont le séjour est limité demande une autorisation sur la base de l'article 10bis, § 2, qui n'exige aucun mois d'attente.
-next_procedure_of_limited_stay = L'article 10ter régit cette procédure ; en règle, la décision intervient dans les neuf mois du dossier complet.
+next_procedure_of_limited_stay = L'article 10ter régit cette procédure ; en règle générale, la décision intervient dans les neuf mois du dossier complet.
 next_family_of_union_citizen = La famille d'un citoyen d'un autre État de l'Union relève de l'article 40bis.
 next_family_of_belgian_who_moved = La famille d'un Belge qui a exercé son droit à la libre circulation relève de l'article 40ter, § 1er.
 next_family_of_belgian = La famille d'un Belge qui n'a pas exercé son droit à la libre circulation relève de l'article 40ter, § 2.
@@ -934,7 +934,7 @@ doubt-stricter_relationship = si la relation est durable selon les critères plu
 doubt-minor_not_a_refugee_2025 = si les parents d'un mineur qui n'est pas réfugié ont encore un droit sur la base du 7°
 doubt-completion_in_ten_months = si un dossier complété plus de dix mois après la décision conserve le bénéfice de la période de dispense
 doubt-age_of_accompanied_minor = si un enfant devenu majeur après l'introduction de la demande, avant que son père ou sa mère ne vive avec lui, permet encore l'application du 8°
-doubt-circle_of_accompanying_relatives = si ce membre de la famille est de ceux qui disposent d'un fondement propre pour avoir voyagé avec l'étranger rejoint
+doubt-circle_of_accompanying_relatives = si ce membre de la famille est de ceux qui disposent d'une base juridique propre pour avoir voyagé avec l'étranger rejoint
 doubt-waiver_for_children_2025 = si des moyens de subsistance sont exigés d'un bénéficiaire de la protection subsidiaire que seuls des enfants mineurs rejoignent
 doubt-window_of_stateless_2025 = si la famille d'une personne admise au séjour pour apatridie bénéficie de la période de six mois
 doubt-who_counts_as_dependent = si les membres de la famille que l'article 10 ne vise pas comptent parmi les personnes à charge
@@ -966,7 +966,7 @@ verdict-not_eligible = ne peut pas venir
 verdict-no_route = aucune voie
 status-met = remplie
 status-not_met = non remplie
-status-undetermined = inconnu
+status-undetermined = à établir
 status-exempt = dispense
 status-left_to_authority = relève de l'autorité
 status-required = exigible
@@ -1045,8 +1045,8 @@ short-days = { $found } jours ; { $needed } sont nécessaires
 short-times = { $found } rencontres ; { $needed } sont nécessaires
 short-money = { $found } pris en compte ; { $needed } nécessaires : il manque { $short }
 short-value = { $field } : { $found } ; nécessaire : { $needed }
-short-only = { $field } : { $found } ; personne d'autre que { $needed } ne peut y figurer
-short-unwanted = { $field } : { $found } ; nécessaire : aucun de { $needed }
+short-only = { $field } : { $found } ; seul admis : { $needed }
+short-unwanted = { $field } : { $found } ; doit en être absent : { $needed }
 short-found = { $field } : { $found }
 verdict-impossible = introduction impossible
 timeline-span = Une demande introduite et complète à un jour quelconque du { $first } au { $last } ; tout le reste comme dans le dossier.
@@ -1055,10 +1055,10 @@ timeline-ended = disparaît :
 timeline-moved = Seule la demande de { $who } est déplacée ; les autres restent telles que dans le dossier.
 timeline-file-by = À introduire au plus tard le { $last }
 timeline-then = à partir du { $day }
-timeline-condition = condition { $what }
-timeline-exemption = dispense pour { $what }
+timeline-condition = condition ({ $what })
+timeline-exemption = dispense ({ $what })
 timeline-unchanged = Rien ne change durant cette période.
-timeline-impossible = Du { $first } au { $last }, le cas ne peut pas être introduit tel quel : { $because }.
+timeline-impossible = Du { $first } au { $last }, la demande ne peut pas être introduite telle quelle : { $because }.
 timeline-changes = changement
 
 ## grounds for a letter
@@ -1068,8 +1068,8 @@ reasons-law = La loi applicable
 reasons-facts = Les faits sur lesquels reposent les conclusions
 reasons-route = Les conditions : { $route }
 reasons-conclusion = Conclusion
-reasons-fact = { $whose }, { $what } : { $value }.
-reasons-fact-of-all = { $what } : { $value }.
+reasons-fact = { $whose }, { $what } : { $value }.
+reasons-fact-of-all = { $what } : { $value }.
 reasons-line = dossier, ligne { $line }
 reasons-finding = constatation d'une personne, dossier
 reasons-presumption = Il est présumé que { $text }.

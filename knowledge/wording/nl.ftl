@@ -11,7 +11,7 @@ law_act_2025_suspended = {$who} (ingediend: {$filed}), buiten de overgangsregeli
 law-asked-for = {$who} wordt volgens deze wet beoordeeld omdat daarom gevraagd is, niet omdat ze van toepassing is: {$law}.
 law-asked-for-governs = {$who} wordt volgens deze wet beoordeeld, die gevraagd is en van toepassing is of kan zijn: {$law}.
 would-be = Volgens die bron {$status}: {$text}
-indicated = Als klopt wat over de wet wordt gemeld, zou de uitkomst voor {$who} zijn: {$verdict}. De bron is niet vast genoeg om dat te zeggen.
+indicated = Als klopt wat over de wet wordt gemeld, zou de uitkomst voor {$who} zijn: {$verdict}. De bron is onvoldoende zeker om dat te zeggen.
 
 ## agreement
 
@@ -48,7 +48,7 @@ monogamy-met = {$way ->
     }
 monogamy-not_met = {$way -> 
     [finding] Een persoon heeft vastgesteld dat een andere echtgenoot in de weg staat.
-   *[other] Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België, zodat {$who} niet als volgende wordt toegelaten.
+   *[other] Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België, zodat {$who} niet ook wordt toegelaten.
     }
 parents_not_barred-met = De ouders van {$who} worden niet gescheiden gehouden door een andere echtgenoot of echtgenote van {$sponsor}.
 parents_not_barred-not_met = Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België, zodat de ouders van {$who} niet allebei komen.
@@ -909,7 +909,7 @@ doubt-monogamy = welke van twee echtgenoten die tegelijk een aanvraag indienen, 
 doubt-housing = of de huisvesting voldoende is
 doubt-insurance = of de verzekering volstaat
 doubt-means = welke bestaansmiddelen het gezin nodig heeft, omdat ze onder het referentiebedrag liggen
-doubt-amount_not_established = het referentiebedrag van die dag, waarvoor geen vaste bron is gevonden
+doubt-amount_not_established = het referentiebedrag van die dag, waarvoor geen zekere bron is gevonden
 doubt-income_regularity = of inkomsten die recent zijn, of van een aard die de wet niet noemt, stabiel en regelmatig zijn
 doubt-own_means_without_level = welke eigen bestaansmiddelen volstaan, waar geen niveau is bepaald
 doubt-own_means_of_2025 = met welk bedrag eigen bestaansmiddelen sinds 18 augustus 2025 worden gemeten
@@ -942,7 +942,7 @@ doubt-suspension_trigger = of de dag van de indiening dan wel de dag van de besl
 doubt-suspension_of_pending_file = of de schorsing geldt voor een dossier waarover nog niet is beslist
 doubt-transition_reach = of een vroeger verblijf van een andere aard het dossier onder de vroegere wet houdt
 doubt-law_not_at_hand = wat de toepasselijke wet zegt; de tekst ervan zit niet in deze regelbank
-doubt-source_not_firm = de regel, waarvan de bron niet vast is
+doubt-source_not_firm = de regel, waarvan de bron onvoldoende zeker is
 doubt-lasting_relationship = of de relatie duurzaam en stabiel is
 doubt-disability = of de handicap is aangetoond
 
@@ -961,14 +961,14 @@ word-temporary_protection = tijdelijke bescherming
 
 verdict-eligible = mag komen
 verdict-undetermined = onbepaald
-verdict-left_to_authority = voor de overheid
+verdict-left_to_authority = overheid oordeelt
 verdict-not_eligible = mag niet komen
 verdict-no_route = geen categorie
 status-met = voldaan
 status-not_met = niet voldaan
 status-undetermined = niet bekend
 status-exempt = vrijgesteld
-status-left_to_authority = voor de overheid
+status-left_to_authority = overheid oordeelt
 status-required = vereist
 status-not_applicable = niet gevraagd
 status-holds = vervuld
