@@ -158,8 +158,8 @@ def _described(base: KnowledgeBase, timeline: Timeline, advice: Sequence[Told]) 
             "time-period",
             name=shown(timeline.names[person]),
             verdict=base.wording.word("verdict", period.verdict),
-            **{"from": period.first.isoformat()},
-            to=period.last.isoformat(),
+            first=base.wording.value(period.first.isoformat(), {}),
+            last=base.wording.value(period.last.isoformat(), {}),
         )
         for person, periods in timeline.periods.items()
         for period in periods

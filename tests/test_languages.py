@@ -1,5 +1,6 @@
 """English, Dutch and French in step: the same keys with the same variables, the same conclusions, numbers and places."""
 
+import ast as python
 import json
 import re
 from collections.abc import Iterator
@@ -178,6 +179,25 @@ def test_every_command_and_option_has_a_help_text(language: str) -> None:
         for option in command.params:
             own = option.name.rstrip("_")
             assert keys & {f"option-{name}-{own}", f"option-{own}"}, f"{name} {own}"
+
+
+def _phrases() -> Iterator[tuple[str, set[str]]]:
+    """The phrases that the engine names outright, with the arguments that it gives them."""
+    for file in sorted(FOLDERS["engine"].parent.rglob("*.py")):
+        for call in python.walk(python.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(call, python.Call) and isinstance(call.func, python.Attribute) and call.args):
+                continue
+            key = call.args[0]
+            whole = all(keyword.arg for keyword in call.keywords)
+            if call.func.attr == "phrase" and isinstance(key, python.Constant) and whole:
+                yield str(key.value), {str(keyword.arg) for keyword in call.keywords}
+
+
+def test_a_phrase_is_given_the_variables_that_it_tells() -> None:
+    worded = {key: message for floor in FLOORS for key, message in _catalogue(floor, "en").items()}
+    phrases = list(_phrases())
+    assert len(phrases) > 60
+    assert [(key, given) for key, given in phrases if _said(worded[key]).variables != given] == []
 
 
 # ---- the results ----
