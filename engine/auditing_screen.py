@@ -9,19 +9,21 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from engine.grounds import brief
+from engine.grounds import amount_in_words, brief
+from engine.report import run_name
 from engine.screen import SIGNS, STYLES, encoded
+from engine.sections import KnowledgeBase
 from engine.trace_difference import Pair, RuleDifference, Side, TraceDifference
-from engine.wording import shown
+from engine.wording import Wording, shown
 
 MOST_LINES = 12
 """How many numbers of lines are told one by one."""
 
 
-def draw_whole(console: Console, entries: int, head: str) -> None:
+def draw_whole(console: Console, wording: Wording, entries: int, head: str) -> None:
     """A trace in which nothing was altered."""
-    console.print(Text.assemble((f"{encoded(console, '✓')} ", "green"), f"whole: {entries} entries, none altered"))
-    console.print(Text(f"head {head}"))
+    console.print(Text.assemble((f"{encoded(console, '✓')} ", "green"), wording.phrase("audit-whole", entries=entries)))
+    console.print(Text(f"{wording.phrase('report-head')} {head}"))
 
 
 def draw_altered(console: Console, said: str) -> None:
@@ -29,42 +31,50 @@ def draw_altered(console: Console, said: str) -> None:
     console.print(Text.assemble((f"{encoded(console, '✗')} ", "bold red"), shown(said)))
 
 
-def draw_replayed(console: Console, entries: int, head: str) -> None:
+def draw_replayed(console: Console, wording: Wording, entries: int, head: str) -> None:
     """A trace that came out the same."""
     mark = (f"{encoded(console, '✓')} ", "green")
-    console.print(Text.assemble(mark, f"replayed: the same {entries} entries, byte for byte"))
-    console.print(Text(f"head {head}"))
+    console.print(Text.assemble(mark, wording.phrase("audit-replayed", entries=entries)))
+    console.print(Text(f"{wording.phrase('report-head')} {head}"))
 
 
-def draw_difference(console: Console, difference: TraceDifference, *, full: bool) -> None:
+def draw_difference(console: Console, base: KnowledgeBase, difference: TraceDifference, *, full: bool) -> None:
     """Conclusions first, then what was asked and of what, then the rules where differences begin."""
+    wording = base.wording
     if difference.same:
-        console.print(Text.assemble((f"{encoded(console, '✓')} ", "green"), "no difference, byte for byte"))
+        console.print(Text.assemble((f"{encoded(console, '✓')} ", "green"), wording.phrase("audit-no-difference")))
         return
     arrow = encoded(console, "→")
-    _head(console, "Concluded otherwise", difference.conclusions)
+    _head(console, wording.phrase("audit-concluded"), difference.conclusions)
     for name, pair in difference.conclusions.items():
-        console.print(Padding(_pair(name.replace("_", " ") if "." not in name else name, pair, arrow), (0, 0, 0, 2)))
-    _head(console, "Asked otherwise", difference.asked)
+        console.print(
+            Padding(_pair(wording, name.replace("_", " ") if "." not in name else name, pair, arrow), (0, 0, 0, 2))
+        )
+    _head(console, wording.phrase("audit-asked"), difference.asked)
     for name, pair in difference.asked.items():
-        console.print(Padding(_pair(name, pair, arrow), (0, 0, 0, 2)))
-    _head(console, "Another rule base", difference.origin)
+        console.print(Padding(_pair(wording, name, pair, arrow), (0, 0, 0, 2)))
+    _head(console, wording.phrase("audit-origin"), difference.origin)
     for name, (one, other) in difference.origin.items():
-        console.print(Padding(_pair(name, (str(one)[:12], str(other)[:12]), arrow), (0, 0, 0, 2)))
+        console.print(Padding(_pair(wording, name, (str(one)[:12], str(other)[:12]), arrow), (0, 0, 0, 2)))
     if difference.lines:
-        console.print(Text("The case file differs", style="bold"))
+        console.print(Text(wording.phrase("audit-file-differs"), style="bold"))
         told = ", ".join(map(str, difference.lines[:MOST_LINES]))
         more = len(difference.lines) - MOST_LINES
-        console.print(Padding(Text(f"on line {told}" + (f" and {more} more" if more > 0 else "")), (0, 0, 0, 2)))
+        lines = (
+            wording.phrase("audit-lines-more", lines=told, more=more)
+            if more > 0
+            else wording.phrase("audit-lines", lines=told)
+        )
+        console.print(Padding(Text(lines), (0, 0, 0, 2)))
     begins = [one for one in difference.rules if one.begins or one.one is None or one.other is None]
     follows = [one for one in difference.rules if one not in begins]
-    _rules(console, "Rules where differences begin", begins, arrow)
+    _rules(console, base, wording.phrase("audit-begins"), begins, arrow)
     if full:
-        _rules(console, "Rules that build on them", follows, arrow)
+        _rules(console, base, wording.phrase("audit-follows"), follows, arrow)
     elif follows:
-        console.print(Text(f"{len(follows)} more rules build on them; --full tells each", style="dim"))
+        console.print(Text(wording.phrase("audit-more-rules", rules=len(follows)), style="dim"))
     if not (difference.conclusions or difference.asked or difference.origin or difference.lines or difference.rules):
-        console.print("what was concluded is the same; how it is written down is not")
+        console.print(Text(wording.phrase("audit-written-otherwise")))
 
 
 def _head(console: Console, title: str, there: Mapping[str, Pair]) -> None:
@@ -72,26 +82,27 @@ def _head(console: Console, title: str, there: Mapping[str, Pair]) -> None:
         console.print(Text(title, style="bold"))
 
 
-def _rules(console: Console, title: str, rules: Sequence[RuleDifference], arrow: str) -> None:
+def _rules(console: Console, base: KnowledgeBase, title: str, rules: Sequence[RuleDifference], arrow: str) -> None:
     if not rules:
         return
+    wording = base.wording
     console.print(Text(title, style="bold"))
     for rule in rules:
-        console.print(Padding(Text.assemble((shown(rule.rule), "bold"), (f"  {shown(rule.run)}", "dim")), (0, 0, 0, 2)))
+        head = Text.assemble((shown(rule.rule), "bold"), (f"  {shown(run_name(rule.run, wording))}", "dim"))
+        console.print(Padding(head, (0, 0, 0, 2)))
         for path, pair in rule.values.items():
-            console.print(Padding(_pair(path, pair, arrow), (0, 0, 0, 4)))
+            console.print(Padding(_pair(wording, path, pair, arrow), (0, 0, 0, 4)))
         for one, other in rule.amounts:
-            console.print(
-                Padding(_pair(str(one.get("id", "amount")), (_amount(one), _amount(other)), arrow), (0, 0, 0, 4))
-            )
-        for line in _sides(console, rule.one, rule.other):
+            sides = (_amount(wording, one), _amount(wording, other))
+            console.print(Padding(_pair(wording, _named(wording, one), sides, arrow), (0, 0, 0, 4)))
+        for line in _sides(console, base, rule.one, rule.other):
             console.print(Padding(line, (0, 0, 0, 4)))
 
 
-def _sides(console: Console, one: Side | None, other: Side | None) -> Iterable[Text]:
-    for title, side in (("before", one), ("after", other)):
+def _sides(console: Console, base: KnowledgeBase, one: Side | None, other: Side | None) -> Iterable[Text]:
+    for title, side in ((base.wording.phrase("audit-before"), one), (base.wording.phrase("audit-after"), other)):
         if side is None:
-            yield Text(f"{title}: did not fire", style="dim")
+            yield Text(f"{title}: {base.wording.phrase('audit-did-not-fire')}", style="dim")
         else:
             sign = encoded(console, SIGNS.get(side.status, "·"))
             style = STYLES.get(side.status, "")
@@ -100,10 +111,15 @@ def _sides(console: Console, one: Side | None, other: Side | None) -> Iterable[T
             )
 
 
-def _pair(name: str, pair: Pair, arrow: str) -> Text:
-    told = [("nothing" if value is None or value == "" else brief(value)) for value in pair]
+def _pair(wording: Wording, name: str, pair: Pair, arrow: str) -> Text:
+    told = [(wording.phrase("nothing") if value is None or value == "" else brief(value, wording)) for value in pair]
     return Text.assemble(f"{shown(name)}  ", (shown(told[0]), "dim"), f" {arrow} ", shown(told[1]))
 
 
-def _amount(amount: Mapping[str, Any]) -> str:
-    return shown(f"{amount.get('value')} from {amount.get('from')}")
+def _named(wording: Wording, amount: Mapping[str, Any]) -> str:
+    return wording.word("word", str(amount["id"])) if "id" in amount else wording.phrase("audit-amount")
+
+
+def _amount(wording: Wording, amount: Mapping[str, Any]) -> str:
+    value = amount_in_words(str(amount.get("value")), wording)
+    return shown(wording.phrase("audit-amount-from", value=value, **{"from": str(amount.get("from"))}))

@@ -38,6 +38,17 @@ class Span:
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
 
 
+@dataclass(frozen=True, slots=True)
+class Years:
+    """Two ages, where a partly known day leaves both possible."""
+
+    fewest: int
+    most: int
+
+    def __str__(self) -> str:
+        return f"{self.fewest} or {self.most}"
+
+
 @lru_cache(maxsize=4096)
 def _moved(day: datetime.date, years: int, months: int) -> datetime.date:
     return day + relativedelta(years=years, months=months)

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from engine.calendar import Span
+from engine.calendar import Span, Years
 from engine.truth import Truth
 from engine.vocabulary import Blank
 
 
 def canonical(value: Any) -> Any:
     """The value as plain JSON data, the same for equal values; a field of a group that is unknown is left out."""
-    if isinstance(value, Span | Decimal | Blank):
+    if isinstance(value, Span | Years | Decimal | Blank):
         return str(value)
     if isinstance(value, Truth):
         return {

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.conclusions import Conclusion, place_of_firing
+from engine.grounds import amount_in_words
 from engine.sections import Examined
 from engine.watched_day import ONE_DAY
+from engine.wording import Wording
 
 AMENDMENT, AMOUNT, DATE, DAY = "amendment", "amount", "date", "day"
 
@@ -50,9 +52,12 @@ class Causes:
     """The causes of what differs between two assessments, filed before a day and on it; ``moved`` are the places in the
     file that were changed."""
 
-    def __init__(self, before: Examined, after: Examined, day: datetime.date, moved: frozenset[str]) -> None:
+    def __init__(
+        self, before: Examined, after: Examined, day: datetime.date, moved: frozenset[str], wording: Wording
+    ) -> None:
         self.before, self.after = _Side(before), _Side(after)
         self.day, self.moved = day, moved
+        self.wording = wording
 
     def of(self, before: Conclusion | None, after: Conclusion | None) -> tuple[Cause, ...]:
         """The causes of a conclusion's being another or there no longer: what lies deepest, what is so now before what
@@ -79,9 +84,10 @@ class Causes:
 
     def _made(self, root: _Root, other: _Side) -> tuple[str, str]:
         firing = root.firing
-        amended = root.side.amended_against(other, root.run, firing["rule"])
+        amended = root.side.amended_against(other, root.run, firing["rule"], self.wording.language)
         if amended is None and root.run == CHOICE_OF_LAW:
-            amended = root.side.examined.runs[root.run].rules.sources.changed_on(self.day) or None
+            sources = root.side.examined.runs[root.run].rules.sources
+            amended = sources.changed_on(self.day, self.wording.language) or None
         if amended is not None:
             return AMENDMENT, amended
         amounts = self._amounts(root.side, other, firing)
@@ -100,17 +106,23 @@ class Causes:
         if peer is None:
             eve = (self.day - ONE_DAY).isoformat()
             ends = [one for one in firing.get("amounts", ()) if self.day.isoformat() == one["from"] or eve == one["to"]]
-            return "; ".join(f"{_told([(one['id'], one['value'])])} ({one['from']} to {one['to']})" for one in ends)
+            return "; ".join(
+                self.wording.phrase("time-amount", amount=self._told([(one["id"], one["value"])]), **self._days(one))
+                for one in ends
+            )
         there = [(one["id"], one["value"]) for one in peer.get("amounts", ())]
         here = [(one["id"], one["value"]) for one in firing.get("amounts", ())]
         if here == there:
             return ""
         one, two = (there, here) if side is self.after else (here, there)
-        return f"{_told(one)} → {_told(two)}"
+        return f"{self._told(one)} → {self._told(two)}"
 
+    def _days(self, amount: Mapping[str, Any]) -> dict[str, str]:
+        return {name: self.wording.value(amount[name], {}) if amount[name] else "" for name in ("from", "to")}
 
-def _told(amounts: list[tuple[str, str]]) -> str:
-    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in amounts) or "none"
+    def _told(self, amounts: list[tuple[str, str]]) -> str:
+        told = (f"{self.wording.word('word', name)} {amount_in_words(value, self.wording)}" for name, value in amounts)
+        return ", ".join(told) or self.wording.phrase("none")
 
 
 def _whose(firing: Mapping[str, Any]) -> list[tuple[Any, ...]]:
@@ -163,7 +175,7 @@ class _Side:
         for root in deepest(top):
             yield _Root(self, run, root, root is not top)
 
-    def amended_against(self, other: _Side, run: int, rule: str) -> str | None:
+    def amended_against(self, other: _Side, run: int, rule: str, language: str) -> str | None:
         """The title of what put the rule or its text in force, or ended it, where the other side has it not so."""
         place = self.examined.runs[run]
         version = place.session.network.versions[rule]
@@ -173,8 +185,8 @@ class _Side:
         declared = place.session.network.by_name[rule]
         sources = place.rules.sources
         since = max(version.from_, declared.from_ or version.from_)
-        title = sources.changed_on(since) if since > version.from_ else sources.titles.get(version.by, "")
-        return title or sources.titles.get(version.by, "")
+        title = sources.changed_on(since, language) if since > version.from_ else ""
+        return title or sources.title(version.by, language)
 
 
 def _outcome(firing: Mapping[str, Any]) -> tuple[Any, ...]:

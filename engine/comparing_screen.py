@@ -13,6 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.conclusions import VERDICT
+from engine.grounds import checked_in_words
+from engine.report import status_in_words
 from engine.screen import STYLES
 from engine.signs import SIGNS
 from engine.wording import Wording, shown
@@ -22,23 +24,27 @@ def draw_laws(console: Console, wording: Wording, laws: Sequence[Mapping[str, An
     """The laws: name, the days of filing each is for, the days of its text, and its title."""
     for law in laws:
         console.print(Text(str(law["name"]), style="bold"))
-        filed, text = (f"{law[f'{days}_from']} .. {law[f'{days}_to']}" for days in ("filed", "text"))
-        told = Group(Text(str(law["title"])), Text(f"filed {filed}"), Text(f"by the text of {text}", style="dim"))
+        filed, text = (
+            wording.phrase(f"laws-{what}", **{"from": law[f"{what}_from"]}, to=law[f"{what}_to"])
+            for what in ("filed", "text")
+        )
+        told = Group(Text(str(law["title"])), Text(filed), Text(text, style="dim"))
         console.print(Padding(told, (0, 0, 0, 2)))
 
 
-def draw_readings(console: Console, readings: Sequence[Mapping[str, Any]]) -> None:
+def draw_readings(console: Console, wording: Wording, readings: Sequence[Mapping[str, Any]]) -> None:
     """The readings by what they are about: name, days, what each says, whose it is and how that was checked."""
     for reading in readings:
         default = reading["default"]
         if default:
-            console.print(Text(f"{reading['about'].replace('_', ' ')}  ({reading['cited']})", style="bold"))
-            console.print(Padding(Text(f"default: {default}", style="dim"), (0, 0, 0, 2)))
+            console.print(Text(f"{wording.word('word', reading['about'])}  ({reading['cited']})", style="bold"))
+            console.print(Padding(Text(wording.phrase("readings-default", because=default), style="dim"), (0, 0, 0, 2)))
+        days = {"from": reading["from"], "to": wording.word("end", reading["to"])}
         head = Text.assemble(
             (f"{reading['name']}", "cyan" if default else ""),
-            (f"  filed {reading['from']} .. {reading['to']}", "dim"),
+            (f"  {wording.phrase('laws-filed', **days)}", "dim"),
         )
-        source = Text(f"{reading['whose']} ({reading['checked']})", style="dim")
+        source = Text(f"{reading['whose']} ({checked_in_words(reading['checked'], wording)})", style="dim")
         console.print(Padding(Group(head, Text(reading["says"]), source), (0, 0, 0, 2)))
 
 
@@ -65,13 +71,13 @@ def draw_comparison(
         console.print()
         console.print(Text(shown(one["applicants"][person]["name"]), style="bold"))
         if not entries:
-            console.print(Text("  nothing differs", style="dim"))
+            console.print(Text(f"  {wording.phrase('try-nothing-differs')}", style="dim"))
             continue
         table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
-        table.add_column("what", ratio=2, overflow="fold")
+        table.add_column(wording.phrase("column-what"), ratio=2, overflow="fold")
         for title in titles:
             table.add_column(title, ratio=3, overflow="fold")
-        table.add_column("changed by", ratio=2, overflow="fold", style="dim")
+        table.add_column(wording.phrase("column-changed-by"), ratio=2, overflow="fold", style="dim")
         for entry in entries:
             table.add_row(
                 entry["name"].removeprefix(f"{person}.").replace("_", " "),
@@ -88,13 +94,12 @@ def _firsts(results: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any
 
 def _side(wording: Wording, side: Mapping[str, Any] | None, kind: str) -> Text:
     if side is None:
-        return Text("none", style="dim")
+        return Text(wording.phrase("none"), style="dim")
     told = _status(wording, side["status"], kind)
     return Text.assemble(told, "\n", (shown(side["text"]), "dim")) if side["text"] else told
 
 
 def _status(wording: Wording, status: str, kind: str) -> Text:
-    group = "verdict" if kind == VERDICT else "status"
     sign = SIGNS.get(status)
-    told = wording.word(group, status) if sign or " " not in status else status.replace("_", " ")
+    told = status_in_words(wording, kind, status)
     return Text(f"{sign} {told}" if sign else told, style=STYLES.get(status, ""))

@@ -9,10 +9,10 @@ from typing import Any
 
 from engine.conclusions import Conclusion, place_of_firing
 from engine.signs import sign_of
+from engine.wording import Wording
 
 FIRING, GIVEN, FINDING, AMOUNT, PRESUMPTION = "firing", "given", "finding", "amount", "presumption"
 MARKS = {GIVEN: "·", FINDING: "✎", AMOUNT: "€", PRESUMPTION: "≈"}
-_OPENINGS = {FINDING: "finding  ", AMOUNT: "amount  ", PRESUMPTION: "presuming that "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +20,18 @@ class Ground:
     """One line of the tree.
 
     ``kind`` tells a rule's firing from what it ends in: a value of the case file, a person's finding, an amount, a
-    presumption. ``told_above`` says that what is under it stands elsewhere in the tree. ``given`` is the value of the case
-    file that a line tells, with its path and, where it stands in the file, its line.
+    presumption. ``told`` is the sentence where it is more than the text. ``told_above`` says that what is under it stands
+    elsewhere in the tree. ``given`` is the value of the case file that a line tells, with its path and, where it stands in
+    the file, its line. ``doubt`` is ``checked`` in a word.
     """
 
     kind: str
     text: str
+    told: str = ""
     status: str = ""
     cited: str = ""
     checked: str = ""
+    doubt: str = ""
     rule: str = ""
     told_above: bool = False
     under: tuple[Ground, ...] = ()
@@ -42,13 +45,13 @@ class Ground:
     @property
     def sentence(self) -> str:
         """The text, opened by what kind of line it is where it is no firing."""
-        return _OPENINGS.get(self.kind, "") + self.text
+        return self.told or self.text
 
     @property
     def source(self) -> str:
         """The provision, with how it was checked where it is not the statute itself."""
         plain = not self.cited or (self.kind != AMOUNT and self.checked == "statute")
-        return self.cited if plain else f"{self.cited} ({self.checked})"
+        return self.cited if plain else f"{self.cited} ({self.doubt})"
 
     def leaves(self) -> Iterator[Ground]:
         """The lines that have nothing under them."""
@@ -72,10 +75,12 @@ class Ground:
 
 
 class Grounds:
-    """The grounds of the conclusions of one result. ``full`` tells every firing and value, else what decided."""
+    """The grounds of the conclusions of one result, in its language. ``full`` tells every firing and value, else what
+    decided."""
 
-    def __init__(self, result: Mapping[str, Any], *, full: bool = False) -> None:
+    def __init__(self, result: Mapping[str, Any], wording: Wording, *, full: bool = False) -> None:
         self.result = result
+        self.wording = wording
         self.full = full
         self.runs = result["trace"]["runs"]
         self.by_fact = [
@@ -107,6 +112,7 @@ class Grounds:
             "status": firing["status"],
             "cited": firing["cited"],
             "checked": firing["checked"],
+            "doubt": self._checked(firing["checked"]),
             "rule": firing["rule"],
         }
         if firing["n"] in seen:
@@ -114,14 +120,18 @@ class Grounds:
         seen.add(firing["n"])
         under = [
             *self._values(firing),
-            *(
-                Ground(AMOUNT, _amount(amount), cited=amount["cited"], checked=amount["checked"])
-                for amount in firing.get("amounts", ())
-            ),
+            *(self._amount(amount) for amount in firing.get("amounts", ())),
             *(self._firing(run, below, seen) for below in self._below(run, firing)),
             *(self._firing(*other, set()) for other in self._elsewhere(run, firing)),
             *(
-                Ground(PRESUMPTION, text, cited=firing["cited"], checked=firing["checked"])
+                Ground(
+                    PRESUMPTION,
+                    text,
+                    self.wording.phrase("ground-presumption", text=text),
+                    cited=firing["cited"],
+                    checked=firing["checked"],
+                    doubt=told["doubt"],
+                )
                 for text in self._presumed(run, firing)
             ),
         ]
@@ -150,16 +160,25 @@ class Grounds:
             if finding is not None:
                 yield finding
                 continue
-            where = f"line {value['line']}" if "line" in value else "not in the file"
-            yield Ground(GIVEN, f"{value['path']}: {brief(value['value'])} ({where})", given=value)
+            where = (
+                self.wording.phrase("ground-line", line=value["line"])
+                if "line" in value
+                else self.wording.phrase("ground-not-in-file")
+            )
+            yield Ground(GIVEN, f"{value['path']}: {brief(value['value'], self.wording)} ({where})", given=value)
 
     def _finding(self, path: str) -> Ground | None:
         if not path.startswith("findings["):
             return None
         found = self.result["findings"][int(path.removeprefix("findings[").split("]")[0])]
-        holds = "it holds" if found["holds"] else "it does not hold"
-        about = found["about"].replace("_", " ")
-        return Ground(FINDING, f"{about}: {holds}, found by {found['by']} on {found['on']}: {found['because']}")
+        text = self.wording.phrase(
+            "ground-found" if found["holds"] else "ground-found-not",
+            about=self.wording.word("word", found["about"]),
+            by=str(found["by"]),
+            on=self.wording.value(str(found["on"]), {}),
+            because=str(found["because"]),
+        )
+        return Ground(FINDING, text, f"{self.wording.phrase('ground-finding')}  {text}")
 
     def _presumed(self, run: int, firing: Mapping[str, Any]) -> Iterator[str]:
         for name in firing.get("presumed", ()):
@@ -175,16 +194,37 @@ class Grounds:
                 )
                 yield told
 
+    def _amount(self, amount: Mapping[str, Any]) -> Ground:
+        days = {name: self.wording.value(amount[name], {}) for name in ("from", "to") if amount[name]}
+        text = self.wording.phrase(
+            "ground-amount-between" if amount["to"] else "ground-amount-from",
+            amount=self.wording.word("word", amount["id"]),
+            value=amount_in_words(amount["value"], self.wording),
+            **{"from": "", **days},
+        )
+        opened = f"{self.wording.phrase('ground-amount')}  {text}"
+        doubt = self._checked(amount["checked"])
+        return Ground(AMOUNT, text, opened, cited=amount["cited"], checked=amount["checked"], doubt=doubt)
 
-def _amount(amount: Mapping[str, Any]) -> str:
-    until = f" to {amount['to']}" if amount["to"] else ""
-    return f"{amount['id'].replace('_', ' ')}: {amount['value']} from {amount['from']}{until}"
+    def _checked(self, checked: str) -> str:
+        return checked_in_words(checked, self.wording)
 
 
-def brief(value: Any) -> str:
-    """A value of the case file in a few words."""
+def checked_in_words(checked: str, wording: Wording) -> str:
+    """How a provision was checked, in a word."""
+    return wording.word("checked", checked.replace(" ", "_")) if checked else ""
+
+
+def amount_in_words(value: str, wording: Wording) -> str:
+    """An amount as the language writes it, or that none is established."""
+    key = f"amount-{value.replace(' ', '_')}"
+    return wording.phrase(key) if key in wording.keys else wording.value(value, {})
+
+
+def brief(value: Any, wording: Wording) -> str:
+    """A value of the case file in a few words, as it stands there."""
     if isinstance(value, list):
-        return ", ".join(brief(item) for item in value) or "none named"
+        return ", ".join(brief(item, wording) for item in value) or wording.phrase("none-named")
     if isinstance(value, dict):
-        return str(value.get("kind", value.get("person", "entry")))
+        return str(value.get("kind", value.get("person", wording.phrase("entry"))))
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -6,36 +6,32 @@ from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
-from engine.conclusions import CONDITION, ENTRY, ROUTE, VERDICT, Conclusion
+from engine.conclusions import VERDICT, Conclusion
 from engine.grounds import FIRING, Ground
+from engine.report import status_in_words
 from engine.screen import STYLES, encoded
 from engine.wording import Wording, shown
 
 
 def draw_grounds(console: Console, wording: Wording, conclusion: Conclusion, ground: Ground) -> None:
     """The conclusion with its status, and under it what it rests on."""
-    group = VERDICT if conclusion.kind == VERDICT else "status"
-    status = wording.word(group, conclusion.status) if conclusion.kind != ENTRY else conclusion.status.replace("_", " ")
+    status = status_in_words(wording, conclusion.kind, conclusion.status)
     head = Text.assemble((conclusion.name, "bold"), "  ", (status, STYLES.get(conclusion.status, "")))
     tree = Tree(head, guide_style="dim")
-    _add(console, tree, ground)
+    _add(console, wording, tree, ground)
     console.print(tree)
 
 
 def draw_names(console: Console, wording: Wording, conclusions: dict[str, Conclusion]) -> None:
     """Every name that can be asked about, with what is concluded."""
     for conclusion in conclusions.values():
-        if conclusion.kind in (VERDICT, ROUTE, CONDITION):
-            group = VERDICT if conclusion.kind == VERDICT else "status"
-            status = wording.word(group, conclusion.status)
-        else:
-            status = conclusion.status.replace("_", " ")
+        status = status_in_words(wording, conclusion.kind, conclusion.status)
         console.print(
             Text.assemble((conclusion.name, "bold" if conclusion.kind == VERDICT else ""), "  ", (status, "dim"))
         )
 
 
-def _add(console: Console, tree: Tree, ground: Ground) -> None:
+def _add(console: Console, wording: Wording, tree: Tree, ground: Ground) -> None:
     sign = encoded(console, ground.sign)
     cited = f"  {shown(ground.source)}" if ground.source else ""
     if ground.kind != FIRING:
@@ -43,7 +39,7 @@ def _add(console: Console, tree: Tree, ground: Ground) -> None:
         return
     line = Text.assemble((f"{sign} ", STYLES.get(ground.status, "")), shown(ground.sentence), (cited, "dim"))
     if ground.told_above:
-        line.append("  (told above)", style="dim")
+        line.append(f"  {wording.phrase('report-told-above')}", style="dim")
     branch = tree.add(line)
     for below in ground.under:
-        _add(console, branch, below)
+        _add(console, wording, branch, below)

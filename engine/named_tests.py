@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine import calendar
-from engine.calendar import Span
+from engine.calendar import Span, Years
 from engine.experta_door import P
 from engine.truth import FALSE, TRUE, Truth, conjunction
 from engine.view import View
@@ -180,7 +180,7 @@ class Aged(Single):
         if not (isinstance(birth, Span) and isinstance(on, Span)):
             return {f"{self.variables[0]}_age": Blank.UNKNOWN}
         fewest, most = (max(0, years) for years in calendar.completed_years(birth, on))
-        return {f"{self.variables[0]}_age": str(fewest) if fewest == most else f"{fewest} or {most}"}
+        return {f"{self.variables[0]}_age": str(fewest) if fewest == most else Years(fewest, most)}
 
 
 class OlderThan(Aged):

@@ -54,7 +54,6 @@ class Step:
 
     place: str
     changes: tuple[Change, ...]
-    asks: str
     rank: int | None = None
 
     @property
@@ -152,7 +151,7 @@ class PossibleChanges:
         group = path.rpartition(".")[0]
         undone = (f"{group}.{name}" if group else name for name in there.undoes)
         changes = [Change(other, None) for other in undone if self.tree.standing(other) is not None]
-        return Step(path, (Change(path, _written(value)), *changes), there.asks, _rank(value))
+        return Step(path, (Change(path, _written(value)), *changes), _rank(value))
 
     def _values(
         self, there: Field, now: Any, answers: Callable[[Any], tuple[Truth, ...]], asked: bool
@@ -213,7 +212,7 @@ class PossibleChanges:
             if all(one[there.short] != value for one in there_now) and (
                 not lead.asked or lead.answers((*there_now, entry)) != answered
             ):
-                yield Step(f"{path}+={value}", (Change(path, value, adds=True),), there.asks)
+                yield Step(f"{path}+={value}", (Change(path, value, adds=True),))
 
     def _new(self, path: str, there: GroupsOf, lead: Lead, given: tuple[Any, ...]) -> Iterator[Step]:
         """A new entry from the day of assessment on, for each word whose entries count in their own way."""
@@ -237,7 +236,7 @@ class PossibleChanges:
                 fields = {word: value, amount: one} | known
                 written = ", ".join(f"{case_file_name(name)}: {_written(what)}" for name, what in fields.items())
                 change = Change(path, f"{{{written}}}", adds=True)
-                yield Step(f"{path}+={value}", (change,), there.asks, _rank(one))
+                yield Step(f"{path}+={value}", (change,), _rank(one))
 
 
 def _answers_of_entry(

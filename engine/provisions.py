@@ -54,46 +54,31 @@ class Version(NamedTuple):
         return self.decides or (self.checked == "secondary" and self.confidence in ("medium-high", "medium"))
 
 
+class Titles(NamedTuple):
+    """The title of an instrument, and its official titles in other languages by their two letters."""
+
+    english: str
+    others: Mapping[str, str]
+
+    def in_(self, language: str) -> str:
+        """The title in the language; the English one where no other is given."""
+        return self.others.get(language, self.english)
+
+
 class Provision(NamedTuple):
-    """A place in an instrument, with its versions in time."""
+    """A place in an instrument, with its versions in time; ``of_the_act`` where the instrument is the Act that the
+    sources are about."""
 
     id: str
     instrument: str
-    title: str
+    titles: Titles
     locus: Mapping[str, Any]
     versions: tuple[Version, ...]
+    of_the_act: bool
 
     def on(self, day: datetime.date) -> Version | None:
         """The version in force on the day."""
         return next((version for version in self.versions if version.covers(day)), None)
-
-    @property
-    def cited(self) -> str:
-        """The place as its English readers cite it."""
-        words = {
-            "article": "Art.",
-            "paragraph": "§",
-            "subparagraph": "al.",
-            "letter": "",
-            "dash": "dash",
-            "part": "part",
-        }
-        parts: list[str] = []
-        for key, value in self.locus.items():
-            if str(value) in self.title:
-                continue
-            if key == "point":
-                parts.append(f"{value}°")
-            elif key == "letter":
-                parts.append(f"{value})")
-            elif key in words:
-                parts.append(f"{words[key]} {value}")
-            else:
-                parts.append(str(value))
-        place = " ".join(parts)
-        if self.instrument == "aliens-act":
-            return place
-        return f"{self.title}, {place}" if place else self.title
 
 
 class Value(NamedTuple):
@@ -138,12 +123,16 @@ class Sources(NamedTuple):
 
     provisions: Mapping[str, Provision]
     amounts: Mapping[str, Amount]
-    titles: Mapping[str, str]
+    titles: Mapping[str, Titles]
     amendments: Mapping[datetime.date, str]
 
-    def changed_on(self, day: datetime.date) -> str:
+    def title(self, instrument: str, language: str) -> str:
+        """The title of the instrument; "" where there is none."""
+        return self.titles[instrument].in_(language) if instrument in self.titles else ""
+
+    def changed_on(self, day: datetime.date, language: str) -> str:
         """The title of what amended the Act from that day on; "" where nothing did."""
-        return self.titles.get(self.amendments.get(day, ""), "")
+        return self.title(self.amendments.get(day, ""), language)
 
 
 def _date(value: Any) -> datetime.date | None:
@@ -208,7 +197,10 @@ def _read_sources(sources: Path, amounts: Path) -> Sources:
     data = _data(sources)
     amended = data.get("amended", "")
     amendments = data.get("amendments") or {}
-    titles = {key: instrument["title"] for key, instrument in data["instruments"].items()}
+    titles = {
+        key: Titles(instrument["title"], instrument.get("titles") or {})
+        for key, instrument in data["instruments"].items()
+    }
     provisions: dict[str, Provision] = {}
     for key, entry in data["provisions"].items():
         instrument = entry["instrument"]
@@ -239,8 +231,9 @@ def _read_sources(sources: Path, amounts: Path) -> Sources:
         for earlier, later in pairwise(versions):
             if earlier.to is None or earlier.to >= later.from_:
                 raise RuleMistake(str(sources), 1, f"{key}: its versions overlap on {later.from_}")
-        title = data["instruments"][instrument]["title"]
-        provisions[key] = Provision(key, instrument, title, entry.get("locus") or {}, versions)
+        provisions[key] = Provision(
+            key, instrument, titles[instrument], entry.get("locus") or {}, versions, instrument == amended
+        )
     amounts_data = _data(amounts)["amounts"]
     read: dict[str, Amount] = {}
     for key, entry in amounts_data.items():

@@ -6,13 +6,16 @@ sentence is a conclusion or a value of the case file, and none is written for th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from engine.grounds import AMOUNT, FINDING, GIVEN, PRESUMPTION, Ground
 from engine.report import Line, PersonReport, Report
-from engine.wording import Wording
+from engine.sections import KnowledgeBase
+
+_NUMBER = re.compile(r"\[([0-9]+)\]")
 
 TURNS = ("met", "exempt", "not_met", "undetermined", "left_to_authority")
 """The statuses of conditions in the order of a draft: what is there, what is not, what is open."""
@@ -52,9 +55,10 @@ class Reasons:
         return {"person": self.person, "title": self.title, "parts": parts, "head": self.head}
 
 
-def reasons_of(report: Report, person: PersonReport, wording: Wording) -> Reasons:
+def reasons_of(report: Report, person: PersonReport, base: KnowledgeBase) -> Reasons:
     """The draft: the law, the facts, the conditions route by route, papers and days, and what it comes to."""
-    teller = _Teller(report, person, wording)
+    wording = base.wording
+    teller = _Teller(report, person, base)
     parts = (
         Part(wording.sentence("reasons-law"), (Reason(person.why_this_law, person.law_cited),)),
         Part(wording.sentence("reasons-facts"), tuple(teller.facts())),
@@ -67,10 +71,11 @@ def reasons_of(report: Report, person: PersonReport, wording: Wording) -> Reason
 
 
 class _Teller:
-    def __init__(self, report: Report, person: PersonReport, wording: Wording) -> None:
+    def __init__(self, report: Report, person: PersonReport, base: KnowledgeBase) -> None:
         self.report = report
         self.person = person
-        self.wording = wording
+        self.wording = base.wording
+        self.label = base.label
         self.names = {one.id: one.name for one in report.persons}
 
     def facts(self) -> Iterator[Reason]:
@@ -96,9 +101,10 @@ class _Teller:
 
     def _fact(self, given: Any) -> str:
         """A value of the case file: whose it is, what it is, and the value."""
-        names = str(given["path"]).split(".")
-        whose = next((name for name in names if name in self.names), "")
-        what = " ".join(name.replace("_", " ") for name in names[names.index(whose) + 1 if whose else 0 :])
+        path = str(given["path"])
+        whose = next((name for name in path.split(".") if name in self.names), "")
+        numbers = [int(number) + 1 for number in _NUMBER.findall(path)]
+        what = " ".join((self.label(path) or path, *(f"({number})" for number in numbers)))
         told = {"what": what[:1].upper() + what[1:] if not whose else what}
         value = self.wording.value(given["value"], self.names)
         if whose:

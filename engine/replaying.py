@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from engine.calendar import span_of
 from engine.errors import UnusableTrace
+from engine.languages import wanted
 from engine.sections import Asked, KnowledgeBase
 from engine.trace_document import CASE, QUESTION, TraceDocument, document_of
 from engine.trace_reading import ReadTrace
 
 
 def replayed(trace: ReadTrace, base: KnowledgeBase) -> TraceDocument:
-    """What the case of the trace comes to now.
+    """What the case of the trace comes to now, told in the trace's own language.
 
     UnusableTrace where the question cannot be asked of this rule base, UnusableInput where the case cannot be read.
     """
+    base = base.speaking(wanted({"LANG": trace.document.language}, base.languages))
     case = next(trace.document.of_kind(CASE))
     asked = _asked(trace, base)
     return document_of(base.examine(base.read_text(case["text"], case["file"]), asked), asked, base)

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from engine.conclusions import ENTRY, VERDICT, Conclusion, conclusions_of, place_of_firing
-from engine.grounds import Ground, Grounds
+from engine.grounds import Ground, Grounds, checked_in_words
 from engine.sections import Section
 from engine.signs import sign_of
 from engine.wording import Wording
@@ -109,6 +109,7 @@ class Report:
     persons: tuple[PersonReport, ...]
     beside: tuple[Remarks, ...]
     result: Mapping[str, Any]
+    wording: Wording
     full: bool = False
     head: str = ""
 
@@ -123,7 +124,7 @@ class Report:
 
     @cached_property
     def _grounds(self) -> Grounds:
-        return Grounds(self.result, full=self.full)
+        return Grounds(self.result, self.wording, full=self.full)
 
 
 def report_of(
@@ -133,29 +134,53 @@ def report_of(
     writer = _Writer(result, sections, wording)
     return Report(
         title=str(result["case"]),
-        subtitle=f"assessed on {result['assessed_on']}" + (", strictly" if result["strict"] else ""),
+        subtitle=wording.phrase(
+            "report-assessed-strictly" if result["strict"] else "report-assessed",
+            on=wording.value(result["assessed_on"], {}),
+        ),
         persons=tuple(writer.person(person, told) for person, told in result["applicants"].items()),
-        beside=tuple(remarks for remarks in _beside(result) if remarks.sentences),
+        beside=tuple(remarks for remarks in _beside(result, wording) if remarks.sentences),
         result=result,
+        wording=wording,
         full=full,
         head=head,
     )
 
 
-def run_title(run: Mapping[str, Any]) -> str:
+def run_title(run: Mapping[str, Any], wording: Wording) -> str:
     """A run of the rules in a few words: its law, its day, how much of the rule base fired."""
-    count = len(run["firings"])
-    firings = "1 firing" if count == 1 else f"{count} firings"
-    return f"{run['law']}, as of {run['day']}: {firings} of {run['rules']} rules in force"
+    return wording.phrase(
+        "report-run",
+        law=run_name(run["law"], wording),
+        day=wording.value(run["day"], {}),
+        firings=len(run["firings"]),
+        rules=run["rules"],
+    )
 
 
-def cited(provision: Mapping[str, Any]) -> str:
+def run_name(name: str, wording: Wording) -> str:
+    """What a run is called: its law by name, and what it is run for where that is something else."""
+    law, _, what = name.partition(", ")
+    key = f"run-{law.replace(' ', '_')}"
+    law = wording.phrase(key) if key in wording.keys else law
+    return wording.phrase(f"run-{what.replace(' ', '_')}", law=law) if what else law
+
+
+def status_in_words(wording: Wording, kind: str, status: str) -> str:
+    """The status of a conclusion of that kind in words; of an entry, the values that open its line."""
+    if kind != ENTRY:
+        return wording.word(VERDICT if kind == VERDICT else "status", status)
+    values = status.split(" ")
+    return " ".join(wording.word("word" if f"word-{value}" in wording.keys else "status", value) for value in values)
+
+
+def cited(provision: Mapping[str, Any], wording: Wording) -> str:
     """The place of a provision, with what is not firm about it; empty where none is told."""
     if not provision:
         return ""
     doubts = [
-        *(["place inferred"] if provision.get("inferred") else []),
-        *([provision["checked"]] if provision["checked"] != "statute" else []),
+        *([wording.phrase("place-inferred")] if provision.get("inferred") else []),
+        *([checked_in_words(provision["checked"], wording)] if provision["checked"] != "statute" else []),
     ]
     return f"{provision['cited']} ({', '.join(doubts)})" if doubts else str(provision["cited"])
 
@@ -177,11 +202,14 @@ class _Writer:
             law_cited=self._law_cited(told["law"]["firing"]),
             routes=tuple(self._route(person, route) for route in told["routes"]),
             exemptions=Block(
-                "Housing, insurance, means",
-                tuple(self._line(f"{person}.exemptions.{subject}", (subject,)) for subject in told["exemptions"]),
+                self.wording.phrase("report-exemptions"),
+                tuple(
+                    self._line(f"{person}.exemptions.{subject}", (self.wording.word("word", subject),))
+                    for subject in told["exemptions"]
+                ),
             ),
             blocks=tuple(
-                Block(section.title, lines, section.brief, section.aside)
+                Block(self.wording.phrase(section.title), lines, section.brief, section.aside)
                 for section in self.sections
                 if (lines := tuple(self._entries(person, section, told)))
             ),
@@ -190,7 +218,7 @@ class _Writer:
 
     def _law_cited(self, firing: str) -> str:
         run, number = place_of_firing(firing)
-        return cited(self.runs[run]["firings"][number - 1])
+        return cited(self.runs[run]["firings"][number - 1], self.wording)
 
     def _line(self, name: str, head: tuple[str, ...] = ()) -> Line:
         conclusion = self.conclusions[name]
@@ -198,10 +226,10 @@ class _Writer:
             conclusion,
             status=conclusion.status,
             sign=sign_of(conclusion.status),
-            said=self.wording.word("verdict" if conclusion.kind == VERDICT else "status", conclusion.status),
+            said=status_in_words(self.wording, conclusion.kind, conclusion.status),
             head=head,
             text=conclusion.text,
-            cited=cited(conclusion.provision),
+            cited=cited(conclusion.provision, self.wording),
         )
 
     def _route(self, person: str, route: Mapping[str, Any]) -> RouteBlock:
@@ -212,9 +240,9 @@ class _Writer:
         )
 
     def _condition(self, name: str, condition: Mapping[str, Any]) -> Line:
-        line = self._line(name, (condition["id"].replace("_", " "),))
+        line = self._line(name, (self.wording.word("word", condition["id"]),))
         if condition["missing"]:
-            line = replace(line, text=f"Waits for {', '.join(condition['missing'])}.")
+            line = replace(line, text=self.wording.phrase("report-waits-for", paths=", ".join(condition["missing"])))
         if "indicated" in condition:
             status = self.wording.word("status", condition["indicated"]["status"])
             would = self.wording.sentence("would-be", {"status": status, "text": condition["indicated"]["text"]})
@@ -225,20 +253,27 @@ class _Writer:
         for entry in section.entries(told):
             conclusion = self.conclusions[section.name(person, entry)]
             head = tuple(
-                self.wording.word(group, str(entry[field])) if group else str(entry[field])
+                self.wording.word(group, str(entry[field])) if group else self.wording.value(str(entry[field]), {})
                 for field, group in zip(section.head, section.groups, strict=True)
                 if entry[field]
             )
-            yield Line(conclusion, ENTRY, section.mark, "", head, conclusion.text, cited(conclusion.provision))
+            yield Line(
+                conclusion, ENTRY, section.mark, "", head, conclusion.text, cited(conclusion.provision, self.wording)
+            )
 
 
-def _beside(result: Mapping[str, Any]) -> Iterator[Remarks]:
-    yield Remarks("Presuming that", tuple(told["text"] for told in result["presumptions"]))
-    yield Remarks("Found by persons", tuple(_finding(found) for found in result["findings"]))
-    yield Remarks("Readings", tuple(reading["text"] for reading in result["readings"]))
+def _beside(result: Mapping[str, Any], wording: Wording) -> Iterator[Remarks]:
+    presumed = tuple(told["text"] for told in result["presumptions"])
+    yield Remarks(wording.phrase("report-presuming"), presumed)
+    yield Remarks(wording.phrase("report-found"), tuple(_finding(found, wording) for found in result["findings"]))
+    yield Remarks(wording.phrase("report-readings"), tuple(reading["text"] for reading in result["readings"]))
 
 
-def _finding(found: Mapping[str, Any]) -> str:
-    told = f"{found['of']}, {found['about'].replace('_', ' ')}: {'yes' if found['holds'] else 'no'}"
-    unused = "" if found["used"] else " (it changed nothing here)"
-    return f"{told}, by {found['by']} on {found['on']}: {found['because']}{unused}"
+def _finding(found: Mapping[str, Any], wording: Wording) -> str:
+    return wording.phrase(
+        "report-finding" if found["used"] else "report-finding-unused",
+        about=wording.word("word", found["about"]),
+        holds=wording.phrase("yes" if found["holds"] else "no"),
+        on=wording.value(found["on"], {}),
+        **{name: str(found[name]) for name in ("of", "by", "because")},
+    )

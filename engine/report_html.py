@@ -16,7 +16,7 @@ from engine.conclusions import ROUTE, VERDICT
 from engine.grounds import Ground
 from engine.report import Line, PersonReport, Report, run_title
 from engine.signs import INDICATED, sign_of
-from engine.wording import shown
+from engine.wording import Wording, shown
 
 _STYLE = Path(__file__).with_name("page.css")
 _SCRIPT = Path(__file__).with_name("page.js")
@@ -41,7 +41,7 @@ def grounds_page(report: Report, lines: Sequence[Line], title: str) -> str:
     """Some conclusions of a report and what each rests on; the tree of a single one is open."""
     shown_open = len(lines) == 1
     rows = _element("ul", *(_row(report, line, is_open=shown_open) for line in lines), **{"class": "lines"})
-    return _page(report, title, [_section("conclusions", "Why", rows)])
+    return _page(report, title, [_section("conclusions", report.wording.phrase("report-conclusions"), rows)])
 
 
 def _page(report: Report, title: str, parts: Iterable[Element]) -> str:
@@ -52,8 +52,8 @@ def _page(report: Report, title: str, parts: Iterable[Element]) -> str:
     )
     buttons = _element(
         "p",
-        _element("button", "Open all", type="button", id="open-all"),
-        _element("button", "Close all", type="button", id="close-all"),
+        _element("button", report.wording.phrase("page-open-all"), type="button", id="open-all"),
+        _element("button", report.wording.phrase("page-close-all"), type="button", id="close-all"),
         id="buttons",
         hidden="",
     )
@@ -71,19 +71,27 @@ def _page(report: Report, title: str, parts: Iterable[Element]) -> str:
         ),
         _element(
             "body",
-            _element("a", "Skip to the verdicts", href="#main", **{"class": "skip"}),
+            _element("a", report.wording.phrase("page-skip"), href="#main", **{"class": "skip"}),
             _element("header", _element("h1", _element("bdi", title)), _element("p", report.subtitle), buttons),
             _element("main", *parts, id="main", tabindex="-1"),
-            *([_element("footer", _element("p", "head ", _element("code", report.head)))] if report.head else []),
+            *([_element("footer", _head(report))] if report.head else []),
             _element("script", _Raw(script)),
         ),
-        lang="en",
+        lang=report.wording.language,
     )
     return "<!DOCTYPE html>\n" + tostring(page, encoding="unicode", method="html")
 
 
+def _head(report: Report) -> Element:
+    return _element("p", f"{report.wording.phrase('report-head')} ", _element("code", report.head))
+
+
+def _columns(report: Report, *names: str) -> Element:
+    return _element("tr", *(_element("th", report.wording.phrase(f"column-{name}"), scope="col") for name in names))
+
+
 def _verdicts(report: Report) -> Element:
-    head = _element("tr", *(_element("th", title, scope="col") for title in ("Person", "Verdict", "Because")))
+    head = _columns(report, "person", "verdict", "because")
     rows = (
         _element(
             "tr",
@@ -93,8 +101,8 @@ def _verdicts(report: Report) -> Element:
         )
         for place, person in enumerate(report.persons, 1)
     )
-    caption = _element("caption", "What is concluded of each person")
-    return _section("verdicts", "Verdicts", _table(caption, head, rows))
+    caption = _element("caption", report.wording.phrase("report-verdicts-caption"))
+    return _section("verdicts", report.wording.phrase("report-verdicts"), _table(caption, head, rows))
 
 
 def _person(report: Report, place: int, person: PersonReport) -> Element:
@@ -110,7 +118,10 @@ def _person(report: Report, place: int, person: PersonReport) -> Element:
         questions = (
             _element("li", question.text, " ", _element("code", question.path)) for question in person.questions
         )
-        parts += [_element("h3", "Ask next"), _element("ul", *questions, **{"class": "sentences"})]
+        parts += [
+            _element("h3", report.wording.phrase("report-ask-next")),
+            _element("ul", *questions, **{"class": "sentences"}),
+        ]
     return _section(name, _element("bdi", person.name), *parts)
 
 
@@ -131,9 +142,9 @@ def _row(report: Report, line: Line, *, is_open: bool = False) -> Element:
     own = [] if line.text == ground.text or not line.text else [_element("p", ground.text, " ", *_source(ground))]
     told_below = line.conclusion.kind in (VERDICT, ROUTE)
     folded = not is_open and (told_below or _size(ground) > _FIRMLY_OPEN)
-    body = [*own, *([_branches(ground, folded=folded)] if ground.under else [])]
+    body = [*own, *([_branches(ground, report.wording, folded=folded)] if ground.under else [])]
     link = _element("a", _element("code", line.name), href=f"#{quote(shown(line.name))}")
-    address = _element("p", "Name: ", link, **{"class": "name"})
+    address = _element("p", f"{report.wording.phrase('page-name')} ", link, **{"class": "name"})
     details = _element("details", summary, *body, address, **({"open": ""} if is_open else {}))
     attributes = {
         "data-conclusion": line.name,
@@ -144,24 +155,24 @@ def _row(report: Report, line: Line, *, is_open: bool = False) -> Element:
     return _element("li", details, id=line.name, **attributes)
 
 
-def _branches(ground: Ground, *, folded: bool) -> Element:
-    return _element("ul", *(_branch(below, folded=folded) for below in ground.under), **{"class": "tree"})
+def _branches(ground: Ground, wording: Wording, *, folded: bool) -> Element:
+    return _element("ul", *(_branch(below, wording, folded=folded) for below in ground.under), **{"class": "tree"})
 
 
-def _branch(ground: Ground, *, folded: bool) -> Element:
+def _branch(ground: Ground, wording: Wording, *, folded: bool) -> Element:
     told: list[Element | str] = [
         _element("span", ground.sign, **{"class": f"sign {_kind(ground.status)}", "aria-hidden": "true"}),
         " ",
-        *([_element("span", f"{_words(ground.status)}: ", **{"class": "unseen"})] if ground.status else []),
+        *([_element("span", f"{_words(ground.status, wording)}: ", **{"class": "unseen"})] if ground.status else []),
         ground.sentence,
         " ",
         *_source(ground),
-        *([" (told above)"] if ground.told_above else []),
+        *([f" {wording.phrase('report-told-above')}"] if ground.told_above else []),
     ]
     if not ground.under:
         return _element("li", *told, **{"class": ground.kind})
     opened = {} if folded else {"open": ""}
-    details = _element("details", _element("summary", *told), _branches(ground, folded=folded), **opened)
+    details = _element("details", _element("summary", *told), _branches(ground, wording, folded=folded), **opened)
     return _element("li", details, **{"class": ground.kind})
 
 
@@ -176,15 +187,13 @@ def _laws(report: Report) -> Element:
         _element("li", _element("bdi", person.name), f": {person.law}. {person.why_this_law}")
         for person in report.persons
     )
-    return _section("law", "The law", _element("ul", *told, **{"class": "sentences"}))
+    return _section("law", report.wording.phrase("report-law"), _element("ul", *told, **{"class": "sentences"}))
 
 
 def _trace(report: Report) -> Element:
     parts = []
     for run in report.result["trace"]["runs"]:
-        head = _element(
-            "tr", *(_element("th", title, scope="col") for title in ("No.", "Concluded", "Rule", "Provision"))
-        )
+        head = _columns(report, "number", "concluded", "rule", "provision")
         rows = (
             _element(
                 "tr",
@@ -197,7 +206,7 @@ def _trace(report: Report) -> Element:
                         **{"class": f"sign {_kind(firing['status'])}", "aria-hidden": "true"},
                     ),
                     " ",
-                    _element("span", f"{_words(firing['status'])}: ", **{"class": "unseen"}),
+                    _element("span", f"{_words(firing['status'], report.wording)}: ", **{"class": "unseen"}),
                     firing["because"]["text"],
                 ),
                 _element("td", _element("code", firing["rule"])),
@@ -205,11 +214,11 @@ def _trace(report: Report) -> Element:
             )
             for firing in run["firings"]
         )
-        parts.append(_table(_element("caption", run_title(run)), head, rows))
+        parts.append(_table(_element("caption", run_title(run, report.wording)), head, rows))
     return _section(
         "trace",
-        "Firing trace",
-        _element("details", _element("summary", "Every firing, in order"), *parts, id="firings"),
+        report.wording.phrase("report-trace"),
+        _element("details", _element("summary", report.wording.phrase("report-every-firing")), *parts, id="firings"),
     )
 
 
@@ -239,8 +248,8 @@ def _kind(status: str) -> str:
     )
 
 
-def _words(status: str) -> str:
-    return status.replace("_", " ")
+def _words(status: str, wording: Wording) -> str:
+    return wording.word("status", status)
 
 
 def _section(name: str, title: str | Element, *parts: Element) -> Element:

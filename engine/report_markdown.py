@@ -12,7 +12,7 @@ from engine.grounds import Ground
 from engine.reasons import Reasons
 from engine.report import Line, PersonReport, Report
 from engine.signs import INDICATED
-from engine.wording import shown
+from engine.wording import Wording, shown
 
 _OBEYED = re.compile(r"[\\`*_\[\]<>#|~&$@]|(?<=[a-z]):(?=//)|(?<=www)\.", re.IGNORECASE)
 
@@ -67,7 +67,8 @@ def _text(lines: Sequence[str] | Iterator[str]) -> str:
 
 def _assessment(report: Report, *, grounds: bool) -> Iterator[str]:
     yield from (f"# {escaped(report.title)}", "", escaped(report.subtitle), "")
-    yield from ("| person | verdict | because |", "|---|---|---|")
+    columns = (report.wording.phrase(f"column-{name}") for name in ("person", "verdict", "because"))
+    yield from (f"| {' | '.join(columns)} |", "|---|---|---|")
     for person in report.persons:
         told = " ".join(part for part in (escaped(person.verdict.text), _indicated(person.verdict)) if part)
         yield f"| {escaped(person.name)} | {_status(person.verdict)} | {told} |"
@@ -76,11 +77,11 @@ def _assessment(report: Report, *, grounds: bool) -> Iterator[str]:
     for remarks in report.beside:
         yield from ("", f"## {remarks.title}", "")
         yield from (f"- · {escaped(sentence)}" for sentence in remarks.sentences)
-    yield from ("", "## The law", "")
+    yield from ("", f"## {report.wording.phrase('report-law')}", "")
     for person in report.persons:
         yield f"- § {escaped(person.name)}: {escaped(person.law)}. {escaped(person.why_this_law)}"
     if report.head:
-        yield from ("", f"head `{report.head}`")
+        yield from ("", f"{report.wording.phrase('report-head')} `{report.head}`")
 
 
 def _person(report: Report, person: PersonReport, *, grounds: bool) -> Iterator[str]:
@@ -92,15 +93,20 @@ def _person(report: Report, person: PersonReport, *, grounds: bool) -> Iterator[
         if block.lines:
             yield from ("", f"### {block.title}", "", *(_row(line) for line in block.lines))
     if person.questions:
-        yield from ("", "### Ask next", "")
+        yield from ("", f"### {report.wording.phrase('report-ask-next')}", "")
         yield from (f"- ? {escaped(question.text)} ({escaped(question.path)})" for question in person.questions)
     if grounds:
-        yield from ("", "### What the verdict rests on", "", *_tree(report.ground(person.verdict), 0))
+        yield from (
+            "",
+            f"### {report.wording.phrase('report-rests-on')}",
+            "",
+            *_tree(report.ground(person.verdict), report.wording, 0),
+        )
 
 
 def _told(report: Report, line: Line) -> Iterator[str]:
     yield _row(line)
-    yield from _tree(report.ground(line), 1)
+    yield from _tree(report.ground(line), report.wording, 1)
 
 
 def _row(line: Line) -> str:
@@ -123,9 +129,9 @@ def _indicated(line: Line) -> str:
     return f"{INDICATED} {escaped(line.indicated)}" if line.indicated else ""
 
 
-def _tree(ground: Ground, depth: int) -> Iterator[str]:
+def _tree(ground: Ground, wording: Wording, depth: int) -> Iterator[str]:
     source = f" *{escaped(ground.source)}*" if ground.source else ""
-    above = " (told above)" if ground.told_above else ""
+    above = f" {wording.phrase('report-told-above')}" if ground.told_above else ""
     yield f"{'  ' * depth}- {escaped(ground.sign)} {escaped(ground.sentence)}{source}{above}"
     for below in ground.under:
-        yield from _tree(below, depth + 1)
+        yield from _tree(below, wording, depth + 1)

@@ -23,7 +23,7 @@ from engine.grounds import brief
 from engine.report import Block, Line, PersonReport, Question, Report, run_title
 from engine.signs import INDICATED, sign_of
 from engine.signs import SIGNS as SIGNS
-from engine.wording import shown
+from engine.wording import Wording, shown
 
 STYLES = {
     "eligible": "bold green",
@@ -96,13 +96,13 @@ class Screen:
         """The whole report; ``trace`` is ``none``, ``short`` (what each verdict rests on) or ``full``."""
         self.console.print(self._top(report))
         for person in report.persons:
-            self.console.print(Group(*self._person(person)))
+            self.console.print(Group(*self._person(person, report.wording)))
         for block in self._beside(report):
             self.console.print(block)
         if trace != "none":
-            self.console.print(self._traces(report.result, full=trace == "full"))
+            self.console.print(self._traces(report, full=trace == "full"))
         if report.head:
-            self.console.print(Text(f"head {report.head}", style="dim"))
+            self.console.print(Text(f"{report.wording.phrase('report-head')} {report.head}", style="dim"))
 
     def _sign(self, status: str) -> str:
         return self._char(sign_of(status))
@@ -141,7 +141,7 @@ class Screen:
             subtitle_align="left",
         )
 
-    def _person(self, person: PersonReport) -> Iterator[RenderableType]:
+    def _person(self, person: PersonReport, wording: Wording) -> Iterator[RenderableType]:
         yield Text()
         yield Rule(
             Text(shown(person.name), style="bold"), align="left", characters="=" if self.plain else "━", style="dim"
@@ -157,13 +157,13 @@ class Screen:
         for block in person.blocks:
             yield self._brief(block) if block.brief else self._block(block)
         if person.questions:
-            yield self._questions(person.questions)
+            yield self._questions(person.questions, wording.phrase("report-ask-next"))
 
     def _conditions(self, conditions: Sequence[Line]) -> Table:
         wide = self.console.width >= WIDE
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True, min_width=17)
-        table.add_column(no_wrap=False, max_width=22 if wide else 15)
+        table.add_column(no_wrap=False, max_width=22 if wide else 16)
         table.add_column(ratio=1)
         if wide:
             table.add_column(style="dim", max_width=44)
@@ -200,12 +200,12 @@ class Screen:
         return Text.assemble((f"{block.title}  ", "bold"), Text("; ").join(parts))
 
     @staticmethod
-    def _questions(questions: Sequence[Question]) -> RenderableType:
+    def _questions(questions: Sequence[Question], title: str) -> RenderableType:
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         for question in questions:
             path = Text(shown(question.path), style="dim")
             table.add_row(Text("?", style="yellow"), Text(shown(question.text)), path)
-        return Group(Text("Ask next", style="bold"), Padding(table, (0, 0, 0, 1)))
+        return Group(Text(title, style="bold"), Padding(table, (0, 0, 0, 1)))
 
     def _beside(self, report: Report) -> Iterator[RenderableType]:
         for remarks in report.beside:
@@ -214,10 +214,11 @@ class Screen:
             for sentence in remarks.sentences:
                 yield Padding(Text(f"{self._char('·')} {shown(sentence)}"), (0, 0, 0, 1))
 
-    def _traces(self, result: Mapping[str, Any], *, full: bool) -> RenderableType:
-        parts: list[RenderableType] = [Text(), Rule(Text("Firing trace", style="bold"), align="left", style="dim")]
-        for run in result["trace"]["runs"]:
-            parts.append(_RunTree(self, run, full=full).tree)
+    def _traces(self, report: Report, *, full: bool) -> RenderableType:
+        title = Text(report.wording.phrase("report-trace"), style="bold")
+        parts: list[RenderableType] = [Text(), Rule(title, align="left", style="dim")]
+        for run in report.result["trace"]["runs"]:
+            parts.append(_RunTree(self, run, report.wording, full=full).tree)
         return Group(*parts)
 
 
@@ -228,13 +229,14 @@ def _head(line: Line) -> str:
 class _RunTree:
     """One run of the rules as a tree: each verdict, and under it what it rests on."""
 
-    def __init__(self, screen: Screen, run: Mapping[str, Any], *, full: bool) -> None:
+    def __init__(self, screen: Screen, run: Mapping[str, Any], wording: Wording, *, full: bool) -> None:
         self.screen = screen
+        self.wording = wording
         self.run = run
         self.full = full
         self.by_fact = {fact["fact"]: firing for firing in run["firings"] for fact in firing["asserted"]}
         self.seen: set[int] = set()
-        self.tree = Tree(Text(run_title(run), style="bold"), guide_style="dim")
+        self.tree = Tree(Text(run_title(run, wording), style="bold"), guide_style="dim")
         roots = [firing for firing in run["firings"] if full or self._ends(firing)]
         for firing in roots:
             if full or firing["n"] not in self.seen:
@@ -253,15 +255,20 @@ class _RunTree:
             (f"  {firing['rule']}, {firing['cited']}", "dim"),
         )
         if firing["n"] in self.seen:
-            parent.add(Text.assemble((f"{firing['n']} {sign} ", "dim"), (f"{firing['rule']} (told above)", "dim")))
+            parent.add(
+                Text.assemble(
+                    (f"{firing['n']} {sign} ", "dim"),
+                    (f"{firing['rule']} {self.wording.phrase('report-told-above')}", "dim"),
+                )
+            )
             return
         self.seen.add(firing["n"])
         branch = parent.add(line)
         for value in firing["read"]:
             if not self.full and not value.get("decides"):
                 continue
-            where = f" (line {value['line']})" if "line" in value else ""
-            branch.add(Text(f"{value['path']}: {brief(value['value'])}{where}", style="dim"))
+            where = f" {self.wording.phrase('report-line', line=value['line'])}" if "line" in value else ""
+            branch.add(Text(f"{value['path']}: {brief(value['value'], self.wording)}{where}", style="dim"))
         for label in (*firing["used" if self.full else "rests_on"], *firing.get("closed", ())):
             if label in self.by_fact:
                 self._add(branch, self.by_fact[label])

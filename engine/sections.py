@@ -22,11 +22,11 @@ from engine.wording import Wording
 class Section:
     """A list of entries under each person.
 
-    ``at`` is where the entries stand in the person's result, ``mark`` the sign of the lines, ``head`` the fields that
-    open a line, ``groups`` for each the word group that words it ("" shows it as it is), ``key`` the fields that tell an
-    entry from the others. A ``brief`` section names its entries in one line, without their reasons; an ``open`` one
-    tells what somebody still has to bring. The entries of a ``dated`` section are days, which move with the days that
-    they are counted from; an ``aside`` one helps the reader and grounds no decision.
+    ``title`` is the key of its title. ``at`` is where the entries stand in the person's result, ``mark`` the sign of the
+    lines, ``head`` the fields that open a line, ``groups`` for each the word group that words it ("" shows it as it is),
+    ``key`` the fields that tell an entry from the others. A ``brief`` section names its entries in one line, without
+    their reasons; an ``open`` one tells what somebody still has to bring. The entries of a ``dated`` section are days,
+    which move with the days that they are counted from; an ``aside`` one helps the reader and grounds no decision.
     """
 
     title: str
@@ -133,13 +133,15 @@ class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
     ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by, ``read_tree`` the nodes
-    of a file with values put into them. ``case_file`` is the group that a file holds. ``examine`` assesses a
-    case as read; what it returns can be asked further, and holds the result as plain data. ``trials`` tries cases for
-    one person, quickly and for the verdict alone. ``verdicts`` are those there are. ``laws`` are the
-    laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
-    ``tell_readings`` tells each with its days, whose it is, and how that was checked. ``version`` is that of the program,
-    ``content`` the digest of each part of the rule base. ``question`` is what asks for the field at a case-file path.
-    ``filing`` is what a case comes to on other days of filing.
+    of a file with values put into them. ``case_file`` is the group that a file holds. ``examine`` assesses a case as
+    read; what it returns can be asked further, and holds the result as plain data. ``trials`` tries cases for one
+    person, quickly and for the verdict alone. ``verdicts`` are those there are. ``laws`` are the laws by name, with their
+    days. ``readings`` are the readings by what they are about, default first, and ``tell_readings`` tells each with its
+    days, whose it is, and how that was checked. ``version`` is that of the program, ``content`` the digest of each part
+    of the rule base. ``question`` is what asks for the field at a case-file path, ``help`` what its term means and
+    ``label`` what it is called; each is empty where there is none. ``cited_in_traces`` cites the provision of an id, the
+    same in every language. ``filing`` is what a case comes to on other days of filing. ``languages`` are those there are,
+    and ``speaking`` is the same rule base that tells its results in one of them.
     """
 
     read: Callable[[Path], CaseText]
@@ -158,8 +160,13 @@ class KnowledgeBase:
     version: str
     content: Callable[[], Mapping[str, str]]
     question: Callable[[str], str]
+    help: Callable[[str], str]
+    label: Callable[[str], str]
+    cited_in_traces: Callable[[str], str]
     filing: Filing
     verdicts: tuple[str, ...]
+    languages: tuple[str, ...]
+    speaking: Callable[[str], KnowledgeBase]
 
     def assess(self, path: Path, asked: Asked) -> dict[str, Any]:
         """The result for the case in a file, as plain data."""

@@ -6,14 +6,17 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 import typer
+import typer.main
 
-from engine.commands import assessing, auditing, dating, explaining, trying, writing
+from engine.commands import assessing, auditing, dating, explaining, language, trying, writing
 from engine.errors import ShellError
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
+HELP = "--help"
 COMMANDS = (assessing, explaining, trying, dating, auditing, writing)
 
 
@@ -23,8 +26,8 @@ def application(base: KnowledgeBase) -> typer.Typer:
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
-        help="Assess a family reunification case under Article 10 of the Belgian Aliens Act.",
     )
+    language.add_to(app)
     for commands in COMMANDS:
         commands.add_to(app, base)
     return app
@@ -35,8 +38,13 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
     try:
-        typed = list(sys.argv[1:] if arguments is None else arguments)
-        outcome = application(base)(typed or ["--help"], prog_name="article10", standalone_mode=False)
+        given = list(sys.argv[1:] if arguments is None else arguments) or [HELP]
+        spoken, typed = language.language_of(given, os.environ, base.languages)
+        told = base.speaking(spoken)
+        command: Any = typer.main.get_command(application(told))
+        if HELP in typed:
+            language.worded(command, told.wording, base.languages)
+        outcome = command(typed, prog_name="article10", standalone_mode=False)
         return outcome if isinstance(outcome, int) else 0
     except ShellError as error:
         print(error, file=sys.stderr)

@@ -201,7 +201,7 @@ class _Looked:
         """What changes from one stretch to the next, person by person."""
         one, other = self.on(before.last), self.on(after.first)
         first, second = (self._told(examined) for examined in (one, other))
-        causes = Causes(one, other, after.first, self._moved_places())
+        causes = Causes(one, other, after.first, self._moved_places(), self.base.wording)
         for name in [*first, *(name for name in second if name not in first)]:
             left, right = first.get(name), second.get(name)
             if _status(left) == _status(right):

@@ -154,8 +154,13 @@ def _advice(base: KnowledgeBase, timeline: Timeline, one: Told) -> str:
 def _described(base: KnowledgeBase, timeline: Timeline, advice: Sequence[Told]) -> str:
     """The picture in words, for who cannot see it."""
     sentences = [
-        f"{shown(timeline.names[person])}: {base.wording.word('verdict', period.verdict)} "
-        f"from {period.first} to {period.last}."
+        base.wording.phrase(
+            "time-period",
+            name=shown(timeline.names[person]),
+            verdict=base.wording.word("verdict", period.verdict),
+            first=base.wording.value(period.first.isoformat(), {}),
+            last=base.wording.value(period.last.isoformat(), {}),
+        )
         for person, periods in timeline.periods.items()
         for period in periods
     ]

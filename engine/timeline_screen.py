@@ -169,7 +169,7 @@ class _TimelineScreen:
             return Text.assemble((f"{line.what}: ", ""), (" ".join(parts), "dim"))
         what = f"{self._what(line)}: " if line.what else ""
         style = "bold" if line.kind in (VERDICT, LAW, EXEMPTION) else ""
-        before, after = line.before or "none", line.after or "none"
+        before, after = line.before or self._sentence("none"), line.after or self._sentence("none")
         return Text(f"{what}{before} {arrow} {after}", style=style)
 
     def _what(self, line: Line) -> str:
@@ -181,7 +181,8 @@ class _TimelineScreen:
         sign = {AMENDMENT: "§", AMOUNT: "€", DATE: "•"}.get(reason.kind, "·")
         cited = "; ".join(reason.cited[:MOST_PLACES])
         left = len(reason.cited) - MOST_PLACES
-        more = f" and {left} more" if left > 0 else ""
+        if left > 0:
+            cited = self.base.wording.phrase("time-and-more", places=cited, more=left)
         about = shown(reason.about)
         ended = self._sentence("timeline-ended") if reason.ended and reason.text else ""
         text = " ".join(part for part in (ended, shown(reason.text)) if part)
@@ -190,7 +191,7 @@ class _TimelineScreen:
         table = Table.grid(padding=(0, 1))
         table.add_row(
             Text(encoded(self.console, sign) if sign != "•" or not self.plain else "*", style="cyan"),
-            Text.assemble(said, (f"  {cited}{more}{place}", "dim")),
+            Text.assemble(said, (f"  {cited}{place}", "dim")),
         )
         return table
 

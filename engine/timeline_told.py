@@ -4,12 +4,13 @@ and by which days to file."""
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from engine.causes import AMENDMENT, AMOUNT, DATE, DAY, Cause
 from engine.conclusions import CONDITION, ENTRY, EXEMPTION, ROUTE, VERDICT
+from engine.grounds import checked_in_words
 from engine.sections import KnowledgeBase
 from engine.timeline import LAW, Change, Timeline
 from engine.watched_day import ONE_DAY
@@ -66,7 +67,7 @@ def told(base: KnowledgeBase, timeline: Timeline) -> list[Told]:
             changes = timeline.on(day, person)
             if changes:
                 worse = tuple(_worse(base, changes, timeline.verdict(day - ONE_DAY, person)))
-                key = (tuple(_lines(base, changes)), tuple(_reasons(changes)), worse)
+                key = (tuple(_lines(base, changes)), tuple(_reasons(base, changes)), worse)
                 alike.setdefault(key, []).append(person)
         found.extend(Told(day, tuple(persons), *key) for key, persons in alike.items())
     return found
@@ -83,7 +84,7 @@ def _lines(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[Line]:
     conditions = [change for change in _of(changes, CONDITION) if change.name not in inside]
     plain = not conditions and not _of(changes, VERDICT)
     yield from (_line(base, change) for change in routes if plain or change.name in new)
-    for before, after, names in _alike(conditions):
+    for before, after, names in _alike(base, conditions):
         yield Line(CONDITION, ", ".join(names), _word(base, "status", before), _word(base, "status", after))
     entries = list(_entries(base, _of(changes, ENTRY)))
     matter = [line for line, steps in entries if not steps]
@@ -110,12 +111,12 @@ def _word(base: KnowledgeBase, group: str, value: str | None) -> str:
     return "" if value is None else base.wording.word(group, value)
 
 
-def _alike(changes: Sequence[Change]) -> Iterator[tuple[str | None, str | None, list[str]]]:
+def _alike(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[tuple[str | None, str | None, list[str]]]:
     """Changes from the same to the same, with their last names."""
     alike: dict[tuple[str | None, str | None], list[str]] = {}
     for change in changes:
         names = alike.setdefault((change.before, change.after), [])
-        name = change.name.rpartition(".")[2].replace("_", " ")
+        name = base.wording.word("word", change.name.rpartition(".")[2])
         if name not in names:
             names.append(name)
     for (before, after), names in alike.items():
@@ -123,7 +124,7 @@ def _alike(changes: Sequence[Change]) -> Iterator[tuple[str | None, str | None, 
 
 
 def _waived(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[Line]:
-    for before, after, names in _alike(changes):
+    for before, after, names in _alike(base, changes):
         yield Line(EXEMPTION, ", ".join(names), _word(base, "status", before), _word(base, "status", after))
 
 
@@ -132,22 +133,26 @@ def _entries(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[tuple[L
     but steps that follow from the rest."""
     for section in base.sections:
         inside = [change for change in changes if change.name.startswith(".".join((change.person, *section.at, "")))]
-        gone = [_entry(change, section.at) for change in inside if change.after is None]
-        new = [_entry(change, section.at) for change in inside if change.before is None]
-        steps = not section.head
+        gone = [_entry(base, change, section.at) for change in inside if change.after is None]
+        new = [_entry(base, change, section.at) for change in inside if change.before is None]
+        title, steps = base.wording.phrase(section.title), not section.head
         if gone or new:
-            yield Line(ENTRY, section.title, ", ".join(gone), ", ".join(new)), steps
+            yield Line(ENTRY, title, ", ".join(gone), ", ".join(new)), steps
         for change in inside:
             if change.before is not None and change.after is not None:
-                before, after = (side.replace("_", " ") for side in (change.before, change.after))
-                yield Line(SECTION, section.title, before, after), steps
+                before, after = (_words(base, side.split(" ")) for side in (change.before, change.after))
+                yield Line(SECTION, title, before, after), steps
 
 
-def _entry(change: Change, at: tuple[str, ...]) -> str:
-    return change.name.removeprefix(".".join((change.person, *at, ""))).replace("_", " ").replace(".", " ")
+def _entry(base: KnowledgeBase, change: Change, at: tuple[str, ...]) -> str:
+    return _words(base, change.name.removeprefix(".".join((change.person, *at, ""))).split("."))
 
 
-def _reasons(changes: Sequence[Change]) -> Iterator[Reason]:
+def _words(base: KnowledgeBase, values: Iterable[str]) -> str:
+    return " ".join(base.wording.word("word", value) for value in values)
+
+
+def _reasons(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[Reason]:
     """Why, each cause once: the amendment that brings another law, else amendments by their title, amounts and dates of
     the case; the bare day only where there is nothing else. What papers and steps follow is not asked why unless it is
     all that changes."""
@@ -161,7 +166,7 @@ def _reasons(changes: Sequence[Change]) -> Iterator[Reason]:
     if law:
         kinds = (AMOUNT, DATE)
         amended = [cause for cause in causes if cause.kind == AMENDMENT and law[0].kind == AMENDMENT]
-        yield _reason([law[0], *amended])
+        yield _reason(base, [law[0], *amended])
     elif not any(cause.kind != DAY for cause in causes):
         kinds = (DAY,)
     for kind in kinds:
@@ -169,21 +174,25 @@ def _reasons(changes: Sequence[Change]) -> Iterator[Reason]:
         for cause in causes:
             if cause.kind == kind:
                 alike.setdefault(cause.about if kind != DAY else cause.rule, []).append(cause)
-        yield from (_reason(group) for group in alike.values())
+        yield from (_reason(base, group) for group in alike.values())
 
 
-def _reason(causes: Sequence[Cause]) -> Reason:
+def _reason(base: KnowledgeBase, causes: Sequence[Cause]) -> Reason:
     """The reason that these causes are, all of one kind and about the same."""
     first = causes[0]
     text = "" if first.kind == AMENDMENT else first.text
-    cited = dict.fromkeys(_cited(cause, first.about) for cause in causes)
+    cited = dict.fromkeys(_cited(base, cause, first.about) for cause in causes)
     return Reason(first.kind, first.about, text, tuple(place for place in cited if place), first.ended)
 
 
-def _cited(cause: Cause, about: str) -> str:
+def _cited(base: KnowledgeBase, cause: Cause, about: str) -> str:
     """The place, without the title that the reason begins with, and how it was checked unless in the statute itself."""
     place = cause.cited.removeprefix(about).removeprefix(", ") if cause.kind == AMENDMENT else cause.cited
-    return place if cause.checked == "statute" or not place else f"{place} ({cause.checked})"
+    return (
+        place
+        if cause.checked == "statute" or not place
+        else f"{place} ({checked_in_words(cause.checked, base.wording)})"
+    )
 
 
 def _worse(base: KnowledgeBase, changes: Sequence[Change], verdict: str) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.canonical import canonical
 from engine.experta_door import W
+from engine.provisions import Provision
 from engine.sections import ExaminedRun
 from engine.session import Firing
 from engine.view import path_of
@@ -31,11 +32,13 @@ def fact_told(fact: Checked) -> dict[str, Any]:
 def traced(
     run: ExaminedRun,
     because: Callable[[Firing], Mapping[str, Any]],
+    cited: Callable[[Provision], str],
     lines: Mapping[str, tuple[int, int]],
 ) -> dict[str, Any]:
     """A run as data: its law with the day of its text, the given facts, and the firings in order.
 
-    ``lines`` are the places in the case file by path, so that every firing names the lines it rests on.
+    ``because`` tells why, ``cited`` cites a provision. ``lines`` are the places in the case file by path, so that every
+    firing names the lines it rests on.
     """
     session = run.session
     firings = session.firings
@@ -50,7 +53,7 @@ def traced(
         "day": run.day.isoformat(),
         "rules": len(session.network.rules),
         "given": given,
-        "firings": [_firing(run, firing, because(firing), lines) for firing in firings],
+        "firings": [_firing(run, firing, because(firing), cited, lines) for firing in firings],
     }
 
 
@@ -109,12 +112,21 @@ def _rests_on(firing: Firing, deciding: frozenset[str]) -> list[str]:
 
 
 def _firing(
-    run: ExaminedRun, firing: Firing, because: Mapping[str, Any], lines: Mapping[str, tuple[int, int]]
+    run: ExaminedRun,
+    firing: Firing,
+    because: Mapping[str, Any],
+    cited: Callable[[Provision], str],
+    lines: Mapping[str, tuple[int, int]],
 ) -> dict[str, Any]:
     closed = run.session.closed(firing)
     tests = firing.decided_by
     deciding = frozenset(variable for test in tests for variable in test.variables)
-    amounts = [dict(amount) for test in tests for amount in test.amounts(firing.view)]
+    provisions = run.rules.sources.provisions
+    amounts = [
+        {**amount, "cited": cited(provisions[amount["provision"]])}
+        for test in tests
+        for amount in test.amounts(firing.view)
+    ]
     provision = run.rules.provision_of(firing.rule, firing.outcome)
     version = provision.on(run.day) or run.session.network.versions[firing.rule.name]
     truth = firing.outcome.truth
@@ -122,7 +134,7 @@ def _firing(
         "n": firing.number,
         "rule": firing.rule.name,
         "provision": provision.id,
-        "cited": provision.cited,
+        "cited": cited(provision),
         "since": version.from_.isoformat(),
         "checked": version.checked,
         "status": firing.outcome.status,

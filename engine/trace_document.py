@@ -1,12 +1,12 @@
 """An assessment as a document: what was asked, the case, the runs with their facts and firings, what was concluded.
 
-Every entry is chained to the one before it. Sentences stand beside the chain, under a digest of their own: they tell
-what keys and arguments say already, in one language.
+Every entry is chained to the one before it, and the same in every language. Sentences stand beside the chain, under a
+digest of their own: they tell what keys and arguments say already, in one language.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
@@ -98,8 +98,19 @@ def _entries(examined: Examined, asked: Asked, base: KnowledgeBase) -> Iterator[
         for fact in run["given"]:
             yield {"is": GIVEN, "run": number, "fact": fact["fact"], "class": fact["is"], **_fields(fact)}, ""
         for firing in run["firings"]:
-            yield {"is": FIRING, "run": number, **firing, "because": _key(firing["because"])}, firing["because"]["text"]
+            yield (
+                {"is": FIRING, "run": number, **_in_every_language(firing, base.cited_in_traces)},
+                firing["because"]["text"],
+            )
     yield from _concluded(result, base.sections)
+
+
+def _in_every_language(firing: Mapping[str, Any], cited: Callable[[str], str]) -> dict[str, Any]:
+    """A firing without its sentence, its provisions cited as the chain cites them whatever the language."""
+    told = {**firing, "because": _key(firing["because"]), "cited": cited(firing["provision"])}
+    if "amounts" in firing:
+        told["amounts"] = [{**amount, "cited": cited(amount["provision"])} for amount in firing["amounts"]]
+    return told
 
 
 def _fields(fact: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,10 +12,9 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.conclusions import ENTRY, VERDICT
+from engine.report import status_in_words
 from engine.screen import SIGNS, STYLES, encoded
 from engine.wording import Wording, shown
-
-SIZES = ("no", "one", "two", "three")
 
 
 def draw_what_if(
@@ -51,32 +50,30 @@ def draw_what_would(console: Console, wording: Wording, told: Mapping[str, Any])
     draw = _Drawing(console, wording)
     head = Table.grid(padding=(0, 2))
     head.add_row(Text(shown(told["name"]), style="bold"), draw.status(told["verdict"], VERDICT))
-    head.add_row(Text("sought", style="dim"), draw.status(told["wanted"], VERDICT))
+    head.add_row(Text(wording.phrase("try-sought"), style="dim"), draw.status(told["wanted"], VERDICT))
     console.print(Panel(head, title=Text(shown(told["case"])), title_align="left"))
     for number, one in enumerate(told["sets"], 1):
         draw.set_of_changes(number, one)
     console.print()
-    console.print(Text(_search_told(told)))
+    console.print(Text(_search_told(wording, told)))
     if not told["sets"] and told["search"]["ended_by"] != "nothing to do":
-        draw.in_the_way("What stands in the way and nobody can change:", told["cannot_be_changed"])
-        draw.in_the_way("What stands in the way as well:", told["in_the_way"])
+        draw.in_the_way(wording.phrase("try-in-the-way-fixed"), told["cannot_be_changed"])
+        draw.in_the_way(wording.phrase("try-in-the-way"), told["in_the_way"])
 
 
-def _search_told(told: Mapping[str, Any]) -> str:
+def _search_told(wording: Wording, told: Mapping[str, Any]) -> str:
     search = told["search"]
-    runs = "1 run" if search["runs"] == 1 else f"{search['runs']} runs"
-    most = SIZES[search["most"]]
     if search["ended_by"] == "nothing to do":
-        return "The verdict is there already; nothing needs to change."
+        return wording.phrase("try-nothing-to-do")
+    runs = wording.phrase("try-runs", runs=search["runs"])
     if search["ended_by"] == "time":
         done = search["finished"]
-        tried = f"every set of up to {SIZES[done]} changes was tried" if done > 1 else "every single change was tried"
-        far = f"{tried}, larger sets not all" if done else "not even every single change was tried"
-        none = "" if told["sets"] else " None was found so far."
-        return f"The time ended the search after {runs}: {far}; --within gives it more.{none}"
-    if not told["sets"]:
-        return f"No set of up to {most} changes reaches it; {runs} were needed to see that."
-    return f"No other set of up to {most} changes does; {runs} were needed to see that."
+        key = "try-time-sets" if done > 1 else "try-time-single" if done else "try-time-none"
+        far = {"most": wording.phrase(f"size-{done}")} if done > 1 else {}
+        ended = wording.phrase(key, runs=runs, **far)
+        return ended if told["sets"] else f"{ended} {wording.phrase('try-none-so-far')}"
+    most = wording.phrase(f"size-{search['most']}")
+    return wording.phrase("try-no-other-set" if told["sets"] else "try-no-set", most=most, runs=runs)
 
 
 class _Drawing:
@@ -89,8 +86,8 @@ class _Drawing:
     def change(self, change: Mapping[str, Any]) -> Text:
         """A path with what stands there and what is put there."""
         arrow = encoded(self.console, "→")
-        before = "not known" if change["from"] is None else change["from"]
-        after = "not known" if change["to"] is None else change["to"]
+        before = self.wording.phrase("not-known") if change["from"] is None else change["from"]
+        after = self.wording.phrase("not-known") if change["to"] is None else change["to"]
         if change["adds"]:
             return Text.assemble((shown(change["path"]), "bold"), f"  + {shown(after)}")
         return Text.assemble((shown(change["path"]), "bold"), f"  {shown(before)} {arrow} {shown(after)}")
@@ -98,10 +95,9 @@ class _Drawing:
     def status(self, status: str | None, kind: str) -> Text:
         """A status with its sign and colour."""
         if status is None:
-            return Text("none", style="dim")
+            return Text(self.wording.phrase("none"), style="dim")
         sign = SIGNS.get(status)
-        group = VERDICT if kind == VERDICT else "status"
-        told = self.wording.word(group, status) if sign or " " not in status else status.replace("_", " ")
+        told = status_in_words(self.wording, kind, status)
         return Text(f"{encoded(self.console, sign)} {told}" if sign else told, style=STYLES.get(status, ""))
 
     def set_of_changes(self, number: int, told: Mapping[str, Any]) -> None:
@@ -112,9 +108,11 @@ class _Drawing:
             self.console.print(Padding(self.step(change), (0, 0, 0, 7)))
             if change["no_longer"]:
                 gone = ", ".join(change["no_longer"])
-                self.console.print(Padding(Text(f"no longer: {gone}", style="dim"), (0, 0, 0, 7)))
+                self.console.print(
+                    Padding(Text(self.wording.phrase("try-no-longer", paths=gone), style="dim"), (0, 0, 0, 7))
+                )
         verdict = self.status(told["verdict"], VERDICT)
-        self.console.print(Padding(Text.assemble("then  ", verdict), (0, 0, 0, 5)))
+        self.console.print(Padding(Text.assemble(f"{self.wording.phrase('try-then')}  ", verdict), (0, 0, 0, 5)))
         for person, other in told["others"].items():
             sides = (self.status(other[side], VERDICT) for side in ("from", "to"))
             line = Text(f" {encoded(self.console, '→')} ").join(sides)
@@ -149,25 +147,28 @@ class _Drawing:
         one, other = law["one"], law["other"]
         if one and other and one["regime"] != other["regime"]:
             before, after = (self.wording.word("law", side["regime"]) for side in (one, other))
-            told = f"Another law governs: {before} {encoded(self.console, '→')} {after}. {other['text']}"
+            arrow = encoded(self.console, "→")
+            told = self.wording.phrase("try-other-law", before=before, after=after, arrow=arrow, text=other["text"])
             self.console.print(Padding(Text(told), (0, 0, 0, 2)))
 
     def differences(self, person: str, differences: Sequence[Mapping[str, Any]]) -> None:
         """What makes the difference with both sides in full, then what follows from it in a line each."""
         if not differences:
-            self.console.print(Text("  nothing differs", style="dim"))
+            self.console.print(Text(f"  {self.wording.phrase('try-nothing-differs')}", style="dim"))
             return
         roots = [entry for entry in differences if entry["root"]]
         rest = [entry for entry in differences if not entry["root"]]
         if roots:
-            self._columns(Text("as the file is", style="dim"), Text("with the change", style="dim"))
+            self._columns(
+                Text(self.wording.phrase("try-as-it-is"), style="dim"),
+                Text(self.wording.phrase("try-changed"), style="dim"),
+            )
         for entry in roots:
             self.console.print(Padding(Text(self._name(person, entry), style="bold"), (0, 0, 0, 2)))
             self._columns(*(self._side(entry[side], entry["kind"]) for side in ("one", "other")))
         if rest:
-            self.console.print(
-                Padding(Text("From this follows" if roots else "What differs", style="dim"), (0, 0, 0, 2))
-            )
+            title = self.wording.phrase("try-follows" if roots else "try-differs")
+            self.console.print(Padding(Text(title, style="dim"), (0, 0, 0, 2)))
             for entry in rest:
                 self.console.print(Padding(self._line(person, entry), (0, 0, 0, 4)))
 
@@ -182,14 +183,17 @@ class _Drawing:
         name, one, other = self._name(person, entry), entry["one"], entry["other"]
         if entry["kind"] == ENTRY and (one is None or other is None):
             sign, side = ("+", other) if one is None else ("-", one)
-            return Text(f"{sign} {name}  {shown(side['status'].replace('_', ' '))}".rstrip())
+            return Text(f"{sign} {name}  {shown(status_in_words(self.wording, ENTRY, side['status']))}".rstrip())
         sides = (self.status(side["status"] if side else None, entry["kind"]) for side in (one, other))
         before, after = sides
         return Text.assemble(f"{name}  ", before, f" {encoded(self.console, '→')} ", after)
 
-    @staticmethod
-    def _name(person: str, entry: Mapping[str, Any]) -> str:
-        return "verdict" if entry["name"] == person else str(entry["name"]).removeprefix(f"{person}.")
+    def _name(self, person: str, entry: Mapping[str, Any]) -> str:
+        return (
+            self.wording.phrase("try-verdict")
+            if entry["name"] == person
+            else str(entry["name"]).removeprefix(f"{person}.")
+        )
 
     def _side(self, side: Mapping[str, Any] | None, kind: str) -> Text:
         return Text("\n").join(self._lines(side, kind))

@@ -1,8 +1,9 @@
 """How facts are declared: each field says everything about itself once.
 
-A given fact is a group of a case file. Its fields carry type, allowed values, question, help and whether a person can
-change them; from there come validation, the JSON Schema, the questions and the reference. Inside the working memory a
-field that was left out is ``Blank.UNKNOWN`` and a field of a group said to be ``none`` is ``Blank.NONE``.
+A given fact is a group of a case file. Its fields carry type, allowed values and whether a person can change them; from
+there come validation, the JSON Schema, the questions and the reference. The words of the questions stand in catalogues,
+one for each language. Inside the working memory a field that was left out is ``Blank.UNKNOWN`` and a field of a group
+said to be ``none`` is ``Blank.NONE``.
 """
 
 from __future__ import annotations
@@ -70,10 +71,9 @@ class Entry(Mapping[str, Any]):
 class Field(BaseField):  # type: ignore[misc]  # experta ships no types
     """One field of a fact.
 
-    ``asks`` is the question that asks a person for it, ``help`` what the term means, ``changeable`` whether a person
-    can still change it, ``required`` whether a case file must give it, ``may_be_none`` whether ``none`` may be said.
-    ``final`` are values that nobody can change once they are so. ``undoes`` are the fields beside it, by their names in
-    a case file, that belong to the old value and are gone with it.
+    ``changeable`` says whether a person can still change it, ``required`` whether a case file must give it,
+    ``may_be_none`` whether ``none`` may be said. ``final`` are values that nobody can change once they are so. ``undoes``
+    are the fields beside it, by their names in a case file, that belong to the old value and are gone with it.
     """
 
     kind: ClassVar[str] = "text"
@@ -82,17 +82,13 @@ class Field(BaseField):  # type: ignore[misc]  # experta ships no types
 
     def __init__(
         self,
-        asks: str = "",
         *,
-        help: str = "",
         changeable: bool = False,
         required: bool = False,
         may_be_none: bool = False,
         final: tuple[Any, ...] = (),
         undoes: tuple[str, ...] = (),
     ) -> None:
-        self.asks = asks
-        self.help = help
         self.changeable = changeable
         self.required = required
         self.may_be_none = may_be_none
@@ -141,8 +137,8 @@ class Choice(Field):
 
     kind = "choice"
 
-    def __init__(self, values: tuple[str, ...], asks: str = "", **options: Any) -> None:
-        super().__init__(asks, **options)
+    def __init__(self, values: tuple[str, ...], **options: Any) -> None:
+        super().__init__(**options)
         self.values = values
 
     def admits(self, value: Any) -> bool:
@@ -226,8 +222,8 @@ class ListOf(Field):
 
     kind = "list"
 
-    def __init__(self, item: Field, asks: str = "", *, most: int | None = None, **options: Any) -> None:
-        super().__init__(asks, **options)
+    def __init__(self, item: Field, *, most: int | None = None, **options: Any) -> None:
+        super().__init__(**options)
         self.item = item
         self.most = most
 
@@ -247,8 +243,8 @@ class Persons(Field):
 
     kind = "person"
 
-    def __init__(self, words: tuple[str, ...], asks: str = "", **options: Any) -> None:
-        super().__init__(asks, **options)
+    def __init__(self, words: tuple[str, ...], **options: Any) -> None:
+        super().__init__(**options)
         self.words = words
 
     @property
@@ -261,8 +257,8 @@ class Group(Field):
 
     kind = "group"
 
-    def __init__(self, of: type[Given], asks: str = "", **options: Any) -> None:
-        super().__init__(asks, **options)
+    def __init__(self, of: type[Given], **options: Any) -> None:
+        super().__init__(**options)
         self.of = of
 
     def admits(self, value: Any) -> bool:
@@ -278,8 +274,8 @@ class GroupsOf(Group):
 
     kind = "groups"
 
-    def __init__(self, of: type[Given], asks: str = "", *, short: str | None = None, **options: Any) -> None:
-        super().__init__(of, asks, **options)
+    def __init__(self, of: type[Given], *, short: str | None = None, **options: Any) -> None:
+        super().__init__(of, **options)
         self.short = short
 
     def admits(self, value: Any) -> bool:

@@ -9,16 +9,19 @@ from engine.conclusions import conclusions_of, place_of_firing
 from engine.differences import compared
 from engine.grounds import Grounds
 from engine.sections import Section
+from engine.wording import Wording
 
 
-def what_differs(one: Mapping[str, Any], other: Mapping[str, Any], sections: Sequence[Section]) -> dict[str, Any]:
+def what_differs(
+    one: Mapping[str, Any], other: Mapping[str, Any], sections: Sequence[Section], wording: Wording
+) -> dict[str, Any]:
     """For each person the verdict and the law of both results and the conclusions that differ.
 
     A difference has the name and kind of the conclusion, and for ``one`` and ``other`` status, text, provision and
     rule, or None where a result has it not. ``root`` says that it does not follow from another difference.
     """
     told = compared(one, other, sections)
-    sides = {name: _Side(result, sections) for name, result in (("one", one), ("other", other))}
+    sides = {name: _Side(result, sections, wording) for name, result in (("one", one), ("other", other))}
     differing = {entry["name"] for entries in told.values() for entry in entries}
     return {
         person: {
@@ -42,9 +45,9 @@ def what_differs(one: Mapping[str, Any], other: Mapping[str, Any], sections: Seq
 class _Side:
     """One of the two results, with its trace."""
 
-    def __init__(self, result: Mapping[str, Any], sections: Sequence[Section]) -> None:
+    def __init__(self, result: Mapping[str, Any], sections: Sequence[Section], wording: Wording) -> None:
         self.persons = result["applicants"]
-        self.grounds = Grounds(result)
+        self.grounds = Grounds(result, wording)
         self.conclusions = conclusions_of(result, sections)
 
     def of(self, person: str, field: str) -> Any:

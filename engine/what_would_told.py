@@ -8,7 +8,7 @@ from typing import Any
 from engine.changing import CaseTree
 from engine.conclusions import conclusions_of
 from engine.possible_changes import Step
-from engine.sections import Section
+from engine.sections import KnowledgeBase, Section
 from engine.what_would import MOST_STEPS, Answer, Steps
 
 Result = Mapping[str, Any]
@@ -21,7 +21,7 @@ def told_answer(
     wanted: str,
     now: Result,
     changed: Callable[[Steps], Result],
-    sections: Sequence[Section],
+    base: KnowledgeBase,
 ) -> dict[str, Any]:
     """The answer as data. ``now`` is the result of the case as it is, ``changed`` assesses it with the steps of a set.
 
@@ -35,20 +35,20 @@ def told_answer(
         "name": now["applicants"][person]["name"],
         "verdict": answer.now,
         "wanted": wanted,
-        "sets": [_told_set(steps, tree, person, wanted, now, changed(steps), sections) for steps in answer.found],
+        "sets": [_told_set(steps, tree, person, wanted, now, changed(steps), base) for steps in answer.found],
         "search": {
             "ended_by": "nothing to do" if answer.now == wanted else ended_by,
             "runs": answer.tried,
             "finished": answer.finished,
             "most": MOST_STEPS,
         },
-        "cannot_be_changed": [_in_the_way(name, now, sections) for name in answer.fixed],
-        "in_the_way": [_in_the_way(name, now, sections) for name in answer.in_the_way],
+        "cannot_be_changed": [_in_the_way(name, now, base.sections) for name in answer.fixed],
+        "in_the_way": [_in_the_way(name, now, base.sections) for name in answer.in_the_way],
     }
 
 
 def _told_set(
-    steps: Steps, tree: CaseTree, person: str, wanted: str, now: Result, then: Result, sections: Sequence[Section]
+    steps: Steps, tree: CaseTree, person: str, wanted: str, now: Result, then: Result, base: KnowledgeBase
 ) -> dict[str, Any]:
     told = then["applicants"][person]
     assert told["verdict"] == wanted, f"{[str(step.changes[0]) for step in steps]} came to {told['verdict']}"
@@ -57,9 +57,9 @@ def _told_set(
         for other, one in then["applicants"].items()
         if other != person and one["verdict"] != now["applicants"][other]["verdict"]
     }
-    still = [(section.title, section.entries(told)) for section in sections if section.open]
+    still = [(base.wording.phrase(section.title), section.entries(told)) for section in base.sections if section.open]
     return {
-        "changes": [_told_step(step, tree) for step in steps],
+        "changes": [_told_step(step, tree, base.question) for step in steps],
         "verdict": told["verdict"],
         "because": told["because"]["text"],
         "others": others,
@@ -71,10 +71,10 @@ def _told_set(
     }
 
 
-def _told_step(step: Step, tree: CaseTree) -> dict[str, Any]:
+def _told_step(step: Step, tree: CaseTree, question: Callable[[str], str]) -> dict[str, Any]:
     first, *undone = step.changes
     return {
-        "question": step.asks,
+        "question": question(first.path),
         "path": first.path,
         "adds": first.adds,
         "from": None if first.adds else tree.standing(first.path),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from rich.console import Console
 from rich.padding import Padding
@@ -10,24 +11,24 @@ from rich.text import Text
 from rich.tree import Tree
 
 from engine.canonical import canonical
-from engine.conclusions import ENTRY, VERDICT
-from engine.grounds import brief
+from engine.grounds import brief, checked_in_words
 from engine.how_far import HowFar
+from engine.report import run_name, status_in_words
 from engine.screen import SIGNS, STYLES, encoded
+from engine.sections import ExaminedRun
 from engine.why_not import InTheWay, WhyNot
 from engine.wording import Wording, shown
 
 
 def draw_why_not(console: Console, wording: Wording, why: WhyNot) -> None:
     """The conclusion with its status, and under it each condition in the way, nearest miss first."""
-    group = VERDICT if why.kind == VERDICT else "status"
-    status = why.status.replace("_", " ") if why.kind == ENTRY else wording.word(group, why.status)
+    status = status_in_words(wording, why.kind, why.status)
     sign = encoded(console, SIGNS.get(why.status, "·"))
     style = STYLES.get(why.status, "")
     head = Text.assemble((why.name, "bold"), "  ", (f"{sign} {status}", style))
     if why.holds:
         console.print(head)
-        console.print("  It holds; `why` shows what it rests on.")
+        console.print(f"  {wording.phrase('way-it-holds')}")
         return
     tree = Tree(head, guide_style="dim")
     for one in why.in_the_way:
@@ -40,7 +41,7 @@ def draw_why_not(console: Console, wording: Wording, why: WhyNot) -> None:
 def _add(console: Console, wording: Wording, tree: Tree, one: InTheWay, *, under: str) -> None:
     sign, style = encoded(console, SIGNS.get(one.status, "·")), STYLES.get(one.status, "")
     name = one.name.removeprefix(f"{under}.") if one.name != under else one.name.rsplit(".", 1)[-1]
-    source = one.cited if one.checked in ("statute", "") else f"{one.cited} ({one.checked})"
+    source = one.cited if one.checked in ("statute", "") else f"{one.cited} ({checked_in_words(one.checked, wording)})"
     branch = tree.add(
         Text.assemble(
             (f"{sign} ", style), (name, "bold"), f" {wording.word('status', one.status)}", (f"  {source}", "dim")
@@ -54,29 +55,40 @@ def _add(console: Console, wording: Wording, tree: Tree, one: InTheWay, *, under
         branch.add(Text.assemble("? ", shown(question), (f" {path}", "dim")))
 
 
-def draw_how_far(console: Console, rule: str, cited: str, told: Sequence[HowFar]) -> None:
+def draw_how_far(console: Console, wording: Wording, rule: str, cited: str, told: Sequence[HowFar]) -> None:
     """How far a rule got, run by run and person by person."""
     console.print(Text.assemble((rule, "bold"), (f"  {cited}", "dim")))
     for one in told:
-        tree = Tree(Text.assemble((one.person, "bold"), (f"  {one.run}", "dim")), guide_style="dim")
-        _steps(console, tree, one)
+        tree = Tree(Text.assemble((one.person, "bold"), (f"  {run_name(one.run, wording)}", "dim")), guide_style="dim")
+        _steps(console, wording, tree, one)
         console.print(Padding(tree, (0, 0, 0, 2)))
 
 
-def draw_unopened(console: Console, title: str, told: Sequence[tuple[str, HowFar]]) -> None:
+def draw_not_in_force(wording: Wording, rule: Mapping[str, Any], runs: Sequence[ExaminedRun]) -> None:
+    """That a rule was in force in no run."""
+    told = (wording.phrase("way-run", law=run_name(run.name, wording), day=str(run.day)) for run in runs)
+    days = {"from": str(rule["from"]), "to": str(rule["to"])}
+    print(f"  {wording.phrase('way-not-in-force', **days, runs=', '.join(told))}")
+
+
+def draw_unopened(console: Console, wording: Wording, told: Sequence[tuple[str, HowFar]]) -> None:
     """The rules that could have concluded what is missing, each with how far it got."""
-    console.print(Text(title, style="bold"))
+    console.print(Text(wording.phrase("way-unopened"), style="bold"))
     for rule, one in told:
         tree = Tree(Text(rule, style="bold"), guide_style="dim")
-        _steps(console, tree, one)
+        _steps(console, wording, tree, one)
         console.print(Padding(tree, (0, 0, 0, 2)))
 
 
-def _steps(console: Console, tree: Tree, one: HowFar) -> None:
+def _steps(console: Console, wording: Wording, tree: Tree, one: HowFar) -> None:
     met, not_met = encoded(console, "✓"), encoded(console, "✗")
     if one.fired:
         number, _, status = one.fired.partition(" ")
-        tree.add(Text.assemble((f"{met} ", "green"), f"it fired, as {number}: {status.replace('_', ' ')}"))
+        tree.add(
+            Text.assemble(
+                (f"{met} ", "green"), wording.phrase("way-fired", number=number, status=wording.word("status", status))
+            )
+        )
         return
     for pattern in one.matched:
         tree.add(Text.assemble((f"{met} ", "green"), (shown(pattern), "dim")))
@@ -84,14 +96,15 @@ def _steps(console: Console, tree: Tree, one: HowFar) -> None:
         branch = tree.add(Text.assemble((f"{not_met} ", "red"), shown(one.missing)))
         for fact in one.closest:
             for miss in fact.mismatches:
-                found = brief(canonical(miss.found))
+                found = brief(canonical(miss.found), wording)
                 where = f"{fact.where}.{miss.field}" if fact.where else f"{fact.fact} {fact.kind}.{miss.field}"
-                branch.add(Text(shown(f"{where}: {found}; needed: {miss.needed}")))
+                told = wording.phrase("way-needed", where=where, found=found, needed=miss.needed)
+                branch.add(Text(shown(told)))
         if not one.closest:
-            branch.add(Text("there is no such fact", style="dim"))
+            branch.add(Text(wording.phrase("way-no-such-fact"), style="dim"))
     for asked in one.asked:
         tree.add(Text.assemble((f"{not_met} ", "red"), shown(asked)))
     for path in one.missing_facts:
-        tree.add(Text.assemble(("? ", "bold yellow"), f"not known: {shown(path)}"))
+        tree.add(Text.assemble(("? ", "bold yellow"), wording.phrase("way-not-known", path=shown(path))))
     if one.against:
-        tree.add(Text.assemble((f"{not_met} ", "red"), f"a conclusion stands against it: {one.against}"))
+        tree.add(Text.assemble((f"{not_met} ", "red"), wording.phrase("way-against", what=one.against)))

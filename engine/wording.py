@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -16,8 +17,10 @@ from babel.lists import format_list
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 
-from engine.calendar import Span, span_of
+from engine.calendar import Span, Years, span_of
+from engine.citing import place
 from engine.errors import RuleMistake
+from engine.provisions import Provision
 from engine.vocabulary import Blank
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
@@ -27,20 +30,53 @@ _MONEY = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _WORD = re.compile("[a-z0-9]+(_[a-z0-9]+)*")
 
 
-class Wording:
-    """A language's catalogue. ``locale`` is the Babel locale of its dates and amounts."""
+class _Word(str):
+    """A word as it is read, by which a selector of a catalogue still knows the value that it stands for."""
 
-    def __init__(self, catalogue: Path, locale: str) -> None:
-        self.catalogue = catalogue
+    value: str
+
+    def __new__(cls, told: str, value: str) -> _Word:
+        word = super().__new__(cls, told)
+        word.value = value
+        return word
+
+    def __eq__(self, other: object) -> bool:
+        return other in (str(self), self.value)
+
+    __hash__ = str.__hash__
+
+
+class Wording:
+    """A language: its catalogues, one of each floor. ``locale`` is the Babel locale of its dates and amounts."""
+
+    def __init__(self, locale: str, *catalogues: Path) -> None:
         self.locale = locale
+        self.catalogues = catalogues
         self._loaded: set[str] = set()
+        self._cited: dict[str, str] = {}
+        self._days: dict[datetime.date, str] = {}
         self._words: dict[str, str] = {}
+
+    @property
+    def language(self) -> str:
+        """The language by its two letters."""
+        return self.locale.partition("_")[0]
 
     @cached_property
     def _entries(self) -> dict[str, str]:
         """The text of each entry, which begins where a line begins with its key; a term's key begins with a dash."""
-        parts = _ENTRY.split(self.catalogue.read_text(encoding="utf-8"))
-        return {key: f"{key} ={text}" for key, text in zip(parts[1::2], parts[2::2], strict=True)}
+        found: dict[str, str] = {}
+        for catalogue in self.catalogues:
+            parts = _ENTRY.split(catalogue.read_text(encoding="utf-8"))
+            for key, text in zip(parts[1::2], parts[2::2], strict=True):
+                if key in found:
+                    raise RuleMistake(catalogue, 1, f"{key} has a wording already; keep one of the two")
+                found[key] = f"{key} ={text}"
+        return found
+
+    def entry(self, key: str) -> str:
+        """An entry as it is written in Fluent; "" where there is none."""
+        return self._entries.get(key, "")
 
     @cached_property
     def _bundle(self) -> Any:
@@ -71,15 +107,40 @@ class Wording:
 
         ``names`` are the persons' names by id, ``way`` the label of the alternative that settled the matter.
         """
-        self._load(key)
-        if not self._bundle.has_message(key):
-            raise RuleMistake(str(self.catalogue), 1, f"no wording for {key}")
         told = {name: self._told(value, names or {}) for name, value in (arguments or {}).items()}
         told["way"] = way
+        return " ".join(self._formatted(key, told).split())
+
+    def phrase(self, key: str, **arguments: str | int) -> str:
+        """The phrase of a key, its texts as they are given; RuleMistake as for a sentence."""
+        return self._formatted(key, arguments)
+
+    def _formatted(self, key: str, told: Mapping[str, Any]) -> str:
+        self._load(key)
+        if not self._bundle.has_message(key):
+            raise RuleMistake(self._place, 1, f"no wording for {key}")
         text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)
         if errors:
-            raise RuleMistake(str(self.catalogue), 1, f"{key}: {errors[0]}")
-        return " ".join(str(text).split())
+            raise RuleMistake(self._place, 1, f"{key}: {errors[0]}")
+        return str(text)
+
+    @property
+    def _place(self) -> str:
+        return ", ".join(map(str, self.catalogues))
+
+    def cited(self, provision: Provision) -> str:
+        """The provision as the readers of the language cite it; the Act that the rule base is about without its title."""
+        if provision.id not in self._cited:
+            self._cited[provision.id] = self._citation(provision)
+        return self._cited[provision.id]
+
+    def _citation(self, provision: Provision) -> str:
+        title = provision.titles.in_(self.language)
+        locus = {name: value for name, value in provision.locus.items() if str(value) not in title}
+        told = place(locus, self.phrase, self.keys.__contains__)
+        if provision.of_the_act:
+            return told
+        return self.phrase("cite-in", title=title, place=told) if told else title
 
     def word(self, group: str, value: str) -> str:
         """The word for a value of a closed list, such as a kind of paper."""
@@ -111,7 +172,9 @@ class Wording:
         if isinstance(value, Decimal):
             return format_currency(value, "EUR", locale=self.locale)
         if isinstance(value, bool):
-            return "yes" if value else "no"
+            return self.phrase("yes" if value else "no")
+        if isinstance(value, Years):
+            return self.phrase("years-either", fewest=value.fewest, most=value.most)
         if isinstance(value, Blank):
             return self.word("blank", value.value)
         if isinstance(value, tuple):
@@ -119,19 +182,24 @@ class Wording:
             items = [str(self._told(word, names)) for word in words]
             return format_list(items, locale=self.locale) if items else self.word("blank", "nobody")
         if isinstance(value, str):
-            return shown(names[value]) if value in names else self.word("word", value)
+            return shown(names[value]) if value in names else _Word(self.word("word", value), value)
         if isinstance(value, Mapping):
             return self.word("blank", "entry")
         return value
 
     def _day(self, span: Span) -> str:
         if span.exact:
-            return str(format_date(span.first, "d MMMM y", locale=self.locale))
+            return self._whole_day(span.first)
         form = {4: "y", 7: "MMMM y"}.get(len(str(span)))
         if form is not None:
             return str(format_date(span.first, form, locale=self.locale))
-        ends = (format_date(day, "d MMMM y", locale=self.locale) for day in (span.first, span.last))
-        return " to ".join(ends)
+        return self.phrase("span", first=self._whole_day(span.first), last=self._whole_day(span.last))
+
+    def _whole_day(self, day: datetime.date) -> str:
+        if day not in self._days:
+            month = str(format_date(day, "MMMM y", locale=self.locale))
+            self._days[day] = self.phrase("day", number=day.day, month=month)
+        return self._days[day]
 
 
 def shown(text: str) -> str:

@@ -37,8 +37,9 @@ def persons(case: Node) -> tuple[str, ...]:
 
 
 def names(case: Node) -> dict[str, str]:
-    """The names of the persons by id; the id itself where no name is given."""
-    told = {"sponsor": str(_of(case, "sponsor").fields.get("name", "the sponsor")), "other": "the other parent"}
+    """The names of the persons by id; that of an applicant without a name is the id, a sponsor without one has none."""
+    named = _of(case, "sponsor").fields.get("name")
+    told = {} if named is None else {"sponsor": str(named)}
     for person, node in case.fields.get("applicants", {}).items():
         told[person] = str(node.fields.get("name", person))
     return told

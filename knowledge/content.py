@@ -13,7 +13,7 @@ PARTS: Mapping[str, tuple[tuple[Path, str], ...]] = {
     "rules": ((_FACTS, "**/*.py"), (_KNOWLEDGE, "**/*.py")),
     "amounts": ((_KNOWLEDGE, "amounts.yaml"),),
     "sources": ((_KNOWLEDGE, "sources.yaml"), (_KNOWLEDGE, "readings.yaml")),
-    "wording": ((_KNOWLEDGE, "wording/*.ftl"),),
+    "wording": ((_FACTS, "wording/*.ftl"), (_KNOWLEDGE, "wording/*.ftl")),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
+from functools import partial
 from typing import Any
 
 from engine.calendar import Span, span_of
@@ -11,6 +12,7 @@ from engine.reading import CaseText
 from engine.sections import Asked, Examined, Filing
 from engine.truth import Truth
 from engine.vocabulary import Concluded
+from engine.wording import Wording
 from facts.conclusions import (
     AfterAdmission,
     Clock,
@@ -97,10 +99,10 @@ def _word(value: Any) -> Any:
     return None if isinstance(value, Span | Truth) else value
 
 
-def examined(case: CaseText, asked: Asked) -> Examined:
+def examined(case: CaseText, asked: Asked, wording: Wording) -> Examined:
     """The case assessed, without trying other readings and what unfirm sources would come to."""
     assessed = _assessed(case, asked)
-    return Examined(case, examined_runs(assessed), result_of(assessed))
+    return Examined(case, examined_runs(assessed), result_of(assessed, wording))
 
 
 PREFERRED = (
@@ -110,12 +112,15 @@ PREFERRED = (
     ("not_eligible", "no_route"),
 )
 
-FILING = Filing(
-    first=ANSWERS_FROM,
-    last=ANSWERS_TO,
-    on=filed_on,
-    standing=standing,
-    examine=examined,
-    preferred=PREFERRED,
-    refused=("not_eligible", "no_route"),
-)
+
+def filing(wording: Wording) -> Filing:
+    """What a case comes to on other days of filing, told in the wording."""
+    return Filing(
+        first=ANSWERS_FROM,
+        last=ANSWERS_TO,
+        on=filed_on,
+        standing=standing,
+        examine=partial(examined, wording=wording),
+        preferred=PREFERRED,
+        refused=("not_eligible", "no_route"),
+    )

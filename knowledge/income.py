@@ -14,7 +14,6 @@ from engine.truth import TRUE, Truth, known, left_to
 from engine.view import View
 from engine.vocabulary import Blank
 from knowledge.named_tests import OUTSIDE_ARTICLE_10
-from knowledge.sources import SOURCES
 
 NEVER_COUNTED = (
     "integration_income",
@@ -56,7 +55,7 @@ class IncomeReaches(NamedTest):
                 "from": str(value.from_ or ""),
                 "to": str(value.to or ""),
                 "checked": value.checked,
-                "cited": SOURCES.provisions[self.amount.provision].cited,
+                "provision": self.amount.provision,
             }
             for value in self._values(view[day])
         )

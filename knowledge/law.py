@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+from engine.languages import LOCALES, REFERENCE, spoken
 from engine.rule_base import RuleBase
 from engine.wording import Wording
 from knowledge import (
@@ -42,7 +43,18 @@ from knowledge.article_10 import (
 from knowledge.declaring import LAYERS
 from knowledge.sources import SOURCES
 
-ENGLISH = Wording(Path(__file__).parent / "wording" / "en.ftl", "en_GB")
+WORDINGS = tuple(Path(__file__).parent.parent / floor / "wording" for floor in ("engine", "facts", "knowledge"))
+"""Where the catalogues stand, floor by floor; a language is one file in each."""
+LANGUAGES = spoken(WORDINGS)
+
+
+@cache
+def wording(language: str) -> Wording:
+    """The words of one of the languages."""
+    return Wording(LOCALES[language], *(folder / f"{language}.ftl" for folder in WORDINGS))
+
+
+ENGLISH = wording(REFERENCE)
 
 ARTICLE_10 = (
     paragraph_1_frame,

@@ -1,11 +1,14 @@
 """What the command ``article10`` offers: how a case is assessed, the schema, the rules, and what a result is made of."""
 
+from functools import partial
 from typing import Any
 
 from engine.calendar import span_of
 from engine.json_schema import schema_of
+from engine.languages import REFERENCE
 from engine.reading import CaseText
 from engine.sections import Asked, Examined, KnowledgeBase, Section
+from engine.wording import Wording
 from facts.case_file import CaseFile
 from facts.conclusions import VERDICTS
 from facts.opening import Options
@@ -14,18 +17,19 @@ from facts.settings import READINGS
 from knowledge import __version__, law
 from knowledge.assessment import assess
 from knowledge.content import content
-from knowledge.filing import FILING
+from knowledge.filing import filing
 from knowledge.laws import LAWS
-from knowledge.questions import question_of
+from knowledge.questions import help_of, label_of, question_of
 from knowledge.readings import told_readings
 from knowledge.result import examined_runs, result_of
+from knowledge.sources import SOURCES
 from knowledge.trials import Trials
 
 SECTIONS = (
-    Section("Proof of the tie", ("proof",), "▸", ("tie", "step"), ("word", "word"), ("tie",)),
-    Section("Papers missing", ("documents", "missing"), "✗", ("kind",), ("word",), ("kind",), open=True),
+    Section("section-proof", ("proof",), "▸", ("tie", "step"), ("word", "word"), ("tie",)),
+    Section("section-missing", ("documents", "missing"), "✗", ("kind",), ("word",), ("kind",), open=True),
     Section(
-        "Papers not in order",
+        "section-defective",
         ("documents", "defective"),
         "!",
         ("kind", "defect"),
@@ -33,20 +37,22 @@ SECTIONS = (
         ("kind", "defect"),
         open=True,
     ),
-    Section("Papers excused", ("documents", "excused"), "○", ("kind",), ("word",), ("kind",)),
-    Section("Papers asked", ("documents", "required"), "·", ("kind",), ("word",), ("kind",), brief=True),
-    Section("Where it is filed", ("filing",), "⌂", ("case", "status"), ("filing", "status"), ("case",)),
-    Section("Days that matter", ("clocks",), "•", ("date", "id"), ("", "word"), ("id",), dated=True),
-    Section("After admission", ("after_admission",), "»", ("id", "status"), ("word", "status"), ("id",), aside=True),
-    Section("To be weighed by a person", ("weighings",), "§", ("about", "status"), ("word", "status"), ("about",)),
-    Section("Fees in euro", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status"), ("id",), aside=True),
-    Section("Next", ("next_steps",), "→", (), (), ("id",), aside=True),
+    Section("section-excused", ("documents", "excused"), "○", ("kind",), ("word",), ("kind",)),
+    Section("section-required", ("documents", "required"), "·", ("kind",), ("word",), ("kind",), brief=True),
+    Section("section-filing", ("filing",), "⌂", ("case", "status"), ("filing", "status"), ("case",)),
+    Section("section-clocks", ("clocks",), "•", ("date", "id"), ("", "word"), ("id",), dated=True),
+    Section(
+        "section-after_admission", ("after_admission",), "»", ("id", "status"), ("word", "status"), ("id",), aside=True
+    ),
+    Section("section-weighings", ("weighings",), "§", ("about", "status"), ("word", "status"), ("about",)),
+    Section("section-fees", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status"), ("id",), aside=True),
+    Section("section-next_steps", ("next_steps",), "→", (), (), ("id",), aside=True),
 )
 
 
-def _examine(case: CaseText, asked: Asked) -> Examined:
+def _examine(case: CaseText, asked: Asked, wording: Wording) -> Examined:
     assessed = assess(case, _options(asked))
-    return Examined(case, examined_runs(assessed), result_of(assessed))
+    return Examined(case, examined_runs(assessed), result_of(assessed, wording))
 
 
 def _options(asked: Asked) -> Options:
@@ -58,10 +64,10 @@ def _trials(person: str, asked: Asked) -> Trials:
 
 
 def _schema() -> dict[str, Any]:
-    return schema_of(CaseFile, "A case file of article10")
+    return schema_of(CaseFile, "A case file of article10", law.ENGLISH)
 
 
-def _rules() -> list[dict[str, Any]]:
+def _rules(wording: Wording) -> list[dict[str, Any]]:
     """Every rule in the order of the law, with the time in which both it and its provision are in force."""
     told = []
     for base in (law.governing(), law.article_10(), law.elsewhere(), law.agreeing()):
@@ -76,7 +82,7 @@ def _rules() -> list[dict[str, Any]]:
                     "sentence": rule.sentence,
                     "layer": rule.layer,
                     "provision": provision.id,
-                    "cited": provision.cited,
+                    "cited": wording.cited(provision),
                     "from": str(rule.from_ or first),
                     "to": str(rule.to or last or "open"),
                     "asks": [test.describe() for test in rule.tests],
@@ -95,12 +101,12 @@ def _rules() -> list[dict[str, Any]]:
     return told
 
 
-def _laws() -> list[dict[str, Any]]:
+def _laws(wording: Wording) -> list[dict[str, Any]]:
     """Every law in the order of time: the days of filing it is for, and the days of the text it judges by."""
     return [
         {
             "name": one.name,
-            "title": law.ENGLISH.word("law", one.name),
+            "title": wording.word("law", one.name),
             "filed_from": str(one.filed_from),
             "filed_to": str(one.filed_to),
             "text_from": str(one.text_from),
@@ -111,23 +117,38 @@ def _laws() -> list[dict[str, Any]]:
     ]
 
 
-BASE = KnowledgeBase(
-    read=read_family,
-    read_text=family_from_text,
-    read_tree=family_from_tree,
-    case_file=CaseFile,
-    examine=_examine,
-    trials=_trials,
-    schema=_schema,
-    rules=_rules,
-    laws=_laws,
-    tell_readings=told_readings,
-    wording=law.ENGLISH,
-    sections=SECTIONS,
-    readings=READINGS,
-    version=__version__,
-    content=content,
-    question=question_of,
-    filing=FILING,
-    verdicts=VERDICTS,
-)
+def _cited_in_traces(provision: str) -> str:
+    return law.ENGLISH.cited(SOURCES.provisions[provision])
+
+
+def offered(language: str) -> KnowledgeBase:
+    """The rule base, told in one of the languages."""
+    wording = law.wording(language)
+    return KnowledgeBase(
+        read=read_family,
+        read_text=family_from_text,
+        read_tree=family_from_tree,
+        case_file=CaseFile,
+        examine=partial(_examine, wording=wording),
+        trials=_trials,
+        schema=_schema,
+        rules=partial(_rules, wording),
+        laws=partial(_laws, wording),
+        tell_readings=partial(told_readings, wording),
+        wording=wording,
+        sections=SECTIONS,
+        readings=READINGS,
+        version=__version__,
+        content=content,
+        question=partial(question_of, wording=wording),
+        help=partial(help_of, wording=wording),
+        label=partial(label_of, wording=wording),
+        cited_in_traces=_cited_in_traces,
+        filing=filing(wording),
+        verdicts=VERDICTS,
+        languages=law.LANGUAGES,
+        speaking=offered,
+    )
+
+
+BASE = offered(REFERENCE)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from engine.vocabulary import Field, Given, Group, case_file_name
+from engine.wording import Wording
 from facts.case_file import CaseFile
 from knowledge.assessment import Person
 
 
-def ask_next(routes: list[dict[str, Any]], person: Person) -> list[dict[str, Any]]:
+def ask_next(routes: list[dict[str, Any]], person: Person, wording: Wording) -> list[dict[str, Any]]:
     """The missing facts of the routes still open, those that most conditions wait for first, with their questions."""
     waiting: dict[str, int] = {}
     for firing in person.choices if len(person.runs) > 1 else ():
@@ -22,22 +23,42 @@ def ask_next(routes: list[dict[str, Any]], person: Person) -> list[dict[str, Any
             for path in condition["missing"]:
                 waiting[path] = waiting.get(path, 0) + 1
     ordered = sorted((-count, path) for path, count in waiting.items())
-    return [{"path": path, "question": question_of(path)} for _, path in ordered]
+    return [{"path": path, "question": question_of(path, wording)} for _, path in ordered]
 
 
-def question_of(path: str) -> str:
-    """The question that asks for the field at a case-file path; empty where no field stands there."""
+def question_of(path: str, wording: Wording) -> str:
+    """The question that asks for the field at a case-file path; empty where there is none."""
+    return _worded("ask", path, wording)
+
+
+def help_of(path: str, wording: Wording) -> str:
+    """What the term of the field at a case-file path means; empty where nothing needs to be said."""
+    return _worded("help", path, wording)
+
+
+def label_of(path: str, wording: Wording) -> str:
+    """What the field at a case-file path is called; empty where it has no name."""
+    return _worded("field", path, wording)
+
+
+def _worded(what: str, path: str, wording: Wording) -> str:
+    key = f"{what}-{_place(path)}"
+    return wording.phrase(key) if key in wording.keys else ""
+
+
+def _place(path: str) -> str:
+    """The class and the field that stand at the path, as catalogues name them; empty where none does."""
     group: type[Given] = CaseFile
-    question = ""
+    place = ""
     parts = path.split(".")
     while parts:
         name = parts.pop(0).split("[")[0]
         field: Field | None = next((field for key, field in group.told().items() if case_file_name(key) == name), None)
         if field is None:
             return ""
-        question = field.asks
+        place = f"{group.__name__}-{name}"
         if isinstance(field, Group):
             group = field.of
             if field.kind == "groups by name" and parts:
                 parts.pop(0)
-    return question
+    return place

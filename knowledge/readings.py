@@ -5,12 +5,13 @@ from typing import Any
 
 import yaml
 
+from engine.wording import Wording
 from knowledge.sources import SOURCES
 
 _FILE = Path(__file__).parent / "readings.yaml"
 
 
-def told_readings() -> list[dict[str, Any]]:
+def told_readings(wording: Wording) -> list[dict[str, Any]]:
     """Each reading as data, those about one question together, its default first.
 
     ``default`` says why it is taken when nobody chooses, and is empty for the others; ``to`` is ``open`` where no end is
@@ -25,7 +26,7 @@ def told_readings() -> list[dict[str, Any]]:
                     "name": choice["name"],
                     "default": entry["default"] if place == 0 else "",
                     "provision": entry["provision"],
-                    "cited": SOURCES.provisions[entry["provision"]].cited,
+                    "cited": wording.cited(SOURCES.provisions[entry["provision"]]),
                     "from": str(choice["from"]),
                     "to": str(choice.get("to", "open")),
                     "says": choice["says"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from functools import partial
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from engine.sections import ExaminedRun
 from engine.session import Session
 from engine.trace import traced
 from engine.vocabulary import Concluded
+from engine.wording import Wording
 from facts.conclusions import (
     CATEGORIES,
     CONDITIONS,
@@ -44,9 +46,11 @@ from knowledge.questions import ask_next, question_of
 Kind = TypeVar("Kind", bound=Concluded)
 
 
-def result_of(assessed: Assessment) -> dict[str, Any]:
-    """The assessment as data that JSON carries; equal for equal cases and rule bases."""
-    explain = Explainer(law.ENGLISH, assessed.names, question_of)
+def result_of(assessed: Assessment, wording: Wording) -> dict[str, Any]:
+    """The assessment as data that JSON carries; equal for equal cases and rule bases but for its sentences, citations
+    and titles, which are those of the wording."""
+    unnamed = {person: wording.phrase(f"name-{person}") for person in ("sponsor", "other")}
+    explain = Explainer(wording, {**unnamed, **assessed.names}, partial(question_of, wording=wording))
     applicants = {person: _applicant(assessed, concluded, explain) for person, concluded in assessed.persons.items()}
     used = findings_used(assessed)
     findings = [
@@ -84,7 +88,12 @@ def _law_of(applicants: dict[str, Any]) -> dict[str, Any]:
 
 def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
     told = [
-        {"about": about, "name": name, "taken": True, "text": law.ENGLISH.sentence(f"reading-{about}", {"name": name})}
+        {
+            "about": about,
+            "name": name,
+            "taken": True,
+            "text": explain.wording.sentence(f"reading-{about}", {"name": name}),
+        }
         for about, name in sorted((assessed.options.readings or {}).items())
     ]
     return told + [
@@ -94,12 +103,12 @@ def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
             "taken": False,
             "applicant": other.person,
             "verdict": other.verdict,
-            "text": law.ENGLISH.sentence(
+            "text": explain.wording.sentence(
                 "reading-would-differ",
                 {
                     "name": other.name.replace("_", " "),
                     "who": other.person,
-                    "verdict": law.ENGLISH.word("verdict", other.verdict),
+                    "verdict": explain.wording.word("verdict", other.verdict),
                 },
                 explain.names,
             ),
@@ -125,7 +134,8 @@ def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
 
 
 def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
-    return {"runs": [traced(run, explain.because, assessed.case.lines_in_file) for run in examined_runs(assessed)]}
+    wording, lines = explain.wording, assessed.case.lines_in_file
+    return {"runs": [traced(run, explain.because, wording.cited, lines) for run in examined_runs(assessed)]}
 
 
 def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:
@@ -155,7 +165,7 @@ def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict
             **({"possible": regimes} if len(regimes) > 1 else {}),
         },
         **told,
-        "ask_next": ask_next(told["routes"], person),
+        "ask_next": ask_next(told["routes"], person, explain.wording),
     }
 
 
@@ -181,7 +191,7 @@ def _chosen_because(assessed: Assessment, person: Person, explain: Explainer) ->
         return explain.because(person.choices[0])
     governing = [firing.view["who"] for firing in person.choices if firing.asserted[0]["law"] == asked]
     key = "law-asked-for-governs" if governing else "law-asked-for"
-    text = law.ENGLISH.sentence(key, {"law": law.ENGLISH.word("law", asked), "who": person.id}, explain.names)
+    text = explain.wording.sentence(key, {"law": explain.wording.word("law", asked), "who": person.id}, explain.names)
     return {"key": key, "args": {"law": asked}, "text": text}
 
 
@@ -207,8 +217,8 @@ def _indicated(
             status, firing = told.get((route["category"], condition["id"]), (condition["status"], None))
             if status != condition["status"] and firing is not None:
                 condition["indicated"] = {"status": status, "text": explain.because(firing)["text"]}
-    text = law.ENGLISH.sentence(
-        "indicated", {"who": person.id, "verdict": law.ENGLISH.word("verdict", found[0])}, explain.names
+    text = explain.wording.sentence(
+        "indicated", {"who": person.id, "verdict": explain.wording.word("verdict", found[0])}, explain.names
     )
     return {"verdict": found[0], "text": text}
 
@@ -287,12 +297,12 @@ def _under(run: Run, place: int, person: str, explain: Explainer) -> dict[str, A
         version = found.on(run.day) or version
         return {
             "id": found.id,
-            "cited": found.cited,
+            "cited": explain.wording.cited(found),
             "says": version.says,
             "from": version.from_.isoformat(),
             "checked": version.checked,
             **({"inferred": True} if version.inferred else {}),
-            **_time_of(firing.rule, version, rules.sources),
+            **_time_of(firing.rule, version, rules.sources, explain.wording.language),
             **({"caveat": version.caveat} if version.caveat else {}),
         }
 
@@ -356,15 +366,18 @@ def _under(run: Run, place: int, person: str, explain: Explainer) -> dict[str, A
     }
 
 
-def _time_of(rule: Declaration, version: Version, sources: Sources) -> dict[str, str]:
+def _time_of(rule: Declaration, version: Version, sources: Sources, language: str) -> dict[str, str]:
     """Since when and until when a rule applies under the version of its provision, and what began and what ended it."""
     since = max(version.from_, rule.from_ or version.from_)
     ends = [day for day in (version.to, rule.to) if day is not None]
-    began = sources.titles.get(version.by, "") if since == version.from_ else sources.changed_on(since)
+    began = sources.title(version.by, language) if since == version.from_ else sources.changed_on(since, language)
     told = {"since": since.isoformat(), "by": began}
     if ends:
         until = min(ends)
-        told |= {"until": until.isoformat(), "ended_by": sources.changed_on(until + datetime.timedelta(days=1))}
+        told |= {
+            "until": until.isoformat(),
+            "ended_by": sources.changed_on(until + datetime.timedelta(days=1), language),
+        }
     return {name: value for name, value in told.items() if value}
 
 
@@ -376,4 +389,4 @@ def _presumptions(session: Session, conditions: list[Condition], explain: Explai
         for firing in session.firings
         if firing.rule.presumes and f"{firing.rule.name}:{firing.view['who']}" in wanted
     ]
-    return sorted(told, key=itemgetter("text"))
+    return sorted(told, key=itemgetter("key"))

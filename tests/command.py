@@ -14,7 +14,7 @@ def article10(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> "
     return subprocess.run(
         [sys.executable, "-m", "knowledge", *map(str, arguments)],
         cwd=cwd,
-        env=kept | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"} | environment,
+        env=kept | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "ARTICLE10_LANG": "en"} | environment,
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -14,6 +14,7 @@ from engine.calendar import span_of
 from facts.opening import Options
 from facts.reading import family_from_text
 from knowledge.assessment import assess
+from knowledge.law import ENGLISH
 from knowledge.result import result_of
 
 SCENARIOS = Path(__file__).parent / "scenarios"
@@ -78,7 +79,7 @@ def result(
 ) -> dict[str, Any]:
     on = assessed_on.isoformat() if isinstance(assessed_on, datetime.date) else assessed_on or "2024-12-01"
     options = Options(span_of(on), strict=strict, readings=readings, law=law)
-    return result_of(assess(family_from_text(written(family), "case.yaml"), options))
+    return result_of(assess(family_from_text(written(family), "case.yaml"), options), ENGLISH)
 
 
 def verdicts(family: dict[str, Any], **options: Any) -> dict[str, str]:

@@ -46,7 +46,7 @@ def provision_table() -> str:
 def _heading(provision: Provision) -> str:
     if provision.instrument == "aliens-act":
         return f"Aliens Act, Article {provision.locus['article']}"
-    return provision.title
+    return provision.titles.english
 
 
 def _rows(provision: Provision, rules: list[Declaration]) -> Iterator[str]:
@@ -56,7 +56,7 @@ def _rows(provision: Provision, rules: list[Declaration]) -> Iterator[str]:
         checked = version.checked + (f", {version.confidence}" if version.confidence else "")
         marks = ("" if version.decides else " ✗") + (" *place inferred*" if version.inferred else "")
         yield (
-            f"| {provision.cited} (`{provision.id}`) | {version.from_} | {version.to or ''} | {says} "
+            f"| {law.ENGLISH.cited(provision)} (`{provision.id}`) | {version.from_} | {version.to or ''} | {says} "
             f"| {checked}{marks} | {' '.join(carried) or 'none'} |"
         )
 

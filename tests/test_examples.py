@@ -9,6 +9,7 @@ from engine.calendar import span_of
 from facts.opening import Options
 from facts.reading import read_family
 from knowledge.assessment import assess
+from knowledge.law import ENGLISH
 from knowledge.result import result_of
 from tests.families import EXAMPLES, SCENARIOS
 
@@ -16,7 +17,7 @@ EXPECTED: dict[str, dict[str, str]] = yaml.safe_load((SCENARIOS.parent / "exampl
 
 
 def _assessed(name: str) -> dict[str, Any]:
-    return result_of(assess(read_family(EXAMPLES / f"{name}.yaml"), Options(span_of("2024-12-01"))))
+    return result_of(assess(read_family(EXAMPLES / f"{name}.yaml"), Options(span_of("2024-12-01"))), ENGLISH)
 
 
 def test_every_example_is_expected_to_come_to_something() -> None:

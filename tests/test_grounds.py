@@ -26,7 +26,7 @@ def _result(path: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 def test_every_conclusion_ends_in_given_facts_amounts_presumptions_and_findings(path: Any, full: bool) -> None:
     result = _result(path)
-    grounds = Grounds(result, full=full)
+    grounds = Grounds(result, BASE.wording, full=full)
     for conclusion in conclusions_of(result, BASE.sections).values():
         for leaf in grounds.of(conclusion).leaves():
             assert leaf.kind in ENDS or leaf.told_above, f"{conclusion.name}: {leaf.text}"
@@ -35,7 +35,7 @@ def test_every_conclusion_ends_in_given_facts_amounts_presumptions_and_findings(
 def _grounds(path: Any, name: str, *, full: bool = False) -> tuple[Conclusion, Ground]:
     result = _result(path)
     conclusion = conclusions_of(result, BASE.sections)[name]
-    return conclusion, Grounds(result, full=full).of(conclusion)
+    return conclusion, Grounds(result, BASE.wording, full=full).of(conclusion)
 
 
 def test_the_reason_of_the_tree_is_that_of_the_result() -> None:

@@ -8,7 +8,7 @@ import pytest
 from engine import joined_tests as joined
 from engine import list_tests as listed
 from engine import named_tests as ask
-from engine.calendar import span_of
+from engine.calendar import Years, span_of
 from engine.truth import FALSE, TRUE, Truth, lacking, left_to
 from engine.view import View
 from engine.vocabulary import NONE, UNKNOWN, Entry, Given
@@ -210,7 +210,7 @@ def test_the_alternative_that_settles_it_is_named() -> None:
 
 
 def test_a_test_tells_the_values_it_adds_to_a_sentence() -> None:
-    assert ask.Aged(18, "birth", "filed").arguments(seen(birth="2006", **FILED)) == {"birth_age": "17 or 18"}
+    assert ask.Aged(18, "birth", "filed").arguments(seen(birth="2006", **FILED)) == {"birth_age": Years(17, 18)}
     within = WITHIN.arguments(seen(decided="2023-03-15", **FILED))
     assert within == {"last_day": day("2024-03-15")}
     assert DAYS45.arguments(seen(meetings=TWICE, **FILED)) == {"meeting_days": 40}

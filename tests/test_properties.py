@@ -57,11 +57,12 @@ from engine.calendar import span_of
 from facts.opening import Options
 from facts.reading import read_family
 from knowledge.assessment import assess
+from knowledge.law import ENGLISH
 from knowledge.result import result_of
 
 told = hashlib.sha256()
 for path in sorted(EXAMPLES.glob("*.yaml")):
-    told.update(json.dumps(result_of(assess(read_family(path), Options(span_of("2024-12-01"))))).encode())
+    told.update(json.dumps(result_of(assess(read_family(path), Options(span_of("2024-12-01"))), ENGLISH)).encode())
 print(told.hexdigest())
 """
 

@@ -7,11 +7,12 @@ import pytest
 from engine.provisions import CHECKED
 from facts.settings import READINGS, Readings
 from knowledge import law
+from knowledge.law import ENGLISH
 from knowledge.readings import told_readings
 from knowledge.sources import SOURCES
 from tests.command import article10
 
-READ = told_readings()
+READ = told_readings(ENGLISH)
 
 
 def test_the_readings_told_are_those_that_can_be_taken_in_the_same_order() -> None:

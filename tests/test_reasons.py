@@ -21,7 +21,7 @@ SECOND_WIFE = EXAMPLES / "second-wife-and-her-son.yaml"
 
 def _drafts(case: Any) -> list[Reasons]:
     report = report_of(BASE.examine(case, ASKED).result, BASE.sections, BASE.wording)
-    return [reasons_of(report, person, BASE.wording) for person in report.persons]
+    return [reasons_of(report, person, BASE) for person in report.persons]
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
@@ -55,7 +55,7 @@ def test_facts_cite_the_line_of_the_case_file_on_which_they_stand() -> None:
     lines = SECOND_WIFE.read_text(encoding="utf-8").splitlines()
     (draft,) = [draft for draft in _drafts(BASE.read(SECOND_WIFE)) if draft.person == "mariam"]
     facts = {reason.sentence: reason.cited for reason in draft.parts[1].reasons}
-    cited = facts["Mariam, marriage date: 8 August 2012."]
+    cited = facts["Mariam, day of the marriage: 8 August 2012."]
     assert "2012-08-08" in lines[int(cited.removeprefix("case file, line ")) - 1]
 
 

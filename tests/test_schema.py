@@ -10,8 +10,9 @@ import yaml
 from engine.json_schema import schema_of
 from engine.reading import read_text
 from facts.case_file import CaseFile
+from knowledge.law import ENGLISH
 
-SCHEMA = schema_of(CaseFile, "A family")
+SCHEMA = schema_of(CaseFile, "A family", ENGLISH)
 FAMILY = """\
 case: Samir and his family
 application: {submitted: 2024-06-15, extensions: [2024-09-01, 2024-10]}

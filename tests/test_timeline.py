@@ -248,7 +248,7 @@ def test_a_reference_amount_that_ends_is_named_with_its_time() -> None:
     found = timeline(BASE, read_family(REFUGEE), ASKED, day("2026-01-01"), day("2026-06-01"))
     assert found.days == (day("2026-03-01"),)
     causes = {cause for change in found.changes for cause in change.causes}
-    assert any(cause.kind == "amount" and "2026-02-28" in cause.about for cause in causes)
+    assert any(cause.kind == "amount" and "28 February 2026" in cause.about for cause in causes)
 
 
 def test_before_a_daughter_is_born_nothing_can_be_filed_for_her() -> None:
@@ -365,7 +365,7 @@ def test_the_picture_is_the_same_bytes_twice_and_says_in_words_what_it_shows(tmp
     one, two = (picture.read_bytes() for picture in pictures)
     assert one == two
     text = one.decode()
-    assert "Rania: may come from 2024-06-01" in text
+    assert "Rania: may come from 1 June 2024" in text
     assert "File by 15 March 2025" in text
     assert "<dc:date>" not in text
 

@@ -42,7 +42,7 @@ def differing(path: Path, *settings: str, unset: tuple[str, ...] = ()) -> dict[s
     changes, wrong = asked_changes(settings, unset)
     changed_case = tree(path.read_text(encoding="utf-8")).read(changes, wrong)
     results = [BASE.examine(case, ASKED).result for case in (BASE.read(path), changed_case)]
-    return what_differs(results[0], results[1], BASE.sections)
+    return what_differs(results[0], results[1], BASE.sections, BASE.wording)
 
 
 def told(differences: dict[str, Any], person: str) -> dict[str, tuple[Any, Any, bool]]:

@@ -127,7 +127,7 @@ def test_a_wife_who_is_too_young_files_on_her_birthday_and_not_a_day_before() ->
         "--set application.submitted=2025-06-10",
         "--unset application.complete",
     ]
-    day_before = Step(step.place, (Change("application.submitted", "2025-06-09"), *step.changes[1:]), "")
+    day_before = Step(step.place, (Change("application.submitted", "2025-06-09"), *step.changes[1:]))
     assert verdict(text, "rania", (day_before,)) == "not_eligible"
 
 

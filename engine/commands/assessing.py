@@ -40,12 +40,9 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         reading: Reading = None,
         law: Law = None,
         on: On = None,
-        trace: Annotated[str, typer.Option(help="The firing trace: short, full or none.")] = "short",
-        picture: Annotated[
-            Path | None, typer.Option(help="Keep what is shown as a picture.", metavar="FILE.svg")
-        ] = None,
+        trace: Annotated[str, typer.Option()] = "short",
+        picture: Annotated[Path | None, typer.Option(metavar="FILE.svg")] = None,
     ) -> None:
-        """Say what the law says of each person of a case, why, and what is missing."""
         one_of("--format", format, REPORT_FORMATS)
         one_of("--trace", trace, TRACES)
         from engine.trace_document import document_of
@@ -81,9 +78,8 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
     @app.command()
     def laws(
-        format: Annotated[str, typer.Option(help="How to show them: text or json.")] = "text",
+        format: Annotated[str, typer.Option()] = "text",
     ) -> None:
-        """List the laws that can govern a file, with their days."""
         one_of("--format", format, FORMATS)
         told = base.laws()
         if format == "json":
@@ -96,9 +92,8 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
     @app.command()
     def readings(
-        format: Annotated[str, typer.Option(help="How to show them: text or json.")] = "text",
+        format: Annotated[str, typer.Option()] = "text",
     ) -> None:
-        """List the readings where authorities differ, the default first, with their days and sources."""
         one_of("--format", format, FORMATS)
         told = base.tell_readings()
         if format == "json":
@@ -107,18 +102,17 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.comparing_screen import draw_readings
         from engine.screen import terminal
 
-        draw_readings(terminal(), told)
+        draw_readings(terminal(), base.wording, told)
 
     @app.command()
     def compare(
         case: CaseFile,
-        laws: Annotated[str, typer.Option(help="Two laws, as `article10 laws` names them.", metavar="A,B")],
-        format: Annotated[str, typer.Option(help="How to show the differences: text or json.")] = "text",
+        laws: Annotated[str, typer.Option(metavar="A,B")],
+        format: Annotated[str, typer.Option()] = "text",
         strict: Strict = False,
         reading: Reading = None,
         on: On = None,
     ) -> None:
-        """Show, person by person, what two laws conclude differently of a case, and by which amendment."""
         one_of("--format", format, FORMATS)
         names = [name.strip() for name in laws.split(",")]
         if len(names) != 2 or names[0] == names[1]:

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 
 CHECK_FAILED = 1
 
-TraceFile = Annotated[Path, typer.Argument(help="The trace.", metavar="TRACE.json")]
-Full = Annotated[bool, typer.Option("--full", help="Tell each rule that builds on others that differ, too.")]
-Format = Annotated[str, typer.Option(help="How to show it: text or json.")]
+TraceFile = Annotated[Path, typer.Argument(metavar="TRACE.json")]
+Full = Annotated[
+    bool,
+    typer.Option(
+        "--full",
+    ),
+]
+Format = Annotated[str, typer.Option()]
 
 
 def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
@@ -30,16 +35,18 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command()
     def trace(
         case: CaseFile,
-        output: Annotated[
-            Path | None, typer.Option("--output", "-o", help="Where to keep it.", metavar="TRACE.json")
-        ] = None,
-        pseudonymise: Annotated[bool, typer.Option("--pseudonymise", help="Keep no names, and no comments.")] = False,
+        output: Annotated[Path | None, typer.Option("--output", "-o", metavar="TRACE.json")] = None,
+        pseudonymise: Annotated[
+            bool,
+            typer.Option(
+                "--pseudonymise",
+            ),
+        ] = False,
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Write the whole assessment as a chained document, which can be verified and replayed."""
         from engine.trace_document import document_of
 
         question = asked(base, on=on, strict=strict, reading=reading, law=law)
@@ -57,17 +64,14 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.commands.printing import keep
 
         keep(output, document.content(), "trace")
-        print(f"{output}: {len(document.entries)} entries")
-        print(f"head {document.head}")
+        print(base.wording.phrase("audit-kept", file=str(output), entries=len(document.entries)))
+        print(f"{base.wording.phrase('report-head')} {document.head}")
 
     @app.command()
     def verify(
         trace: TraceFile,
-        head: Annotated[
-            str | None, typer.Option(help="The head that was kept elsewhere: 64 digits.", metavar="HASH")
-        ] = None,
+        head: Annotated[str | None, typer.Option(metavar="HASH")] = None,
     ) -> int:
-        """Find the first entry of a trace that was altered since it was written; exit status 1 where there is one."""
         from engine.auditing_screen import draw_altered, draw_whole
         from engine.screen import terminal
         from engine.trace_reading import alteration, is_head, read_trace
@@ -82,12 +86,11 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             draw_altered(terminal(), said)
             return CHECK_FAILED
         _fitting(read)
-        draw_whole(terminal(), len(read.document.entries), read.head)
+        draw_whole(terminal(), base.wording, len(read.document.entries), read.head)
         return 0
 
     @app.command()
     def replay(trace: TraceFile, full: Full = False, format: Format = "text") -> int:
-        """Run the case of a trace again and compare byte for byte; exit status 1 where anything differs."""
         one_of("--format", format, FORMATS)
         from engine.auditing_screen import draw_altered, draw_difference, draw_replayed
         from engine.replaying import replayed
@@ -106,19 +109,18 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         if format == "json":
             print_json(difference(read.document, again).as_data())
         elif same:
-            draw_replayed(terminal(), len(again.entries), again.head)
+            draw_replayed(terminal(), base.wording, len(again.entries), again.head)
         else:
-            draw_difference(terminal(), difference(read.document, again), full=full)
+            draw_difference(terminal(), base, difference(read.document, again), full=full)
         return 0 if same else CHECK_FAILED
 
     @app.command()
     def diff(
         one: TraceFile,
-        other: Annotated[Path, typer.Argument(help="The other trace.", metavar="OTHER.json")],
+        other: Annotated[Path, typer.Argument(metavar="OTHER.json")],
         full: Full = False,
         format: Format = "text",
     ) -> int:
-        """Explain the difference between two traces, rule by rule; exit status 1 where there is one."""
         one_of("--format", format, FORMATS)
         from engine.auditing_screen import draw_altered, draw_difference
         from engine.screen import terminal
@@ -138,7 +140,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         if format == "json":
             print_json(found.as_data())
         else:
-            draw_difference(terminal(), found, full=full)
+            draw_difference(terminal(), base, found, full=full)
         return 0 if found.same else CHECK_FAILED
 
 

@@ -21,23 +21,22 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command()
     def timeline(
         case: CaseFile,
-        first: Annotated[str, typer.Option("--from", help="The first day of filing.", metavar="DATE")],
-        last: Annotated[str, typer.Option("--to", help="The last day of filing.", metavar="DATE")],
+        first: Annotated[str, typer.Option("--from", metavar="DATE")],
+        last: Annotated[str, typer.Option("--to", metavar="DATE")],
         person: Annotated[
             list[str] | None,
-            typer.Option(help="Move the application of this applicant only; may be repeated.", metavar="ID"),
+            typer.Option(metavar="ID"),
         ] = None,
         output: Annotated[
             Path | None,
-            typer.Option("--output", "-o", help="Draw it into a file, .svg or .png.", metavar="FILE"),
+            typer.Option("--output", "-o", metavar="FILE"),
         ] = None,
-        format: Annotated[str, typer.Option(help="How to show it: text or json.")] = "text",
+        format: Annotated[str, typer.Option()] = "text",
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Show what is concluded of each person for every day of filing: each day of change, what changes, and why."""
         one_of("--format", format, FORMATS)
         begin, end = span(base, first, last)
         question = asked(base, on=on, strict=strict, reading=reading, law=law)

@@ -33,10 +33,13 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command()
     def why(
         case: CaseFile,
-        what: Annotated[
-            str | None, typer.Argument(help="A conclusion, such as PERSON or PERSON.ROUTE.CONDITION.", metavar="WHAT")
-        ] = None,
-        full: Annotated[bool, typer.Option("--full", help="Every firing and value, not only what decided.")] = False,
+        what: Annotated[str | None, typer.Argument(metavar="WHAT")] = None,
+        full: Annotated[
+            bool,
+            typer.Option(
+                "--full",
+            ),
+        ] = False,
         format: Format = "text",
         output: Output = None,
         strict: Strict = False,
@@ -44,7 +47,6 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Show what a conclusion rests on, down to the lines of the case file; without WHAT, list what can be asked."""
         one_of("--format", format, REPORT_FORMATS)
         from engine.conclusions import concluded, conclusions_of
 
@@ -56,7 +58,11 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
             report = report_of(result, base.sections, base.wording, full=full)
             lines = [line for line in report.lines() if conclusion in (None, line.conclusion)]
-            title = f"{report.title}: {'why' if conclusion is None else f'why {conclusion.name}'}"
+            title = (
+                base.wording.phrase("report-why", case=report.title)
+                if conclusion is None
+                else base.wording.phrase("report-why-name", case=report.title, name=conclusion.name)
+            )
             if format == "html":
                 from engine.report_html import grounds_page as page
             else:
@@ -65,7 +71,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             return
         from engine.grounds import Grounds
 
-        ground = None if conclusion is None else Grounds(result, full=full).of(conclusion)
+        ground = None if conclusion is None else Grounds(result, base.wording, full=full).of(conclusion)
         if format == "json":
             told: dict[str, Any] = (
                 {name: told.status for name, told in conclusions.items()}
@@ -91,16 +97,13 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command("why-not")
     def why_not(
         case: CaseFile,
-        what: Annotated[
-            str, typer.Argument(help="A conclusion, such as PERSON.ROUTE, or a rule that did not fire.", metavar="WHAT")
-        ],
-        format: Annotated[str, typer.Option(help="How to show it: text or json.")] = "text",
+        what: Annotated[str, typer.Argument(metavar="WHAT")],
+        format: Annotated[str, typer.Option()] = "text",
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Show what is in the way of a conclusion, nearest miss first, or how far a rule got."""
         one_of("--format", format, FORMATS)
         from engine.screen import terminal
 
@@ -108,7 +111,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         rule = next((told for told in base.rules() if told["name"] == what), None)
         if rule is not None:
             from engine.how_far import how_far
-            from engine.why_not_screen import draw_how_far
+            from engine.why_not_screen import draw_how_far, draw_not_in_force
 
             far = how_far(examined, what, base)
             if format == "json":
@@ -116,10 +119,9 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
                     {"rule": what, "from": rule["from"], "to": rule["to"], "runs": [one.as_data() for one in far]}
                 )
                 return
-            draw_how_far(terminal(), what, rule["cited"], far)
+            draw_how_far(terminal(), base.wording, what, rule["cited"], far)
             if not far:
-                days = ", ".join(f"{run.name} of {run.day}" for run in examined.runs)
-                print(f"  It is in force from {rule['from']} to {rule['to']}, and was not in force in any run: {days}.")
+                draw_not_in_force(base.wording, rule, examined.runs)
             return
         from engine.conclusions import concluded, conclusions_of
         from engine.how_far import unopened
@@ -136,22 +138,19 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             return
         draw_why_not(terminal(), base.wording, found)
         if missing:
-            draw_unopened(terminal(), "Rules that could have opened a way, and how far each got", missing)
+            draw_unopened(terminal(), base.wording, missing)
 
     @app.command()
     def reasons(
         case: CaseFile,
-        person: Annotated[
-            str | None, typer.Option(help="Whose grounds; those of all where none is named.", metavar="ID")
-        ] = None,
-        format: Annotated[str, typer.Option(help="How to write it: markdown or json.")] = "markdown",
+        person: Annotated[str | None, typer.Option(metavar="ID")] = None,
+        format: Annotated[str, typer.Option()] = "markdown",
         output: Output = None,
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Draft the factual and legal grounds for a letter, sentence by sentence, each with its citation."""
         one_of("--format", format, ("markdown", "json"))
         from engine.reasons import reasons_of
         from engine.report import report_of
@@ -164,7 +163,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             named("applicant", person, list(examined.result["applicants"]))
         head = document_of(examined, question, base).head
         report = report_of(examined.result, base.sections, base.wording, head=head)
-        drafts = [reasons_of(report, one, base.wording) for one in report.persons if person in (None, one.id)]
+        drafts = [reasons_of(report, one, base) for one in report.persons if person in (None, one.id)]
         if format == "json":
             print_text(json_text([draft.as_data() for draft in drafts]), output)
         else:

@@ -14,18 +14,19 @@ from engine.calendar import span_of
 from engine.errors import UnknownName
 from engine.sections import Asked, KnowledgeBase
 
-CaseFile = Annotated[Path, typer.Argument(help="The case file.", metavar="CASE.yaml")]
-Strict = Annotated[bool, typer.Option("--strict", help="Presume nothing.")]
-Reading = Annotated[
-    list[str] | None, typer.Option(help="Take another reading where authorities differ; may be repeated.")
+CaseFile = Annotated[Path, typer.Argument(metavar="CASE.yaml")]
+Strict = Annotated[
+    bool,
+    typer.Option(
+        "--strict",
+    ),
 ]
-On = Annotated[str | None, typer.Option(help="The day of assessment; today by default.", metavar="DATE")]
-Law = Annotated[str | None, typer.Option(help="Judge by this law instead of the one that governs.", metavar="NAME")]
+Reading = Annotated[list[str] | None, typer.Option()]
+On = Annotated[str | None, typer.Option(metavar="DATE")]
+Law = Annotated[str | None, typer.Option(metavar="NAME")]
 
-Format = Annotated[str, typer.Option(help="How to show it: text, json, markdown or html.")]
-Output = Annotated[
-    Path | None, typer.Option("--output", "-o", help="Write to this file instead of the screen.", metavar="FILE")
-]
+Format = Annotated[str, typer.Option()]
+Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE")]
 REPORT_FORMATS = ("text", "json", "markdown", "html")
 
 

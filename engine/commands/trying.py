@@ -23,21 +23,18 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         case: CaseFile,
         set_: Annotated[
             list[str] | None,
-            typer.Option(
-                "--set", help="Put a value at a path; += adds to a list; may be repeated.", metavar="PATH=VALUE"
-            ),
+            typer.Option("--set", metavar="PATH=VALUE"),
         ] = None,
         unset: Annotated[
             list[str] | None,
-            typer.Option("--unset", help="Take the value at a path away; may be repeated.", metavar="PATH"),
+            typer.Option("--unset", metavar="PATH"),
         ] = None,
-        format: Annotated[str, typer.Option(help="How to show the differences: text or json.")] = "text",
+        format: Annotated[str, typer.Option()] = "text",
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Show what some changes of a case would change in its result, and by which rules."""
         one_of("--format", format, FORMATS)
         from engine.changing import CaseTree, asked_changes
         from engine.file_text import text_of
@@ -57,7 +54,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             {"path": change.path, "adds": change.adds, "from": tree.standing(change.path), "to": change.value}
             for change in changes
         ]
-        differences = what_differs(one, other, base.sections)
+        differences = what_differs(one, other, base.sections, base.wording)
         if format == "json":
             print_json({"case": one["case"], "changes": told, "applicants": differences})
             return
@@ -69,16 +66,15 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     @app.command(name="what-would")
     def what_would_(
         case: CaseFile,
-        person: Annotated[str, typer.Option(help="Whose verdict is sought, by the id of the case file.", metavar="ID")],
-        want: Annotated[str, typer.Option(help="The verdict to reach.", metavar="VERDICT")] = "",
-        within: Annotated[float, typer.Option(help="Seconds to search for at most.", metavar="SECONDS")] = 20.0,
-        format: Annotated[str, typer.Option(help="How to show the sets: text or json.")] = "text",
+        person: Annotated[str, typer.Option(metavar="ID")],
+        want: Annotated[str, typer.Option(metavar="VERDICT")] = "",
+        within: Annotated[float, typer.Option(metavar="SECONDS")] = 20.0,
+        format: Annotated[str, typer.Option()] = "text",
         strict: Strict = False,
         reading: Reading = None,
         law: Law = None,
         on: On = None,
     ) -> None:
-        """Find the smallest sets of changes, up to three at once, that bring a person to a verdict."""
         one_of("--format", format, FORMATS)
         best = base.verdicts[0]
         want = want or best
@@ -104,7 +100,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         def changed(steps: Steps) -> dict[str, Any]:
             return base.examine(tree.read([change for step in steps for change in step.changes]), question).result
 
-        told = told_answer(answer, tree, person, want, now, changed, base.sections)
+        told = told_answer(answer, tree, person, want, now, changed, base)
         if format == "json":
             print_json(told)
             return

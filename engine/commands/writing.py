@@ -17,9 +17,8 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
     @app.command()
     def schema(
-        of: Annotated[str, typer.Argument(help="Of what: case or trace.", metavar="[case|trace]")] = "case",
+        of: Annotated[str, typer.Argument(metavar="[case|trace]")] = "case",
     ) -> None:
-        """Print the JSON Schema of the case file, for editors, or of the trace."""
         one_of("schema", of, ("case", "trace"))
         from engine.trace_shape import trace_schema
 
@@ -27,9 +26,8 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
     @app.command()
     def rules(
-        name: Annotated[str | None, typer.Argument(help="A rule, to see it whole.")] = None,
+        name: Annotated[str | None, typer.Argument()] = None,
     ) -> None:
-        """List the rules with their provision and time, or show one."""
         told = base.rules()
         if name is not None:
             names = [rule["name"] for rule in told]

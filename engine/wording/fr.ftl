@@ -1,0 +1,245 @@
+# The fixed phrases of the screens, reports and pages, in French; keys say what they are. They know no law.
+
+## How values are told
+
+yes = oui
+no = non
+day = { $number ->
+    [1] 1er
+   *[other] { $number }
+ } { $month }
+span = du { $first } au { $last }
+years-either = { $fewest } ou { $most }
+not-known = inconnu
+nothing = rien
+none = néant
+none-named = aucun nom
+entry = mention
+end-open = sans fin
+
+## How a provision is cited
+
+cite-article = art. { $text }
+cite-paragraph = § { $is ->
+    [n1] 1er
+   *[other] { $text }
+ }
+cite-subparagraph = alinéa { $is ->
+    [n1] 1er
+   *[other] { $text }
+ }
+cite-point = { $text }°
+cite-letter = { $text })
+cite-dash = { $is ->
+    [n1] premier tiret
+    [n2] deuxième tiret
+    [n3] troisième tiret
+    [n4] quatrième tiret
+   *[other] tiret { $text }
+ }
+cite-part = partie { $text }
+cite-part-head = phrase liminaire
+cite-part-last = dernière partie
+cite-case = { $text }
+cite-place = { $before }, { $next }
+cite-in = { $title }, { $place }
+checked-statute = texte légal
+checked-official = source officielle
+checked-case_law = jurisprudence
+checked-secondary = source secondaire
+checked-unverified = non vérifié
+place-inferred = emplacement déduit
+
+## The report
+
+report-assessed = examiné le { $on }
+report-assessed-strictly = examiné le { $on }, sans présomption
+report-run = { $law }, au { $day } : { $firings ->
+    [one] { $firings } déclenchement
+   *[other] { $firings } déclenchements
+ } pour { $rules } règles en vigueur
+report-exemptions = Logement, assurance, moyens
+report-waits-for = En attente de : { $paths }.
+report-presuming = Présumé que
+report-found = Constaté par des personnes
+report-readings = Lectures
+report-finding = { $of }, { $about } : { $holds }, par { $by } le { $on } : { $because }
+report-finding-unused = { $of }, { $about } : { $holds }, par { $by } le { $on } : { $because } (sans incidence ici)
+report-ask-next = À demander ensuite
+report-trace = Trace des déclenchements
+report-law = La loi
+report-verdicts = Conclusions
+report-verdicts-caption = Ce qui est conclu pour chaque personne
+report-rests-on = Ce sur quoi repose la conclusion
+report-every-firing = Tous les déclenchements, dans l'ordre
+report-conclusions = Pourquoi
+report-why = { $case } : pourquoi
+report-why-name = { $case } : pourquoi { $name }
+report-head = en-tête
+report-told-above = (voir plus haut)
+report-line = (ligne { $line })
+column-person = Personne
+column-verdict = Conclusion
+column-because = Motif
+column-number = N°
+column-concluded = Conclu
+column-rule = Règle
+column-provision = Disposition
+page-open-all = Tout ouvrir
+page-close-all = Tout fermer
+page-skip = Aller aux conclusions
+page-name = Nom :
+
+## What a conclusion rests on
+
+ground-finding = constatation
+ground-amount = montant
+ground-presumption = présumé que { $text }
+ground-line = ligne { $line }
+ground-not-in-file = absent du dossier
+ground-found = { $about } : oui, constaté par { $by } le { $on } : { $because }
+ground-found-not = { $about } : non, constaté par { $by } le { $on } : { $because }
+ground-amount-from = { $amount } : { $value } à partir du { $from }
+ground-amount-between = { $amount } : { $value } du { $from } au { $to }
+amount-not_established = non établi
+
+## What is in the way
+
+way-it-holds = La conclusion est acquise ; `why` montre sur quoi elle repose.
+way-fired = déclenchée, sous le n° { $number } : { $status }
+way-needed = { $where } : { $found } ; nécessaire : { $needed }
+way-no-such-fact = ce fait n'existe pas
+way-not-known = inconnu : { $path }
+way-against = une conclusion s'y oppose : { $what }
+way-unopened = Les règles qui auraient pu ouvrir une voie, et jusqu'où chacune est allée
+way-not-in-force = En vigueur : { $from } .. { $to }, et dans aucune des exécutions : { $runs }.
+way-run = { $law } au { $day }
+
+## What a change changes
+
+try-sought = recherché
+try-in-the-way-fixed = Ce qui fait obstacle et que personne ne peut changer :
+try-in-the-way = Ce qui fait également obstacle :
+try-nothing-to-do = La conclusion est déjà acquise ; rien ne doit changer.
+try-runs = { $runs ->
+    [one] { $runs } exécution
+   *[other] { $runs } exécutions
+ }
+try-time-none = Le temps imparti a mis fin à la recherche après { $runs } : même les changements isolés n'ont pas tous été essayés ; --within laisse plus de temps.
+try-time-single = Le temps imparti a mis fin à la recherche après { $runs } : tous les changements isolés ont été essayés, mais pas tous les ensembles plus grands ; --within laisse plus de temps.
+try-time-sets = Le temps imparti a mis fin à la recherche après { $runs } : tous les ensembles comptant jusqu'à { $most } changements ont été essayés, mais pas tous les plus grands ; --within laisse plus de temps.
+try-none-so-far = Aucun n'a été trouvé jusqu'ici.
+try-no-set = Aucun ensemble comptant jusqu'à { $most } changements n'y parvient ; { $runs } ont été nécessaires pour le constater.
+try-no-other-set = Aucun autre ensemble comptant jusqu'à { $most } changements n'y parvient ; { $runs } ont été nécessaires pour le constater.
+size-1 = un
+size-2 = deux
+size-3 = trois
+try-no-longer = disparaît : { $paths }
+try-then = alors
+try-other-law = Une autre loi s'applique : { $before } { $arrow } { $after }. { $text }
+try-nothing-differs = aucune différence
+try-as-it-is = selon le dossier
+try-changed = avec le changement
+try-follows = Il s'ensuit
+try-differs = Ce qui diffère
+try-verdict = conclusion
+
+## Laws beside each other
+
+laws-filed = introduction : { $from } .. { $to }
+laws-text = selon le texte : { $from } .. { $to }
+readings-default = par défaut : { $because }
+column-what = quoi
+column-changed-by = modifié par
+
+## Audits
+
+audit-whole = intact : { $entries } entrées, aucune altérée
+audit-replayed = rejoué : les mêmes { $entries } entrées, octet par octet
+audit-no-difference = aucune différence, octet par octet
+audit-concluded = Conclu autrement
+audit-asked = Demandé autrement
+audit-origin = Autre base de règles
+audit-file-differs = Le dossier diffère
+audit-lines = ligne { $lines }
+audit-lines-more = ligne { $lines } et { $more } autres
+audit-begins = Règles où les différences commencent
+audit-follows = Règles qui en dépendent
+audit-more-rules = { $rules } autres règles en dépendent ; --full les montre toutes
+audit-written-otherwise = la conclusion est la même ; la manière de la consigner ne l'est pas
+audit-did-not-fire = ne s'est pas déclenchée
+audit-before = avant 
+audit-after = après 
+audit-amount = montant
+audit-amount-from = { $value } à partir du { $from }
+audit-kept = { $file } : { $entries } entrées
+
+## Pictures and times
+
+time-and-more = { $places } et { $more } autres
+time-period = { $name } : { $verdict } du { $first } au { $last }.
+time-amount = { $amount } ({ $from } .. { $to })
+
+## What the commands and their options do
+
+command = Examine un dossier de regroupement familial sur la base de l'article 10 de la loi belge sur les étrangers.
+
+command-assess = Dire ce que la loi prévoit pour chaque personne d'un dossier, pourquoi, et ce qui manque.
+command-laws = Énumérer les lois qui peuvent s'appliquer à un dossier, avec leurs dates.
+command-readings = Énumérer les lectures sur lesquelles les autorités divergent, celle par défaut d'abord, avec leurs dates et leurs sources.
+command-compare = Montrer, personne par personne, ce que deux lois concluent différemment d'un dossier, et en raison de quelle modification.
+command-why = Montrer sur quoi repose une conclusion, jusqu'aux lignes du dossier ; sans WHAT, énumérer ce qui peut être demandé.
+command-why-not = Montrer ce qui fait obstacle à une conclusion, le plus proche d'abord, ou jusqu'où une règle est allée.
+command-reasons = Rédiger un projet de motivation en fait et en droit pour une décision, phrase par phrase, chacune avec sa référence.
+command-what-if = Montrer ce que certains changements d'un dossier changeraient au résultat, et par quelles règles.
+command-what-would = Trouver les plus petits ensembles de changements, trois au plus à la fois, qui mènent une personne à une conclusion.
+command-timeline = Montrer ce qui est conclu pour chaque personne à chaque jour d'introduction : chaque jour de changement, ce qui change et pourquoi.
+command-trace = Écrire tout l'examen dans un document chaîné, qui peut être vérifié et rejoué.
+command-verify = Trouver la première entrée d'une trace altérée depuis son écriture ; code de sortie 1 s'il y en a une.
+command-replay = Rejouer le dossier d'une trace et comparer octet par octet ; code de sortie 1 en cas de différence.
+command-diff = Expliquer la différence entre deux traces, règle par règle ; code de sortie 1 s'il y en a une.
+command-schema = Imprimer le schéma JSON du dossier, pour les éditeurs, ou celui de la trace.
+command-rules = Énumérer les règles avec leur disposition et leur période, ou en montrer une.
+
+option-case = Le fichier du dossier.
+option-format = La forme d'affichage : text ou json.
+option-output = Écrire dans ce fichier au lieu de l'écran.
+option-strict = Ne rien présumer.
+option-reading = Prendre une autre lecture là où les autorités divergent ; peut être répété.
+option-law = Examiner selon cette loi au lieu de celle qui s'applique.
+option-on = Le jour de l'examen ; par défaut aujourd'hui.
+option-trace = La trace.
+option-picture = Conserver ce qui est montré sous forme d'image.
+option-laws = Deux lois, telles que `article10 laws` les nomme.
+option-what = Une conclusion, par exemple PERSON ou PERSON.ROUTE.CONDITION.
+option-full = Montrer aussi chaque règle qui dépend d'autres règles qui diffèrent.
+option-person = Le demandeur, par son identifiant dans le dossier.
+option-set = Placer une valeur à un chemin ; += ajoute à une liste ; peut être répété.
+option-unset = Retirer la valeur qui se trouve à un chemin ; peut être répété.
+option-want = La conclusion à atteindre.
+option-within = Durée maximale de la recherche, en secondes.
+option-first = Le premier jour d'introduction.
+option-last = Le dernier jour d'introduction.
+option-pseudonymise = Ne conserver ni les noms, ni les commentaires.
+option-head = L'en-tête conservé ailleurs : 64 caractères hexadécimaux.
+option-one = La trace.
+option-other = L'autre trace.
+option-of = De quoi : case ou trace.
+option-name = Une règle, pour la voir en entier.
+option-assess-format = La forme d'affichage : text, json, markdown ou html.
+option-assess-trace = La trace des déclenchements : short, full ou none.
+option-laws-format = La forme d'affichage : text ou json.
+option-readings-format = La forme d'affichage : text ou json.
+option-compare-format = La forme d'affichage des différences : text ou json.
+option-why-full = Tous les déclenchements et toutes les valeurs, et pas seulement ce qui a décidé.
+option-why-format = La forme d'affichage : text, json, markdown ou html.
+option-why-not-what = Une conclusion, par exemple PERSON.ROUTE, ou une règle qui ne s'est pas déclenchée.
+option-reasons-format = La forme d'écriture : markdown ou json.
+option-what-if-format = La forme d'affichage des différences : text ou json.
+option-reasons-person = La personne dont on veut la motivation ; toutes si aucune n'est nommée.
+option-what-would-person = La personne dont la conclusion est recherchée, par son identifiant dans le dossier.
+option-what-would-format = La forme d'affichage des ensembles : text ou json.
+option-timeline-person = Ne déplacer que la demande de cette personne ; peut être répété.
+option-timeline-output = Le dessiner dans un fichier .svg ou .png.
+option-trace-output = Où la conserver.
+option-lang = La langue, parmi { $languages } ; aussi après la commande. Par défaut, celle d'ARTICLE10_LANG ou du système.

@@ -1,0 +1,250 @@
+# The fixed phrases of the screens, reports and pages; keys say what they are. They know no law.
+
+## How values are told
+
+yes = ja
+no = nee
+day = { $number } { $month }
+span = { $first } tot en met { $last }
+years-either = { $fewest } of { $most }
+not-known = niet bekend
+nothing = niets
+none = geen
+none-named = geen vermeld
+entry = vermelding
+end-open = open
+
+## How a provision is cited
+
+cite-article = { $is ->
+    [n1er_1] art. 1/1
+   *[other] art. { $text }
+ }
+cite-paragraph = § { $text }
+cite-subparagraph = { $is ->
+    [n1] eerste lid
+    [n2] tweede lid
+    [n3] derde lid
+    [n4] vierde lid
+    [n5] vijfde lid
+    [n6] zesde lid
+    [n7] zevende lid
+    [n8] achtste lid
+    [n9] negende lid
+    [n10] tiende lid
+   *[other] lid { $text }
+ }
+cite-point = { $text }°
+cite-letter = { $text })
+cite-dash = { $is ->
+    [n1] eerste streepje
+    [n2] tweede streepje
+    [n3] derde streepje
+   *[other] streepje { $text }
+ }
+cite-part = deel { $text }
+cite-part-head = aanhef
+cite-part-last = slot
+cite-case = { $text }
+cite-place = { $before }, { $next }
+cite-in = { $title }, { $place }
+checked-statute = wettekst
+checked-official = officieel
+checked-case_law = rechtspraak
+checked-secondary = secundair
+checked-unverified = niet geverifieerd
+place-inferred = plaats afgeleid
+
+## The report
+
+report-assessed = beoordeeld op { $on }
+report-assessed-strictly = beoordeeld op { $on }, strikt
+report-run = { $law }, naar de stand van { $day }: { $firings ->
+    [one] 1 regel toegepast
+   *[other] { $firings } keer een regel toegepast
+ } van { $rules } regels van kracht
+report-exemptions = Huisvesting, verzekering, bestaansmiddelen
+report-waits-for = Wacht op { $paths }.
+report-presuming = In de veronderstelling dat
+report-found = Vastgesteld door personen
+report-readings = Lezingen
+report-finding = { $of }, { $about }: { $holds }, door { $by } op { $on }: { $because }
+report-finding-unused = { $of }, { $about }: { $holds }, door { $by } op { $on }: { $because } (dit veranderde hier niets)
+report-ask-next = Vraag nu
+report-trace = Verloop van de toepassingen
+report-law = De wet
+report-verdicts = Uitkomsten
+report-verdicts-caption = Wat over elke persoon wordt besloten
+report-rests-on = Waarop de uitkomst steunt
+report-every-firing = Elke toepassing, op volgorde
+report-conclusions = Waarom
+report-why = { $case }: waarom
+report-why-name = { $case }: waarom { $name }
+report-head = kop
+report-told-above = (hierboven verteld)
+report-line = (regel { $line })
+column-person = Persoon
+column-verdict = Uitkomst
+column-because = Omdat
+column-number = Nr.
+column-concluded = Besloten
+column-rule = Regel
+column-provision = Bepaling
+page-open-all = Alles openen
+page-close-all = Alles sluiten
+page-skip = Naar de uitkomsten
+page-name = Naam:
+
+## What a conclusion rests on
+
+ground-finding = vaststelling
+ground-amount = bedrag
+ground-presumption = in de veronderstelling dat { $text }
+ground-line = regel { $line }
+ground-not-in-file = niet in het bestand
+ground-found = { $about }: het klopt, vastgesteld door { $by } op { $on }: { $because }
+ground-found-not = { $about }: het klopt niet, vastgesteld door { $by } op { $on }: { $because }
+ground-amount-from = { $amount }: { $value } vanaf { $from }
+ground-amount-between = { $amount }: { $value } van { $from } tot en met { $to }
+amount-not_established = niet vastgesteld
+
+## What is in the way
+
+way-it-holds = Het geldt; `why` toont waarop het steunt.
+way-fired = ze werd toegepast, als { $number }: { $status }
+way-needed = { $where }: { $found }; nodig: { $needed }
+way-no-such-fact = zo'n gegeven is er niet
+way-not-known = niet bekend: { $path }
+way-against = een conclusie staat in de weg: { $what }
+way-unopened = Regels die een weg hadden kunnen openen, en hoe ver elk kwam
+way-not-in-force = Ze is van kracht van { $from } tot en met { $to }, en was in geen enkele doorloop van kracht: { $runs }.
+way-run = { $law } van { $day }
+
+## What a change changes
+
+try-sought = gezocht
+try-in-the-way-fixed = Wat in de weg staat en niemand kan veranderen:
+try-in-the-way = Wat ook in de weg staat:
+try-nothing-to-do = De uitkomst is er al; er hoeft niets te veranderen.
+try-runs = { $runs ->
+    [one] 1 doorloop
+   *[other] { $runs } keer doorlopen
+ }
+try-time-none = De tijd beëindigde het zoeken na { $runs }: nog niet elke wijziging apart is geprobeerd; --within geeft meer tijd.
+try-time-single = De tijd beëindigde het zoeken na { $runs }: elke wijziging apart is geprobeerd, grotere reeksen niet alle; --within geeft meer tijd.
+try-time-sets = De tijd beëindigde het zoeken na { $runs }: elke reeks van hoogstens { $most } wijzigingen is geprobeerd, grotere reeksen niet alle; --within geeft meer tijd.
+try-none-so-far = Tot nu toe is er geen gevonden.
+try-no-set = Geen reeks van hoogstens { $most } wijzigingen bereikt die uitkomst; om dat te zien was nodig: { $runs }.
+try-no-other-set = Geen andere reeks van hoogstens { $most } wijzigingen bereikt die uitkomst; om dat te zien was nodig: { $runs }.
+size-1 = één
+size-2 = twee
+size-3 = drie
+try-no-longer = niet langer: { $paths }
+try-then = dan
+try-other-law = Een andere wet is van toepassing: { $before } { $arrow } { $after }. { $text }
+try-nothing-differs = niets verschilt
+try-as-it-is = zoals het bestand is
+try-changed = met de wijziging
+try-follows = Daaruit volgt
+try-differs = Wat verschilt
+try-verdict = uitkomst
+
+## Laws beside each other
+
+laws-filed = ingediend { $from } .. { $to }
+laws-text = volgens de tekst van { $from } .. { $to }
+readings-default = standaard: { $because }
+column-what = wat
+column-changed-by = gewijzigd door
+
+## Audits
+
+audit-whole = intact: { $entries } vermeldingen, geen gewijzigd
+audit-replayed = opnieuw doorlopen: dezelfde { $entries } vermeldingen, byte voor byte
+audit-no-difference = geen verschil, byte voor byte
+audit-concluded = Anders besloten
+audit-asked = Anders gevraagd
+audit-origin = Een andere regelbank
+audit-file-differs = Het dossierbestand verschilt
+audit-lines = op regel { $lines }
+audit-lines-more = op regel { $lines } en nog { $more }
+audit-begins = Regels waar verschillen beginnen
+audit-follows = Regels die daarop voortbouwen
+audit-more-rules = nog { $rules } regels bouwen daarop voort; --full noemt elk ervan
+audit-written-otherwise = wat werd besloten is hetzelfde; hoe het is opgeschreven niet
+audit-did-not-fire = werd niet toegepast
+audit-before = voordien
+audit-after = nadien
+audit-amount = bedrag
+audit-amount-from = { $value } vanaf { $from }
+audit-kept = { $file }: { $entries } vermeldingen
+
+## Pictures and times
+
+time-and-more = { $places } en nog { $more }
+time-period = { $name }: { $verdict } van { $first } tot en met { $last }.
+time-amount = { $amount } ({ $from } tot en met { $to })
+
+## What the commands and their options do
+
+command = Een dossier gezinshereniging beoordelen volgens artikel 10 van de Belgische Vreemdelingenwet.
+
+command-assess = Zeggen wat de wet over elke persoon van een zaak zegt, waarom, en wat ontbreekt.
+command-laws = De wetten tonen die op een dossier van toepassing kunnen zijn, met hun dagen.
+command-readings = De lezingen tonen waarover overheden verschillen, de standaard eerst, met hun dagen en bronnen.
+command-compare = Per persoon tonen wat twee wetten anders besluiten over een zaak, en door welke wijziging.
+command-why = Tonen waarop een conclusie steunt, tot op de regels van het dossierbestand; zonder WHAT tonen wat kan worden gevraagd.
+command-why-not = Tonen wat een conclusie in de weg staat, wat er het dichtst bij kwam eerst, of hoe ver een regel kwam.
+command-reasons = De motivering in feite en in rechte voor een brief ontwerpen, zin voor zin, elk met haar vindplaats.
+command-what-if = Tonen wat enkele wijzigingen van een zaak in het resultaat zouden veranderen, en door welke regels.
+command-what-would = De kleinste reeksen wijzigingen zoeken, hoogstens drie tegelijk, die een persoon tot een uitkomst brengen.
+command-timeline = Tonen wat over elke persoon wordt besloten voor elke dag van indiening: elke dag van verandering, wat verandert, en waarom.
+command-trace = De hele beoordeling als geketend document schrijven, dat kan worden geverifieerd en opnieuw doorlopen.
+command-verify = De eerste vermelding van een trace zoeken die sinds het schrijven is gewijzigd; exitstatus 1 als er een is.
+command-replay = De zaak van een trace opnieuw doorlopen en byte voor byte vergelijken; exitstatus 1 als er iets verschilt.
+command-diff = Het verschil tussen twee traces verklaren, regel per regel; exitstatus 1 als er een is.
+command-schema = Het JSON-schema van het dossierbestand afdrukken, voor tekstverwerkers, of van de trace.
+command-rules = De regels tonen met hun bepaling en tijd, of er een tonen.
+
+option-case = Het dossierbestand.
+option-format = Hoe het wordt getoond: text of json.
+option-output = In dit bestand schrijven in plaats van op het scherm.
+option-strict = Niets vermoeden.
+option-reading = Een andere lezing nemen waar overheden verschillen; mag worden herhaald.
+option-law = Volgens deze wet beoordelen in plaats van de toepasselijke.
+option-on = De dag van de beoordeling; standaard vandaag.
+option-trace = De trace.
+option-picture = Wat wordt getoond als afbeelding bewaren.
+option-laws = Twee wetten, zoals `article10 laws` ze noemt.
+option-what = Een conclusie, zoals PERSON of PERSON.ROUTE.CONDITION.
+option-full = Ook elke regel noemen die op andere verschillende regels voortbouwt.
+option-person = De aanvrager, met de id uit het dossierbestand.
+option-set = Een waarde op een pad zetten; += voegt aan een lijst toe; mag worden herhaald.
+option-unset = De waarde op een pad wegnemen; mag worden herhaald.
+option-want = De uitkomst die moet worden bereikt.
+option-within = Hoeveel seconden hoogstens wordt gezocht.
+option-first = De eerste dag van indiening.
+option-last = De laatste dag van indiening.
+option-pseudonymise = Geen namen bewaren, en geen opmerkingen.
+option-head = De kop die elders werd bewaard: 64 cijfers.
+option-one = De trace.
+option-other = De andere trace.
+option-of = Waarvan: case of trace.
+option-name = Een regel, om die volledig te zien.
+option-assess-format = Hoe het wordt getoond: text, json, markdown of html.
+option-assess-trace = Het verloop van de toepassingen: short, full of none.
+option-laws-format = Hoe ze worden getoond: text of json.
+option-readings-format = Hoe ze worden getoond: text of json.
+option-compare-format = Hoe de verschillen worden getoond: text of json.
+option-why-full = Elke toepassing en waarde, niet alleen wat besliste.
+option-why-format = Hoe het wordt getoond: text, json, markdown of html.
+option-why-not-what = Een conclusie, zoals PERSON.ROUTE, of een regel die niet werd toegepast.
+option-reasons-format = Hoe het wordt geschreven: markdown of json.
+option-what-if-format = Hoe de verschillen worden getoond: text of json.
+option-reasons-person = Wiens motivering; die van allen als niemand wordt genoemd.
+option-what-would-person = Wiens uitkomst wordt gezocht, met de id uit het dossierbestand.
+option-what-would-format = Hoe de reeksen worden getoond: text of json.
+option-timeline-person = Alleen de aanvraag van deze aanvrager verplaatsen; mag worden herhaald.
+option-timeline-output = In een bestand tekenen, .svg of .png.
+option-trace-output = Waar het wordt bewaard.
+option-lang = De taal, een van { $languages }; ook na het commando. Standaard wat ARTICLE10_LANG of het systeem zegt.
