@@ -3,6 +3,7 @@
 from typing import Any
 
 from engine.calendar import span_of
+from engine.family_trial import FamilyTrials
 from engine.json_schema import schema_of
 from engine.reading import CaseText
 from engine.sections import Asked, Examined, KnowledgeBase, Section
@@ -14,6 +15,7 @@ from facts.settings import READINGS
 from knowledge import __version__, law
 from knowledge.assessment import assess
 from knowledge.content import content
+from knowledge.family_trials import family_trials
 from knowledge.filing import FILING
 from knowledge.laws import LAWS
 from knowledge.questions import question_of
@@ -55,6 +57,10 @@ def _options(asked: Asked) -> Options:
 
 def _trials(person: str, asked: Asked) -> Trials:
     return Trials(person, _options(asked))
+
+
+def _family_trials(asked: Asked) -> FamilyTrials:
+    return family_trials(_options(asked), SECTIONS, FILING.refused)
 
 
 def _schema() -> dict[str, Any]:
@@ -118,6 +124,7 @@ BASE = KnowledgeBase(
     case_file=CaseFile,
     examine=_examine,
     trials=_trials,
+    family_trials=_family_trials,
     schema=_schema,
     rules=_rules,
     laws=_laws,
