@@ -21,12 +21,14 @@ from engine.calendar import Span
 from engine.changing import Change, field_at
 from engine.errors import UnusableInput
 from engine.family_trial import FamilyTrial, Open
+from engine.named_tests import NamedTest
 from engine.possible_changes import Lead, leads, written_value
 from engine.possible_values import PossibleValues
 from engine.reading import CaseText
 from engine.sections import Asked, KnowledgeBase
 from engine.value_put import value_at, with_value
-from engine.vocabulary import NONE, UNKNOWN, Day, Field, Given, Group, GroupsByName, GroupsOf, Node, case_file_name
+from engine.view import View
+from engine.vocabulary import NONE, Day, Field, Given, Group, GroupsByName, GroupsOf, Node, case_file_name
 
 MOST_TRIALS = 120
 VALUES_OF_OTHERS = 4
@@ -257,8 +259,16 @@ class _Search:
         for one in open_:
             if self.path in one.missing or self.path.startswith(tuple(f"{path}." for path in one.missing)):
                 for path, lead in leads(one.session, one.firing).items():
-                    found.setdefault(path, Lead(lead.value)).asked.extend(lead.asked)
+                    found.setdefault(path, Lead(lead.value)).asked.extend(self._of_the_field(path, lead))
         return found
+
+    def _of_the_field(self, path: str, lead: Lead) -> Iterator[tuple[NamedTest, View, str]]:
+        """The tests that read the field itself, and not what is worked out from it."""
+        there = field_at(self.asking.root, path)
+        for test, view, variable in lead.asked:
+            fact, name = view.sources[variable]
+            if type(type(fact).__fields__[name]) is type(there):
+                yield test, view, variable
 
     def _differing(
         self, case: CaseText, values: Iterable[Any], given: Mapping[str, str]
