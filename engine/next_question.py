@@ -12,8 +12,8 @@ them at a time, then all together, again and again while new ones turn up lackin
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -28,10 +28,10 @@ from engine.reading import CaseText
 from engine.sections import Asked, KnowledgeBase
 from engine.value_put import value_at, with_value
 from engine.view import View
-from engine.vocabulary import NONE, Day, Field, Given, Group, GroupsByName, GroupsOf, Node, case_file_name
+from engine.vocabulary import NONE, Field, Given, Group, GroupsByName, GroupsOf, Node, case_file_name
 
-MOST_TRIALS = 120
-VALUES_OF_OTHERS = 4
+MOST_TRIALS = 40
+VALUES_OF_OTHERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ class NextQuestion:
     waiting: tuple[str, ...]
     one: Leads
     other: Leads
+    given: Mapping[str, str]
     none_at: str = ""
-    given: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,10 @@ def next_questions(
     return list(NextQuestions(asked, base).each(case, passed_over, after))
 
 
+_Reason = tuple[Leads, Leads, Mapping[str, str]]
+"""Two values that lead to different conclusions, and the values of other facts that they need beside them."""
+
+
 class NextQuestions:
     """The next questions of one consultation, which goes on from one answer to the next without beginning anew."""
 
@@ -104,26 +108,33 @@ class NextQuestions:
         """What to ask next, first the first, each derived when it is called for."""
         passed = frozenset(passed_over)
         told: set[str] = set()
-        for candidates, by_choice in self._candidates(case, passed):
+        for candidates, search in self._searches(case, passed):
             left = [candidate for candidate in candidates if candidate.path not in told]
             while left:
                 candidate = min(left, key=lambda one: _rank(one, after))
                 left.remove(candidate)
-                question = self._question(case, candidate, passed, by_choice)
-                if question is not None:
+                found = search(_Search(self, case, candidate.path, candidate.field, passed))
+                if found is not None:
                     told.add(candidate.path)
                     after = candidate.path
-                    yield question
+                    none_at = self.none_at(case, candidate.path)
+                    yield NextQuestion(candidate.path, candidate.field, candidate.names, *found, none_at)
 
-    def _candidates(self, case: CaseText, passed: frozenset[str]) -> Iterator[tuple[list[_Candidate], bool]]:
-        """The fields that lack, those first by which the rules are chosen, then those that a verdict waits for."""
+    def _searches(
+        self, case: CaseText, passed: frozenset[str]
+    ) -> Iterator[tuple[list[_Candidate], Callable[[_Search], _Reason | None]]]:
+        """The fields that lack with how each is to be tried, in the order in which they come."""
         choice = self.trials.choice(case)
         if choice:
-            yield self._lacking(case, choice, passed, None), True
+            yield self._lacking(case, choice, passed, None), _Search.of_the_choice
         trial = self.trials.whole(case)
         decisive = self._lacking(case, trial.open, passed, trial.decisive)
-        yield decisive, False
-        yield self._lacking(case, trial.open, passed, None), False
+        others = self._lacking(case, trial.open, passed, None)
+        yield decisive, _Search.alone
+        yield decisive, _Search.beside_another
+        yield others, _Search.alone
+        yield others, _Search.beside_another
+        yield others, _Search.beside_all
 
     def _lacking(
         self, case: CaseText, open_: Iterable[Open], passed: frozenset[str], only: frozenset[str] | None
@@ -156,18 +167,6 @@ class NextQuestions:
         elif value is None or (isinstance(value, Span) and not value.exact):
             yield path
 
-    def _question(
-        self, case: CaseText, candidate: _Candidate, passed: frozenset[str], by_choice: bool
-    ) -> NextQuestion | None:
-        search = _Search(self, case, candidate, passed)
-        found = search.by_choice() if by_choice else search.anyhow()
-        if found is None:
-            return None
-        one, other, given = found
-        names = candidate.names or tuple(sorted({*one.conclusions, *other.conclusions}))
-        none_at = self.none_at(case, candidate.path)
-        return NextQuestion(candidate.path, candidate.field, names, one, other, none_at, given)
-
     def none_at(self, case: CaseText, path: str) -> str:
         """Where ``none`` may be said in answer: at the path, or at a group around it of which nothing is told."""
         names = path.split(".")
@@ -184,53 +183,67 @@ class NextQuestions:
 class _Search:
     """The search for two values of a field that lead to different conclusions."""
 
-    def __init__(self, asking: NextQuestions, case: CaseText, candidate: _Candidate, passed: frozenset[str]) -> None:
+    def __init__(
+        self, asking: NextQuestions, case: CaseText, path: str, field: Field, passed: frozenset[str]
+    ) -> None:
         self.asking = asking
         self.case = case
-        self.path = candidate.path
-        self.field = candidate.field
+        self.path = path
+        self.field = field
         self.passed = passed
         self.trials = asking.trials
         self.possible = PossibleValues(asking.on, sorted(_persons(asking.root, case)))
+        self.every = False
         self.tried = 0
 
-    def by_choice(self) -> tuple[Leads, Leads, Mapping[str, str]] | None:
+    def of_the_choice(self) -> _Reason | None:
         """Two values by which other rules are chosen, of which only the choice knows."""
         lead = self._leads(self.trials.choice(self.case)).get(self.path, Lead())
         return self._differing(self.case, self._values(self.case, self.path, self.field, lead), {})
 
-    def anyhow(self) -> tuple[Leads, Leads, Mapping[str, str]] | None:
-        """Two values alone, or beside values of other facts."""
-        for case, given in self._completed():
-            trial = self._trial(case)
-            if trial is None or self.tried > MOST_TRIALS:
-                continue
-            lead = self._leads(trial.open).get(self.path)
-            if lead is None:
-                continue
-            found = self._differing(case, self._values(case, self.path, self.field, lead), given)
-            if found is not None:
-                return found
+    def alone(self) -> _Reason | None:
+        """Two values that make a difference by themselves."""
+        return self._in(self.case, {})
+
+    def beside_another(self) -> _Reason | None:
+        """Two values that make a difference beside a value of one other fact that lacks."""
+        for path, values in self._others(self.case).items():
+            for value in values:
+                found = self._in(with_value(self.case, path, value), {path: written_value(value)})
+                if found is not None:
+                    return found
         return None
 
-    def _completed(self) -> Iterator[tuple[CaseText, Mapping[str, str]]]:
-        """The case as it is, then with one other lacking fact, then with all of them and those that turn up then."""
-        yield self.case, {}
+    def beside_all(self) -> _Reason | None:
+        """Two of all values that make a difference once all that lacks is known, and what turns up lacking then."""
+        self.every = True
+        found = self._in(self.case, {})
+        if found is not None:
+            return found
         others = self._others(self.case)
-        for path, values in others.items():
-            for value in values:
-                yield with_value(self.case, path, value), {path: written_value(value)}
         for number in range(VALUES_OF_OTHERS):
             case, given = self.case, dict[str, str]()
             lacking = others
-            while lacking:
+            while lacking and self.tried < MOST_TRIALS:
                 for path, values in lacking.items():
                     value = values[number % len(values)]
                     filled = with_value(case, path, value)
+                    given[path] = ""
                     if self._trial(filled) is not None:
-                        case, given = filled, {**given, path: written_value(value)}
-                yield case, given
+                        case, given[path] = filled, written_value(value)
+                found = self._in(case, {path: value for path, value in given.items() if value})
+                if found is not None:
+                    return found
                 lacking = {path: values for path, values in self._others(case).items() if path not in given}
+        return None
+
+    def _in(self, case: CaseText, given: Mapping[str, str]) -> _Reason | None:
+        """Two values that make a difference in this case, if the field lacks there."""
+        trial = self._trial(case)
+        lead = self._leads(trial.open).get(self.path) if trial is not None else None
+        if lead is None or self.tried > MOST_TRIALS:
+            return None
+        return self._differing(case, self._values(case, self.path, self.field, lead), given)
 
     def _others(self, case: CaseText) -> dict[str, tuple[Any, ...]]:
         """The facts that lack beside the field in the same places, each with some of its values."""
@@ -251,7 +264,8 @@ class _Search:
 
     def _values(self, case: CaseText, path: str, field: Field, lead: Lead) -> tuple[Any, ...]:
         there = value_at(case, path)
-        return self.possible.of(field, path, lead, there if isinstance(there, Span) else None)
+        within = there if isinstance(there, Span) else None
+        return self.possible.of(field, path, lead, within, every=self.every or path != self.path)
 
     def _leads(self, open_: Iterable[Open]) -> dict[str, Lead]:
         """What the tests ask of each field that the firings lack."""
@@ -272,7 +286,7 @@ class _Search:
 
     def _differing(
         self, case: CaseText, values: Iterable[Any], given: Mapping[str, str]
-    ) -> tuple[Leads, Leads, Mapping[str, str]] | None:
+    ) -> _Reason | None:
         first: tuple[str, FamilyTrial] | None = None
         for written, trial in self._outcomes(case, values):
             if first is None:

@@ -51,15 +51,20 @@ class PossibleValues:
         years = {on.toordinal() - 365 * year for year in range(YEARS_BACK)}
         self._days = sorted(months | years)
 
-    def of(self, there: Field, path: str, lead: Lead, within: Span | None = None) -> tuple[Any, ...]:
+    def of(
+        self, there: Field, path: str, lead: Lead, within: Span | None = None, *, every: bool = True
+    ) -> tuple[Any, ...]:
         """The values of the field at the path: of each way in which the tests answer one, then the others.
 
-        ``within`` is what is known of a day already.
+        ``within`` is what is known of a day already. Without ``every``, the first alone of a day, an amount or a number
+        of which tests ask.
         """
         all_of_them = {written_value(value): value for value in self._of(there, path, lead, within)}
         one_of_each: dict[Any, str] = {}
         for written, value in all_of_them.items():
             one_of_each.setdefault(lead.answers(_as_matched(value)), written)
+        if lead.asked and not every and isinstance(there, Day | Money | Count):
+            return tuple(all_of_them[written] for written in one_of_each.values())
         return tuple(all_of_them[written] for written in dict.fromkeys([*one_of_each.values(), *all_of_them]))
 
     def _of(self, there: Field, path: str, lead: Lead, within: Span | None) -> Iterator[Any]:
