@@ -6,7 +6,8 @@ a verdict waits for, then what only another conclusion waits for. Within each th
 one: in the same group, else about the same person; among equally near ones first what most conclusions wait for.
 
 A field that changes nothing by itself is tried beside values of the other facts that lack in the same place: one of
-them at a time, then all together, again and again while new ones turn up lacking, up to MOST_TRIALS trials.
+them at a time, then all together, again and again while new ones turn up lacking, up to MOST_TRIALS trials. Last comes
+what a verdict waits for although every answer would lead to the same: without it the verdict stays open.
 """
 
 from __future__ import annotations
@@ -32,13 +33,15 @@ from engine.vocabulary import NONE, Field, Given, Group, GroupsByName, GroupsOf,
 
 MOST_TRIALS = 40
 VALUES_OF_OTHERS = 3
+UNKNOWN_VALUE = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Leads:
     """One possible value, and where it leads: the conclusions that differ from those of the other value, by name.
 
-    ``value`` is as a case file writes it, or ``none``. A conclusion that is not drawn has the status "".
+    ``value`` is as a case file writes it, or ``none``; or it is ``unknown``, where whatever is answered leads to the same
+    and only not knowing leaves something open. A conclusion that is not drawn has the status "".
     """
 
     value: str
@@ -135,6 +138,7 @@ class NextQuestions:
         yield others, _Search.alone
         yield others, _Search.beside_another
         yield others, _Search.beside_all
+        yield decisive, _Search.settling
 
     def _lacking(
         self, case: CaseText, open_: Iterable[Open], passed: frozenset[str], only: frozenset[str] | None
@@ -220,21 +224,46 @@ class _Search:
         found = self._in(self.case, {})
         if found is not None:
             return found
+        for case, given in self._filled():
+            found = self._in(case, given)
+            if found is not None:
+                return found
+        return None
+
+    def _filled(self) -> Iterator[tuple[CaseText, Mapping[str, str]]]:
+        """The case with all that lacks beside the field, and with what turns up lacking then, and what was put there."""
         others = self._others(self.case)
         for number in range(VALUES_OF_OTHERS):
             case, given = self.case, dict[str, str]()
+            tried: set[str] = set()
             lacking = others
             while lacking and self.tried < MOST_TRIALS:
                 for path, values in lacking.items():
+                    tried.add(path)
                     value = values[number % len(values)]
                     filled = with_value(case, path, value)
-                    given[path] = ""
                     if self._trial(filled) is not None:
-                        case, given[path] = filled, written_value(value)
-                found = self._in(case, {path: value for path, value in given.items() if value})
-                if found is not None:
-                    return found
-                lacking = {path: values for path, values in self._others(case).items() if path not in given}
+                        case, given = filled, {**given, path: written_value(value)}
+                yield case, given
+                lacking = {path: values for path, values in self._others(case).items() if path not in tried}
+
+    def settling(self) -> _Reason | None:
+        """A value that settles something, whichever it is, and what is so while it is not known."""
+        self.tried = 0
+        for case, given in ((self.case, {}), *self._filled()):
+            lead = self._leads(self.trials.whole(case).open).get(self.path)
+            found = self._differing_from(case, given, lead) if lead is not None else None
+            if found is not None:
+                return found
+        return None
+
+    def _differing_from(self, case: CaseText, given: Mapping[str, str], lead: Lead) -> _Reason | None:
+        values = self._values(case, self.path, self.field, lead)
+        unknown = self.trials.whole(case)
+        for written, trial in self._outcomes(case, values):
+            if trial.conclusions != unknown.conclusions:
+                one, other = _differences(trial.conclusions, unknown.conclusions)
+                return Leads(written, one), Leads(UNKNOWN_VALUE, other), given
         return None
 
     def _in(self, case: CaseText, given: Mapping[str, str]) -> _Reason | None:

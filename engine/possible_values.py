@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Any
 
 from engine.calendar import Span, exactly
@@ -39,6 +39,8 @@ MONTHS_BACK = 48
 LARGE_AMOUNT = Decimal(10_000)
 LARGE_NUMBER = 100
 MOST_TOGETHER = 2
+SEVERAL = 3
+OLD, APART = 600, 180
 
 
 class PossibleValues:
@@ -90,6 +92,8 @@ class PossibleValues:
             case GroupsOf():
                 yield ()
                 yield from ((entry,) for entry in self._entries(there, path))
+                if there.short is None:
+                    yield from islice(zip(*(self._entries(there, path, place) for place in range(SEVERAL)), strict=True), 1)
 
     def _day(self, lead: Lead, within: Span | None) -> Iterator[Span]:
         points = self._days
@@ -132,26 +136,27 @@ class PossibleValues:
         elif len(words) > 1 and (most is None or len(words) <= most):
             yield words
 
-    def _entries(self, there: GroupsOf, path: str) -> Iterator[Node]:
-        """An entry of each word that tells the entries apart, otherwise large, old, and as far as it must be told."""
+    def _entries(self, there: GroupsOf, path: str, place: int = 0) -> Iterator[Node]:
+        """An entry of each word that tells the entries apart, with a large amount or number and a day some years ago,
+        the earlier the later its place in the list."""
         told = there.of.told()
         word = there.short or next((name for name, one in told.items() if one.required and isinstance(one, Choice)), "")
         rest: dict[str, Any] = {}
         if there.short is None:
-            rest = {name: value for name, one in told.items() if (value := self._plain(one)) is not None}
+            rest = {name: value for name, one in told.items() if (value := self._plain(one, place)) is not None}
         words = told[word] if word else None
         for value in words.values if isinstance(words, Choice) else ("",):
             fields = {name: value if name == word else rest[name] for name in told if name == word or name in rest}
-            yield Node(there.of, f"{path}.0", fields)
+            yield Node(there.of, f"{path}.{place}", fields)
 
-    def _plain(self, there: Field) -> Any:
+    def _plain(self, there: Field, place: int) -> Any:
         match there:
             case Money():
                 return LARGE_AMOUNT
             case Count():
                 return LARGE_NUMBER
             case Day():
-                return exactly(self.on - datetime.timedelta(days=1_500))
+                return exactly(self.on - datetime.timedelta(days=OLD + place * APART))
         return None
 
 
