@@ -19,7 +19,7 @@ from itertools import islice
 from typing import Any
 
 from engine.calendar import Span
-from engine.changing import Change, field_at
+from engine.changing import field_at
 from engine.errors import UnusableInput
 from engine.family_trial import FamilyTrial, Open
 from engine.named_tests import NamedTest
@@ -153,7 +153,9 @@ class NextQuestions:
         for path, names_of in waiting.items():
             there = field_at(self.root, path)
             if there is not None:
-                found.append(_Candidate(path, there, tuple(sorted(names_of)), _place(self.root, path), _subject(self.root, path)))
+                found.append(
+                    _Candidate(path, there, tuple(sorted(names_of)), _place(self.root, path), _subject(self.root, path))
+                )
         return found
 
     def _askable(self, case: CaseText, path: str, passed: frozenset[str]) -> Iterator[str]:
@@ -187,9 +189,7 @@ class NextQuestions:
 class _Search:
     """The search for two values of a field that lead to different conclusions."""
 
-    def __init__(
-        self, asking: NextQuestions, case: CaseText, path: str, field: Field, passed: frozenset[str]
-    ) -> None:
+    def __init__(self, asking: NextQuestions, case: CaseText, path: str, field: Field, passed: frozenset[str]) -> None:
         self.asking = asking
         self.case = case
         self.path = path
@@ -313,9 +313,7 @@ class _Search:
             if type(type(fact).__fields__[name]) is type(there):
                 yield test, view, variable
 
-    def _differing(
-        self, case: CaseText, values: Iterable[Any], given: Mapping[str, str]
-    ) -> _Reason | None:
+    def _differing(self, case: CaseText, values: Iterable[Any], given: Mapping[str, str]) -> _Reason | None:
         first: tuple[str, FamilyTrial] | None = None
         for written, trial in self._outcomes(case, values):
             if first is None:

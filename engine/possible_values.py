@@ -93,7 +93,9 @@ class PossibleValues:
                 yield ()
                 yield from ((entry,) for entry in self._entries(there, path))
                 if there.short is None:
-                    yield from islice(zip(*(self._entries(there, path, place) for place in range(SEVERAL)), strict=True), 1)
+                    yield from islice(
+                        zip(*(self._entries(there, path, place) for place in range(SEVERAL)), strict=True), 1
+                    )
 
     def _day(self, lead: Lead, within: Span | None) -> Iterator[Span]:
         points = self._days

@@ -50,10 +50,13 @@ def examples() -> list[Path]:
     return [path for path in sorted(EXAMPLES.glob("*.yaml")) if path.stem not in SPARSE]
 
 
-def consulted(full: CaseText, on: str = ON) -> Consultation:
-    """The consultation whose every answer is what the full case says, or "unknown" where it says nothing."""
+def consulted(full: CaseText, on: str = ON, *, strict: bool = False) -> Consultation:
+    """The consultation whose every answer is what the full case says, or "unknown" where it says nothing.
+
+    Where ``strict``, what is otherwise presumed is asked as well.
+    """
     start, case = _begun(full)
-    asking = NextQuestions(Asked(on, False, {}), BASE)
+    asking = NextQuestions(Asked(on, strict, {}), BASE)
     told = Consultation(start, case)
     while (question := asking.first(told.case, told.passed_over, _last(told))) is not None:
         told.questions.append(question)
