@@ -146,8 +146,8 @@ class NextQuestions:
         waiting: dict[str, dict[str, None]] = {}
         for one in open_:
             names = [name for name in one.names if only is None or name in only]
-            for path in one.missing if names else ():
-                for askable in self._askable(case, path.replace("[", ".").replace("]", ""), passed):
+            for path in _dotted(one.missing) if names else ():
+                for askable in self._askable(case, path, passed):
                     waiting.setdefault(askable, {}).update(dict.fromkeys(names))
         found = []
         for path, names_of in waiting.items():
@@ -202,7 +202,7 @@ class _Search:
 
     def of_the_choice(self) -> _Reason | None:
         """Two values by which other rules are chosen, of which only the choice knows."""
-        lead = self._leads(self.trials.choice(self.case)).get(self.path, Lead())
+        lead = self._lead(self.trials.choice(self.case)) or Lead()
         return self._differing(self.case, self._values(self.case, self.path, self.field, lead), {})
 
     def alone(self) -> _Reason | None:
@@ -251,7 +251,8 @@ class _Search:
         """A value that settles something, whichever it is, and what is so while it is not known."""
         self.tried = 0
         for case, given in ((self.case, {}), *self._filled()):
-            lead = self._leads(self.trials.whole(case).open).get(self.path)
+            trial = self._trial(case)
+            lead = self._lead(trial.open) if trial is not None else None
             found = self._differing_from(case, given, lead) if lead is not None else None
             if found is not None:
                 return found
@@ -269,21 +270,33 @@ class _Search:
     def _in(self, case: CaseText, given: Mapping[str, str]) -> _Reason | None:
         """Two values that make a difference in this case, if the field lacks there."""
         trial = self._trial(case)
-        lead = self._leads(trial.open).get(self.path) if trial is not None else None
+        lead = self._lead(trial.open) if trial is not None else None
         if lead is None or self.tried > MOST_TRIALS:
             return None
         return self._differing(case, self._values(case, self.path, self.field, lead), given)
 
     def _others(self, case: CaseText) -> dict[str, tuple[Any, ...]]:
-        """The facts that lack beside the field in the same places, each with some of its values."""
+        """The facts that lack beside the field in the same places, or that turn up lacking there once it is known, each
+        with some of its values."""
         trial = self._trial(case)
         if trial is None:
             return {}
         there = [one for one in trial.open if one.names and self.path in one.missing]
+        waiting = {name for one in there for name in one.names}
         found = self._leads(there)
-        paths = sorted({path for one in there for path in one.missing})
+        others = self._some_values(case, there, found)
+        lead = found.get(self.path, Lead())
+        for value in self._values(case, self.path, self.field, lead)[:VALUES_OF_OTHERS]:
+            known = self._trial(with_value(case, self.path, value))
+            after = [one for one in known.open if not waiting.isdisjoint(one.names)] if known is not None else []
+            others = self._some_values(case, after, self._leads(after)) | others
+        return dict(sorted(others.items()))
+
+    def _some_values(
+        self, case: CaseText, open_: Iterable[Open], found: Mapping[str, Lead]
+    ) -> dict[str, tuple[Any, ...]]:
         others: dict[str, tuple[Any, ...]] = {}
-        for path in paths:
+        for path in sorted({path for one in open_ for path in one.missing}):
             field = field_at(self.asking.root, path)
             if path != self.path and path not in self.passed and field is not None and value_at(case, path) is None:
                 values = self._values(case, path, field, found.get(path, Lead()))
@@ -297,13 +310,19 @@ class _Search:
         return self.possible.of(field, path, lead, within, every=self.every or path != self.path)
 
     def _leads(self, open_: Iterable[Open]) -> dict[str, Lead]:
-        """What the tests ask of each field that the firings lack."""
+        """What the tests ask of each field that the firings rest on."""
         found: dict[str, Lead] = {}
         for one in open_:
-            if self.path in one.missing or self.path.startswith(tuple(f"{path}." for path in one.missing)):
-                for path, lead in leads(one.session, one.firing).items():
-                    found.setdefault(path, Lead(lead.value)).asked.extend(self._of_the_field(path, lead))
+            for path, lead in leads(one.session, one.firing).items():
+                found.setdefault(path, Lead(lead.value)).asked.extend(self._of_the_field(path, lead))
         return found
+
+    def _lead(self, open_: Iterable[Open]) -> Lead | None:
+        """What the tests ask of the field itself; None where nothing lacks it."""
+        names = self.path.split(".")
+        around = {".".join(names[:end]) for end in range(1, len(names) + 1)}
+        there = [one for one in open_ if not around.isdisjoint(_dotted(one.missing))]
+        return self._leads(there).get(self.path, Lead()) if there else None
 
     def _of_the_field(self, path: str, lead: Lead) -> Iterator[tuple[NamedTest, View, str]]:
         """The tests that read the field itself, and not what is worked out from it."""
@@ -385,6 +404,11 @@ def _place(root: type[Given], path: str) -> tuple[int, ...]:
             inner = list(told.values())[own]
             group = inner.of if isinstance(inner, Group) else None
     return tuple(place)
+
+
+def _dotted(paths: Iterable[str]) -> Iterator[str]:
+    """The paths with the place in a list as a name of its own."""
+    return (path.replace("[", ".").replace("]", "") for path in paths)
 
 
 def _persons(root: type[Given], case: CaseText) -> Iterator[str]:

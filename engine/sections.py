@@ -135,10 +135,11 @@ class KnowledgeBase:
     ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by, ``read_tree`` the nodes
     of a file with values put into them. ``case_file`` is the group that a file holds. ``examine`` assesses a
     case as read; what it returns can be asked further, and holds the result as plain data. ``trials`` tries cases for
-    one person, quickly and for the verdict alone, ``family_trials`` for everybody with every conclusion. ``verdicts`` are those there are. ``laws`` are the
-    laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
-    ``tell_readings`` tells each with its days, whose it is, and how that was checked. ``version`` is that of the program,
-    ``content`` the digest of each part of the rule base. ``question`` is what asks for the field at a case-file path.
+    one person, quickly and for the verdict alone, ``family_trials`` for everybody with every conclusion. ``verdicts`` are
+    those there are. ``laws`` are the laws by name, with their days. ``readings`` are the readings by what they are about,
+    default first, and ``tell_readings`` tells each with its days, whose it is, and how that was checked. ``version`` is
+    that of the program, ``content`` the digest of each part of the rule base. ``question`` is what asks for the field at a
+    case-file path.
     ``filing`` is what a case comes to on other days of filing.
     """
 
