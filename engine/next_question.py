@@ -33,6 +33,7 @@ from engine.vocabulary import NONE, Field, Given, Group, GroupsByName, GroupsOf,
 
 MOST_TRIALS = 40
 VALUES_OF_OTHERS = 3
+VALUES_BESIDE_ANOTHER = 4
 UNKNOWN_VALUE = "unknown"
 
 
@@ -132,12 +133,14 @@ class NextQuestions:
             yield self._lacking(case, choice, passed, None), _Search.of_the_choice
         trial = self.trials.whole(case)
         decisive = self._lacking(case, trial.open, passed, trial.decisive)
-        others = self._lacking(case, trial.open, passed, None)
+        lacking = self._lacking(case, trial.open, passed, None)
+        first = {candidate.path for candidate in decisive}
+        others = [candidate for candidate in lacking if candidate.path not in first]
         yield decisive, _Search.alone
         yield decisive, _Search.beside_another
         yield others, _Search.alone
         yield others, _Search.beside_another
-        yield others, _Search.beside_all
+        yield [*decisive, *others], _Search.beside_all
         yield decisive, _Search.settling
 
     def _lacking(
@@ -198,6 +201,7 @@ class _Search:
         self.trials = asking.trials
         self.possible = PossibleValues(asking.on, sorted(_persons(asking.root, case)))
         self.every = False
+        self.most: int | None = None
         self.tried = 0
 
     def of_the_choice(self) -> _Reason | None:
@@ -211,6 +215,7 @@ class _Search:
 
     def beside_another(self) -> _Reason | None:
         """Two values that make a difference beside a value of one other fact that lacks."""
+        self.most = VALUES_BESIDE_ANOTHER
         for path, values in self._others(self.case).items():
             for value in values:
                 found = self._in(with_value(self.case, path, value), {path: written_value(value)})
@@ -307,7 +312,7 @@ class _Search:
     def _values(self, case: CaseText, path: str, field: Field, lead: Lead) -> tuple[Any, ...]:
         there = value_at(case, path)
         within = there if isinstance(there, Span) else None
-        return self.possible.of(field, path, lead, within, every=self.every or path != self.path)
+        return self.possible.of(field, path, lead, within, every=self.every or path != self.path)[: self.most]
 
     def _leads(self, open_: Iterable[Open]) -> dict[str, Lead]:
         """What the tests ask of each field that the firings rest on."""
