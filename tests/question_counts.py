@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import yaml
 
@@ -50,13 +50,20 @@ def examples() -> list[Path]:
     return [path for path in sorted(EXAMPLES.glob("*.yaml")) if path.stem not in SPARSE]
 
 
-def consulted(full: CaseText, on: str = ON, *, strict: bool = False) -> Consultation:
+class Asking(Protocol):
+    """What gives the next question."""
+
+    def first(self, case: CaseText, passed_over: list[str], after: str) -> NextQuestion | None:
+        """The next question; None where nothing is left to ask."""
+
+
+def consulted(full: CaseText, on: str = ON, *, strict: bool = False, asking: Asking | None = None) -> Consultation:
     """The consultation whose every answer is what the full case says, or "unknown" where it says nothing.
 
     Where ``strict``, what is otherwise presumed is asked as well.
     """
     start, case = _begun(full)
-    asking = NextQuestions(Asked(on, strict, {}), BASE)
+    asking = asking or NextQuestions(Asked(on, strict, {}), BASE)
     told = Consultation(start, case)
     while (question := asking.first(told.case, told.passed_over, _last(told))) is not None:
         told.questions.append(question)
