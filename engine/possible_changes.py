@@ -35,6 +35,7 @@ from engine.vocabulary import (
     GroupsOf,
     ListOf,
     Money,
+    Node,
     case_file_name,
 )
 
@@ -151,7 +152,7 @@ class PossibleChanges:
         group = path.rpartition(".")[0]
         undone = (f"{group}.{name}" if group else name for name in there.undoes)
         changes = [Change(other, None) for other in undone if self.tree.standing(other) is not None]
-        return Step(path, (Change(path, _written(value)), *changes), _rank(value))
+        return Step(path, (Change(path, written_value(value)), *changes), _rank(value))
 
     def _values(
         self, there: Field, now: Any, answers: Callable[[Any], tuple[Truth, ...]], asked: bool
@@ -177,11 +178,11 @@ class PossibleChanges:
                 yield exactly(self.on)
                 if asked:
                     points = [self.on.toordinal() + days for days in range(0, FARTHEST_DAYS, DAYS_APART)]
-                    yield from (_day(number) for number in _turns(lambda number: answers(_day(number)), points))
+                    yield from (_day(number) for number in turns(lambda number: answers(_day(number)), points))
             case Money() if asked:
-                yield from (_money(cents) for cents in _turns(lambda cents: answers(_money(cents)), _DOUBLED_CENTS))
+                yield from (_money(cents) for cents in turns(lambda cents: answers(_money(cents)), _DOUBLED_CENTS))
             case Count() if asked:
-                yield from _turns(answers, _DOUBLED_COUNTS)
+                yield from turns(answers, _DOUBLED_COUNTS)
 
     def _entries(self, path: str, there: GroupsOf, lead: Lead) -> Iterator[Step]:
         """What can be changed of the entries that the file has, and the entries that could be added."""
@@ -234,7 +235,7 @@ class PossibleChanges:
             counted.add(alike)
             for one in amounts:
                 fields = {word: value, amount: one} | known
-                written = ", ".join(f"{case_file_name(name)}: {_written(what)}" for name, what in fields.items())
+                written = ", ".join(f"{case_file_name(name)}: {written_value(what)}" for name, what in fields.items())
                 change = Change(path, f"{{{written}}}", adds=True)
                 yield Step(f"{path}+={value}", (change,), _rank(one))
 
@@ -251,7 +252,7 @@ def _answers_of_entry(
     return answers
 
 
-def _turns(answers: Callable[[int], Any], points: Iterable[int]) -> Iterator[int]:
+def turns(answers: Callable[[int], Any], points: Iterable[int]) -> Iterator[int]:
     """The numbers from which on the answer is another than on the number before, between neighbours that differ."""
     told = [(point, answers(point)) for point in points]
     for before, after in pairwise(told):
@@ -288,12 +289,15 @@ def _rank(value: Any) -> int | None:
     return int(value * 100) if isinstance(value, Decimal) else None
 
 
-def _written(value: Any) -> str:
+def written_value(value: Any) -> str:
     """The value as a case file writes it."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Decimal):
         return f"{value:.2f}"
     if isinstance(value, tuple):
-        return f"[{', '.join(map(_written, value))}]"
+        return f"[{', '.join(map(written_value, value))}]"
+    if isinstance(value, Node):
+        told = (f"{case_file_name(name)}: {written_value(inner)}" for name, inner in value.fields.items())
+        return "none" if value.none else f"{{{', '.join(told)}}}"
     return str(value)

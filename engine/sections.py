@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from engine.calendar import Span
+from engine.family_trial import FamilyTrials
 from engine.reading import CaseText
 from engine.rule_base import RuleBase
 from engine.session import Firing, Session
@@ -132,16 +133,16 @@ class Trial:
 class KnowledgeBase:
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
-    ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by, ``read_tree`` the nodes
-    of a file with values put into them. ``case_file`` is the group that a file holds. ``examine`` assesses a case as
-    read; what it returns can be asked further, and holds the result as plain data. ``trials`` tries cases for one
-    person, quickly and for the verdict alone. ``verdicts`` are those there are. ``laws`` are the laws by name, with their
-    days. ``readings`` are the readings by what they are about, default first, and ``tell_readings`` tells each with its
-    days, whose it is, and how that was checked. ``version`` is that of the program, ``content`` the digest of each part
-    of the rule base. ``question`` is what asks for the field at a case-file path, ``help`` what its term means and
-    ``label`` what it is called; each is empty where there is none. ``cited_in_traces`` cites the provision of an id, the
-    same in every language. ``filing`` is what a case comes to on other days of filing. ``languages`` are those there are,
-    and ``speaking`` is the same rule base that tells its results in one of them.
+    ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by, ``read_tree`` the nodes of a
+    file with values put into them. ``case_file`` is the group that a file holds. ``examine`` assesses a case as read; what it
+    returns can be asked further, and holds the result as plain data. ``trials`` tries cases for one person, quickly and for
+    the verdict alone, ``family_trials`` for everybody with every conclusion. ``verdicts`` are those there are. ``laws`` are
+    the laws by name, with their days. ``readings`` are the readings by what they are about, default first, and
+    ``tell_readings`` tells each with its days, whose it is, and how that was checked. ``version`` is that of the program,
+    ``content`` the digest of each part of the rule base. ``question`` is what asks for the field at a case-file path,
+    ``help`` what its term means and ``label`` what it is called; each is empty where there is none. ``cited_in_traces`` cites
+    the provision of an id, the same in every language. ``filing`` is what a case comes to on other days of filing.
+    ``languages`` are those there are, and ``speaking`` is the same rule base that tells its results in one of them.
     """
 
     read: Callable[[Path], CaseText]
@@ -150,6 +151,7 @@ class KnowledgeBase:
     case_file: type[Given]
     examine: Callable[[CaseText, Asked], Examined]
     trials: Callable[[str, Asked], Callable[[CaseText], Trial]]
+    family_trials: Callable[[Asked], FamilyTrials]
     schema: Callable[[], dict[str, Any]]
     rules: Callable[[], list[dict[str, Any]]]
     laws: Callable[[], list[dict[str, Any]]]

@@ -112,6 +112,8 @@ PREFERRED = (
     ("not_eligible", "no_route"),
 )
 
+REFUSED = ("not_eligible", "no_route")
+
 
 def filing(wording: Wording) -> Filing:
     """What a case comes to on other days of filing, told in the wording."""
@@ -122,5 +124,5 @@ def filing(wording: Wording) -> Filing:
         standing=standing,
         examine=partial(examined, wording=wording),
         preferred=PREFERRED,
-        refused=("not_eligible", "no_route"),
+        refused=REFUSED,
     )

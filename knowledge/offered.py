@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from engine.calendar import span_of
+from engine.family_trial import FamilyTrials
 from engine.json_schema import schema_of
 from engine.languages import REFERENCE
 from engine.reading import CaseText
@@ -17,7 +18,8 @@ from facts.settings import READINGS
 from knowledge import __version__, law
 from knowledge.assessment import assess
 from knowledge.content import content
-from knowledge.filing import filing
+from knowledge.family_trials import family_trials
+from knowledge.filing import REFUSED, filing
 from knowledge.laws import LAWS
 from knowledge.questions import help_of, label_of, question_of
 from knowledge.readings import told_readings
@@ -61,6 +63,10 @@ def _options(asked: Asked) -> Options:
 
 def _trials(person: str, asked: Asked) -> Trials:
     return Trials(person, _options(asked))
+
+
+def _family_trials(asked: Asked) -> FamilyTrials:
+    return family_trials(_options(asked), SECTIONS, REFUSED)
 
 
 def _schema() -> dict[str, Any]:
@@ -131,6 +137,7 @@ def offered(language: str) -> KnowledgeBase:
         case_file=CaseFile,
         examine=partial(_examine, wording=wording),
         trials=_trials,
+        family_trials=_family_trials,
         schema=_schema,
         rules=partial(_rules, wording),
         laws=partial(_laws, wording),
