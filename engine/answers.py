@@ -67,9 +67,7 @@ class Answers:
         else:
             return ()
         letters = [*LETTERS, *("" for _ in told)]
-        return tuple(
-            Option(place + 1, letters[place], value, word) for place, (value, word) in enumerate(told)
-        )
+        return tuple(Option(place + 1, letters[place], value, word) for place, (value, word) in enumerate(told))
 
     def expects(self, field: Field) -> str:
         """What is expected, in a few words."""
@@ -102,7 +100,7 @@ class Answers:
         if isinstance(field, Choice | Persons):
             return next((option.word for option in self.options(field) if option.value == value), str(value))
         if isinstance(field, Flag):
-            return self.wording.sentence("answer-yes" if value else "answer-no")
+            return self.wording.sentence("consult-yes" if value else "consult-no")
         if isinstance(value, str):
             return value
         return self.wording.sentence("consult-value", {"value": value})
@@ -124,6 +122,8 @@ class Answers:
             parts: list[str] = []
             for part in re.split(r"[,;\s]+", re.sub(r"\s*-\s*", "-", text).strip(" ,;")):
                 ends = _RANGE.fullmatch(part)
+                if ends and not int(ends[1]) <= int(ends[2]) <= len(self.options(field)):
+                    raise self._refused("range", {"typed": shown(part)})
                 parts += map(str, range(int(ends[1]), int(ends[2]) + 1)) if ends else [part]
             return parts
         return [part.strip() for part in re.split(r"[,;]", text) if part.strip()] or [""]

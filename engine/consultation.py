@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from engine.changing import Change, CaseTree, field_at
+from engine.changing import CaseTree, Change, field_at
 from engine.errors import Mistake, UnusableInput
 from engine.next_question import NextQuestion, next_question
 from engine.reading import CaseText
@@ -238,6 +238,18 @@ class Consultation:
         return {person: one["name"] for person, one in told.items()}
 
     @property
+    def open_conditions(self) -> int:
+        """How many conditions of routes that do not fail wait for a fact, over all persons."""
+        told = {} if self.result is None else self.result["applicants"]
+        return sum(
+            condition["status"] == "undetermined"
+            for person in told.values()
+            for route in person["routes"]
+            if route["status"] != "fails"
+            for condition in route["conditions"]
+        )
+
+    @property
     def left_open(self) -> tuple[str, ...]:
         """The paths of the questions that somebody left open."""
         return tuple(sorted(self._standing.left_open))
@@ -273,6 +285,21 @@ class Consultation:
             passed_over.add(derived.path)
         return None
 
+    @cached_property
+    def reason(self) -> NextQuestion | None:
+        """What the rules ask for that the present question is part of; None where it asks who is to be assessed."""
+        question, open_list = self.question, self._standing.open
+        if question is None or question.derived is not None or self.case is None:
+            return None if question is None else question.derived
+        derived = next_question(self.case, self.asked, self.base, self.left_open)
+        return derived if derived is not None and open_list is not None and derived.path == open_list.path else None
+
+    def about(self, path: str) -> str:
+        """The id of the person whom a path is about, "" where it is about none."""
+        name, _, rest = path.partition(".")
+        there = field_at(self.base.case_file, name)
+        return rest.split(".")[0] if isinstance(there, GroupsByName) else ""
+
     def _resolved(self, derived: NextQuestion) -> Question | None:
         """The question that asks for what the rules wait for; None where all of it was asked."""
         assert self.case is not None
@@ -298,7 +325,8 @@ class Consultation:
             for name, inner in there.of.told().items():
                 path = f"{_dotted(derived.path)}.{number}.{case_file_name(name)}"
                 if not isinstance(inner, Group) and path not in known and path not in self._standing.left_open:
-                    return Question(path, path, inner, derived, self._none_at(path, inner), number=number + 1)
+                    about = f"{derived.path}.{case_file_name(name)}"
+                    return Question(path, about, inner, derived, self._none_at(path, inner), number=number + 1)
         return None
 
     def _of_entry(self, open_list: _OpenList, derived: NextQuestion | None = None) -> Question:

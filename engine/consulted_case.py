@@ -20,8 +20,7 @@ def consulted_case(consultation: Consultation, remaining: str = "") -> str:
     lines = case.text.splitlines()
     said = _by_line(consultation.said, case.lines)
     told = [
-        f"{line}  # {_said(wording, said[number])}" if number in said else line
-        for number, line in enumerate(lines, 1)
+        f"{line}  # {_said(wording, said[number])}" if number in said else line for number, line in enumerate(lines, 1)
     ]
     open_points = [
         wording.sentence("consult-file-left-open", {"question": consultation.base.question(path), "path": path})

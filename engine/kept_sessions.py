@@ -97,7 +97,9 @@ class Sessions:
     def free_name(self, wanted: str) -> str:
         """The name, or the name with the first number that no session has."""
         there = set(self.names())
-        return wanted if wanted not in there else next(n for i in range(2, 10**6) if (n := f"{wanted}-{i}") not in there)
+        return (
+            wanted if wanted not in there else next(n for i in range(2, 10**6) if (n := f"{wanted}-{i}") not in there)
+        )
 
     def read(self, name: str) -> KeptSession:
         """The session of that name; UnusableSession in one line where there is none, or none that can be used."""
@@ -312,7 +314,11 @@ def _opening(file: Path, line: bytes) -> Opening:
 def _event(told: Any) -> Event:
     event = Event(**told)
     texts = (event.path, event.value, event.by, event.at)
-    if event.does not in DOES or not all(isinstance(text, str) for text in texts) or not isinstance(event.verdicts, dict):
+    if (
+        event.does not in DOES
+        or not all(isinstance(text, str) for text in texts)
+        or not isinstance(event.verdicts, dict)
+    ):
         raise ValueError("no event")
     return event
 

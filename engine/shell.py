@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 import typer
 
-from engine.commands import assessing, auditing, dating, explaining, trying, writing
+from engine.commands import assessing, auditing, consulting, dating, explaining, trying, writing
 from engine.errors import ShellError
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
-COMMANDS = (assessing, explaining, trying, dating, auditing, writing)
+COMMANDS = (assessing, consulting, explaining, trying, dating, auditing, writing)
 
 
 def application(base: KnowledgeBase) -> typer.Typer:

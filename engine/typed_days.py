@@ -20,11 +20,13 @@ _YEAR_LAST = re.compile(rf"{_NUMBER}{_BETWEEN}{_NUMBER}{_BETWEEN}{_YEAR}")
 _MONTH_FIRST = re.compile(rf"{_NUMBER}{_BETWEEN}{_YEAR}")
 _YEAR_THEN_MONTH = re.compile(rf"{_YEAR}{_BETWEEN}{_NUMBER}")
 _SHORT_YEAR = re.compile(rf"{_NUMBER}{_BETWEEN}{_NUMBER}{_BETWEEN}[0-9]{{2}}")
-_NAMED = re.compile(r"(?:(?:le|op|on|the) )?(?:([0-9]{1,2})(?:st|nd|rd|th|er|e|de|ste)?\.?[ -])?(?:of )?([^\W\d_]+)\.?[ -]([0-9]{4})")
+_NAMED = re.compile(
+    r"(?:(?:le|op|on|the) )?(?:([0-9]{1,2})(?:st|nd|rd|th|er|e|de|ste)?\.?[ -])?(?:of )?([^\W\d_]+)\.?[ -]([0-9]{4})"
+)
 _NAMED_FIRST = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
 
 
-class TwoDays(ValueError):
+class TwoDays(ValueError):  # noqa: N818  # it reads as a sentence
     """What was written can be two days; both are in ``days`` as a case file writes them."""
 
     def __init__(self, days: tuple[str, str]) -> None:
@@ -32,7 +34,7 @@ class TwoDays(ValueError):
         super().__init__(days)
 
 
-class NoYear(ValueError):
+class NoYear(ValueError):  # noqa: N818  # it reads as a sentence
     """What was written has no year of four digits."""
 
 

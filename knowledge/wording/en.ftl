@@ -1060,3 +1060,121 @@ timeline-exemption = waiver for { $what }
 timeline-unchanged = Nothing changes in this time.
 timeline-impossible = From { $first } to { $last } the case cannot be filed as it stands: { $because }.
 timeline-changes = change
+
+## consultation
+
+command-why = why
+command-help = help, ?
+command-unknown = unknown, don't know
+command-back = back
+command-so-far = so far
+command-what-if = what if
+command-save = save
+command-quit = quit, exit
+answer-yes = yes, y
+answer-no = no, n
+answer-none = none, nothing, nobody
+person-sponsor = the sponsor
+person-other = somebody outside this case
+consult-yes = yes
+consult-no = no
+consult-nothing = none
+consult-value = { $value }
+consult-opened = This consultation is kept as { $name }. Every answer is written there before the next question.
+consult-resumed = Going on with { $name }: { $count ->
+    [one] 1 answer stands
+   *[other] { $count } answers stand
+ }.
+consult-forked = { $name } begins with the answers of { $from }, one answer back; { $from } stays as it is.
+consult-commands = Type an answer, or { $commands }.
+consult-cut-off = The last line of the session had been cut off while it was written; the answers before it are whole.
+consult-base-changed = The rule base is another than the one this session was opened with. Different: { $parts }.
+consult-version-changed = version { $before } then, { $now } now
+consult-part-rules = rules
+consult-part-amounts = amounts
+consult-part-sources = sources
+consult-part-wording = wording
+consult-verdict-changed = { $who }: { $before } at the last answer, { $now } under the present rule base
+consult-verdicts-same = No verdict differs by it.
+consult-question-about = About { $who }
+consult-question-entry = Entry { $number }
+consult-another-person = Does anybody else apply?
+consult-another-entry = Is there another one?
+consult-progress = { $count ->
+    [0] No condition is open
+    [one] 1 condition is open
+   *[other] { $count } conditions are open
+ }{ $left ->
+    [0] {""}
+    [one] ; 1 question was left open
+   *[other] ; { $left } questions were left open
+ }.
+consult-earlier = Said before: { $told }. Enter alone keeps it.
+consult-noted = Noted: { $told }
+consult-left-open = Left open. What waits for it stays open.
+consult-gone-back = Back to this question.
+consult-first = This is the first question; there is nothing to go back to.
+consult-must = This cannot be left open: an entry without it says nothing. Answer it, or go back.
+consult-empty = Nothing was typed. Expected: { $expected }.
+consult-none-offered = none, where there is no such thing
+consult-expects-text = a short text
+consult-expects-flag = yes or no
+consult-expects-finding = yes or no
+consult-expects-choice = one of the list, by its number, its letter or its name
+consult-expects-country = a country, by its name or its two letters, such as Syria or SY
+consult-expects-language = a language, by its name or its two letters, such as Arabic or ar
+consult-expects-day = a day, such as 15 March 2024 or 2024-03-15; the month or the year alone where no more is known
+consult-expects-money = an amount in euro a month, such as 1800 or 1.800,00
+consult-expects-count = a whole number, such as 0 or 2
+consult-expects-list = one or more of the list, by numbers or names with commas between, such as 1, 3; or none
+consult-expects-list-of-day = one or more days with commas between; or none
+consult-refused-control = The control character { $code } cannot stand in an answer; type it again without.
+consult-refused-too-long = This answer has { $length } characters and at most { $most } are taken; shorten it.
+consult-refused-too-many = { $count } were named and at most { $most } are taken.
+consult-refused-unlike = { $typed } is not understood. Expected: { $expected }.
+consult-refused-several = { $typed } can be { $found }. Type more of it.
+consult-refused-two-days = { $typed } can be { $one } or { $other }. Write the month as a word.
+consult-refused-no-year = { $typed } has no year of four digits. Write it like 15 March 2024.
+consult-refused-range = { $typed } runs backwards or too far. Write the lower number first.
+consult-refused = Not taken: { $reason }
+consult-why-title = These wait for this answer:
+consult-why-condition = { $who }, { $route }, { $condition }
+consult-why-result = It can change the result: which law governs, or what follows from it.
+consult-why-entrance = Who applies, and as what, decides which conditions there are. Without it nothing can be assessed.
+consult-why-leads = If { $value }:
+consult-why-alike = The two values of this answer that lead apart are not told.
+consult-help-path = In a case file it stands at { $path }.
+consult-help-expected = Expected: { $expected }.
+consult-help-commands = At every question: { $commands }.
+consult-help-quoted = An answer that is one of these words is typed in quotes.
+consult-so-far-title = So far
+consult-so-far-none = Nobody is known yet who applies.
+consult-so-far-open = Open
+consult-so-far-left-open = Left open
+consult-what-if-usage = Type a value after it, such as { $example } { $value }.
+consult-what-if-more = This entry lacks more before anything can be said; answer on, and ask at its end.
+consult-what-if-title = If { $value }; nothing is changed by asking:
+consult-what-if-same = Nothing would be concluded otherwise.
+consult-from-to = { $what }: { $from } becomes { $to }
+consult-absent = not concluded
+consult-saved = Saved: { $file }
+consult-saved-case = The case file: { $file }
+consult-later = Go on with: article10 consult --resume { $name }
+consult-ended = The input ended; everything answered is saved.
+consult-stopped = article10: stopped; { $count ->
+    [one] 1 answer is
+   *[other] { $count } answers are
+ } saved in { $file }
+consult-finished = No answer that is still missing can change the result.
+consult-remaining = Still open
+consult-list-entry = { $name }  { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+ }, opened { $opened }, last answer { $last }
+consult-list-empty = There is no consultation in { $folder }.
+consult-list-never = none yet
+consult-deleted = Deleted: { $file }
+consult-file-said = said by { $who } on { $when }
+consult-file-open = Still open:
+consult-file-left-open = { $question } ({ $path }): left open
+consult-file-not-asked = { $question }: not answered yet

@@ -1,0 +1,219 @@
+"""A consultation on a terminal: its questions and what is said beside them, one thing a line.
+
+Plain, it has no boxes and no signs, and no line depends on where it stands: it is made to be heard. Every colour stands
+beside a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from engine.answers import Option
+from engine.conclusions import CONDITION, VERDICT, Conclusion, conclusions_of
+from engine.report import Line, Report
+from engine.screen import SIGNS, STYLES, Screen, encoded
+from engine.sections import KnowledgeBase
+from engine.wording import shown
+
+MOST_IN_ONE_COLUMN = 9
+MOST_LEADS = 8
+
+
+class ConsultingScreen:
+    """Draws a consultation on one console in the words of one catalogue."""
+
+    def __init__(self, console: Console, base: KnowledgeBase, *, plain: bool) -> None:
+        self.console = console
+        self.base = base
+        self.wording = base.wording
+        self.plain = plain
+
+    def sentence(self, key: str, style: str = "", indent: int = 0, **arguments: Any) -> None:
+        """One sentence of the catalogue."""
+        self.line(self.wording.sentence(key, arguments), style, indent)
+
+    def line(self, text: str | Text, style: str = "", indent: int = 0) -> None:
+        """One line, wrapped where it is too long."""
+        told = text if isinstance(text, Text) else Text(shown(text), style=style)
+        self.console.print(told if self.plain or not indent else Padding(told, (0, 0, 0, indent)))
+
+    def gap(self) -> None:
+        """A line between two things."""
+        if not self.plain:
+            self.console.print()
+
+    def question(self, about: str, text: str, options: Sequence[Option], expects: str) -> None:
+        """The question with whom it is about, what there is to choose from, and what is expected."""
+        if about:
+            self.line(about, "bold cyan")
+        self.line(text, "bold")
+        self.options(options)
+        self.line(expects, "dim", 2)
+
+    def options(self, options: Sequence[Option]) -> None:
+        """What there is to choose from, each with its number and letter; many stand in two columns."""
+        if self.plain:
+            for option in options:
+                self.line(f"{option.number}: {option.word}")
+            return
+        wide = len(options) > MOST_IN_ONE_COLUMN
+        half = (len(options) + 1) // 2 if wide else len(options)
+        table = Table.grid(padding=(0, 1))
+        for _ in range(2 if wide else 1):
+            table.add_column(justify="right", style="cyan", no_wrap=True)
+            table.add_column(style="dim", no_wrap=True)
+            table.add_column(max_width=30 if wide else None)
+        for row in range(half):
+            cells = []
+            for option in options[row::half]:
+                cells += [str(option.number), option.letter, shown(option.word)]
+            table.add_row(*cells)
+        if options:
+            self.console.print(Padding(table, (0, 0, 0, 2)))
+
+    def noted(self, told: str) -> None:
+        """An answer read back."""
+        self.sentence("consult-noted", "green", told=told)
+
+    def refused(self, reason: str) -> None:
+        """Why an answer was not taken."""
+        self.line(Text(shown(reason), style="yellow"))
+
+    def waiting(self, names: Sequence[str], result: Mapping[str, Any]) -> None:
+        """The conditions that wait for an answer, each with its provision and what that says."""
+        conclusions = conclusions_of(result, self.base.sections)
+        told = [conclusions[name] for name in names if name in conclusions]
+        if not told:
+            self.sentence("consult-why-result")
+            return
+        self.sentence("consult-why-title", "bold")
+        for conclusion in told:
+            self.line(self.named(conclusion, result), indent=2)
+            provision = conclusion.provision
+            if provision:
+                self.line(f"{provision['cited']}: {provision['says']}", "dim", 4)
+
+    def leads(
+        self, value: str, conclusions: Mapping[str, str], apart: Sequence[str], result: Mapping[str, Any]
+    ) -> None:
+        """Where one value leads: the conclusions that would be otherwise with another value, verdicts first."""
+        self.sentence("consult-why-leads", "bold", value=value)
+        known = conclusions_of(result, self.base.sections)
+        for name in [*(n for n in apart if n in result["applicants"]), *(n for n in apart if "." in n)][:MOST_LEADS]:
+            what = self.named(known[name], result) if name in known else self._unnamed(name, result)
+            status = self._status(conclusions.get(name, ""), VERDICT if "." not in name else "status")
+            self.line(Text.assemble(f"{shown(what)}: ", status), indent=2)
+
+    def so_far(self, result: Mapping[str, Any], questions: Sequence[str]) -> None:
+        """The verdicts, the conditions that are open, and the questions that were left open."""
+        self.sentence("consult-so-far-title", "bold")
+        for conclusion in conclusions_of(result, self.base.sections).values():
+            if conclusion.kind == VERDICT:
+                name = shown(str(result["applicants"][conclusion.person]["name"]))
+                status = self._status(conclusion.status, VERDICT)
+                self.line(Text.assemble((name, "bold"), ": ", status, f". {shown(conclusion.text)}"), indent=2)
+        open_ones = [one for one in self._conditions(result) if one.status == "undetermined"]
+        if open_ones:
+            self.sentence("consult-so-far-open", "bold")
+        for conclusion in open_ones:
+            self.line(f"{self.named(conclusion, result)}. {conclusion.text}", indent=2)
+        if questions:
+            self.sentence("consult-so-far-left-open", "bold")
+        for question in questions:
+            self.line(question, indent=2)
+
+    def differences(self, one: Mapping[str, Any], other: Mapping[str, Any], told: Mapping[str, Any]) -> None:
+        """What another result concludes otherwise: verdicts, routes, conditions and what is dated or listed, a line each."""
+        known = [conclusions_of(result, self.base.sections) for result in (one, other)]
+        entries = [entry for entries in told.values() for entry in entries]
+        if not entries:
+            self.sentence("consult-what-if-same", indent=2)
+        for entry in entries:
+            conclusion = known[0].get(entry["name"]) or known[1][entry["name"]]
+            result = one if entry["name"] in known[0] else other
+            sides = [entry[side]["status"] if entry[side] else "" for side in ("one", "other")]
+            texts = {
+                name: self._word(status, entry["kind"]) for name, status in zip(("from", "to"), sides, strict=True)
+            }
+            what = self.named(conclusion, result)
+            self.sentence("consult-from-to", STYLES.get(sides[1], ""), 2, what=what, **texts)
+
+    def report(self, report: Report) -> None:
+        """The result as ``assess`` tells it."""
+        if not self.plain:
+            Screen(self.console).draw(report, "none")
+            return
+        for line in _heard(report):
+            self.line(line)
+
+    def named(self, conclusion: Conclusion, result: Mapping[str, Any]) -> str:
+        """A conclusion in words: whom it is about, the route, and what."""
+        who = str(result["applicants"][conclusion.person]["name"])
+        parts = conclusion.name.split(".")[1:]
+        if conclusion.kind == VERDICT:
+            return who
+        if conclusion.kind == CONDITION:
+            route = self.wording.word("category", parts[0])
+            condition = ".".join(parts[1:]).replace("_", " ")
+            return self.wording.sentence("consult-why-condition", {"who": who, "route": route, "condition": condition})
+        words = [self.wording.word("category", parts[0]), *(part.replace("_", " ") for part in parts[1:])]
+        return ", ".join((who, *words))
+
+    def _unnamed(self, name: str, result: Mapping[str, Any]) -> str:
+        person, *parts = name.split(".")
+        who = result["applicants"][person]["name"] if person in result["applicants"] else person
+        return ", ".join((str(who), *(part.replace("_", " ") for part in parts)))
+
+    def _conditions(self, result: Mapping[str, Any]) -> Iterator[Conclusion]:
+        failing = {
+            f"{person}.{route['category']}"
+            for person, told in result["applicants"].items()
+            for route in told["routes"]
+            if route["status"] == "fails"
+        }
+        for conclusion in conclusions_of(result, self.base.sections).values():
+            if conclusion.kind == CONDITION and conclusion.name.rpartition(".")[0] not in failing:
+                yield conclusion
+
+    def _word(self, status: str, kind: str) -> str:
+        if not status:
+            return self.wording.sentence("consult-absent")
+        return self.wording.word(VERDICT if kind == VERDICT else "status", status)
+
+    def _status(self, status: str, kind: str) -> Text:
+        word, sign = self._word(status, kind), SIGNS.get(status)
+        told = word if self.plain or sign is None else f"{encoded(self.console, sign)} {word}"
+        return Text(shown(told), style=STYLES.get(status, ""))
+
+
+def _heard(report: Report) -> Iterator[str]:
+    """A report in lines that each say one thing whole."""
+    yield f"{report.title}. {report.subtitle}."
+    for person in report.persons:
+        yield _heard_line(person.name, person.verdict)
+        for route in person.routes:
+            yield _heard_line(f"{person.name}, {' '.join(route.line.head)}", route.line)
+            for condition in route.conditions:
+                yield _heard_line(f"{person.name}, {' '.join(condition.head)}", condition)
+        for block in (person.exemptions, *person.blocks):
+            for line in block.lines:
+                yield _heard_line(f"{person.name}, {block.title.lower()}, {' '.join(line.head)}", line)
+    for remarks in report.beside:
+        for sentence in remarks.sentences:
+            yield f"{remarks.title}: {sentence}"
+
+
+def _heard_line(what: str, line: Line) -> str:
+    parts = (
+        f"{what.rstrip(', ')}: {line.said}" if line.said else what.rstrip(", "),
+        line.text,
+        line.indicated,
+        line.cited,
+    )
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
