@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.answers import Option
-from engine.conclusions import CONDITION, VERDICT, Conclusion, conclusions_of
+from engine.conclusions import CONDITION, ENTRY, ROUTE, VERDICT, Conclusion, conclusions_of
 from engine.report import Line, Report
 from engine.screen import SIGNS, STYLES, Screen, encoded
 from engine.sections import KnowledgeBase
@@ -23,6 +23,9 @@ from engine.wording import shown
 
 MOST_IN_ONE_COLUMN = 9
 MOST_LEADS = 8
+MOST_WAITING = 4
+MOST_DIFFERENCES = 12
+MOST_NARROW = 20
 
 
 class ConsultingScreen:
@@ -39,9 +42,14 @@ class ConsultingScreen:
         self.line(self.wording.sentence(key, arguments), style, indent)
 
     def line(self, text: str | Text, style: str = "", indent: int = 0) -> None:
-        """One line, wrapped where it is too long."""
+        """One line, wrapped where it is too long, without spaces at its end."""
         told = text if isinstance(text, Text) else Text(shown(text), style=style)
-        self.console.print(told if self.plain or not indent else Padding(told, (0, 0, 0, indent)))
+        if self.plain:
+            self.console.print(told, soft_wrap=True)
+            return
+        for part in told.wrap(self.console, max(self.console.width - indent, MOST_NARROW)):
+            part.rstrip()
+            self.console.print(Text.assemble(" " * indent, part), soft_wrap=True)
 
     def gap(self) -> None:
         """A line between two things."""
@@ -86,18 +94,19 @@ class ConsultingScreen:
         self.line(Text(shown(reason), style="yellow"))
 
     def waiting(self, names: Sequence[str], result: Mapping[str, Any]) -> None:
-        """The conditions that wait for an answer, each with its provision and what that says."""
+        """The conditions that wait for an answer, each with its provision and what that says; of many, the first."""
         conclusions = conclusions_of(result, self.base.sections)
         told = [conclusions[name] for name in names if name in conclusions]
         if not told:
             self.sentence("consult-why-result")
             return
         self.sentence("consult-why-title", "bold")
-        for conclusion in told:
+        for conclusion in told[:MOST_WAITING]:
             self.line(self.named(conclusion, result), indent=2)
             provision = conclusion.provision
             if provision:
                 self.line(f"{provision['cited']}: {provision['says']}", "dim", 4)
+        self._more(len(told) - MOST_WAITING)
 
     def leads(
         self, value: str, conclusions: Mapping[str, str], apart: Sequence[str], result: Mapping[str, Any]
@@ -111,38 +120,50 @@ class ConsultingScreen:
             self.line(Text.assemble(f"{shown(what)}: ", status), indent=2)
 
     def so_far(self, result: Mapping[str, Any], questions: Sequence[str]) -> None:
-        """The verdicts, the conditions that are open, and the questions that were left open."""
+        """The verdicts, the conditions of each route that are open, and the questions that were left open."""
         self.sentence("consult-so-far-title", "bold")
         for conclusion in conclusions_of(result, self.base.sections).values():
             if conclusion.kind == VERDICT:
                 name = shown(str(result["applicants"][conclusion.person]["name"]))
                 status = self._status(conclusion.status, VERDICT)
                 self.line(Text.assemble((name, "bold"), ": ", status, f". {shown(conclusion.text)}"), indent=2)
-        open_ones = [one for one in self._conditions(result) if one.status == "undetermined"]
+        open_ones = list(self._open_conditions(result))
         if open_ones:
             self.sentence("consult-so-far-open", "bold")
-        for conclusion in open_ones:
-            self.line(f"{self.named(conclusion, result)}. {conclusion.text}", indent=2)
+        for route, conditions in open_ones:
+            self.line(Text.assemble(f"{shown(route)}: ", (", ".join(conditions), "yellow")), indent=2)
         if questions:
             self.sentence("consult-so-far-left-open", "bold")
         for question in questions:
             self.line(question, indent=2)
 
     def differences(self, one: Mapping[str, Any], other: Mapping[str, Any], told: Mapping[str, Any]) -> None:
-        """What another result concludes otherwise: verdicts, routes, conditions and what is dated or listed, a line each."""
+        """What another result concludes otherwise, a line each: each verdict, then what differs, of much the first."""
         known = [conclusions_of(result, self.base.sections) for result in (one, other)]
-        entries = [entry for entries in told.values() for entry in entries]
+        for person in told:
+            sides = [found[person].status if person in found else "" for found in known]
+            self._from_to(str((one if person in known[0] else other)["applicants"][person]["name"]), sides, VERDICT)
+        entries = [entry for entry in _worth_telling(told) if entry["kind"] != VERDICT]
         if not entries:
             self.sentence("consult-what-if-same", indent=2)
-        for entry in entries:
-            conclusion = known[0].get(entry["name"]) or known[1][entry["name"]]
-            result = one if entry["name"] in known[0] else other
+        for entry in entries[:MOST_DIFFERENCES]:
+            there = 0 if entry["name"] in known[0] else 1
+            what = self.named(known[there][entry["name"]], (one, other)[there])
             sides = [entry[side]["status"] if entry[side] else "" for side in ("one", "other")]
-            texts = {
-                name: self._word(status, entry["kind"]) for name, status in zip(("from", "to"), sides, strict=True)
-            }
-            what = self.named(conclusion, result)
-            self.sentence("consult-from-to", STYLES.get(sides[1], ""), 2, what=what, **texts)
+            self._from_to(what, sides, entry["kind"])
+        self._more(len(entries) - MOST_DIFFERENCES)
+
+    def _from_to(self, what: str, sides: Sequence[str], kind: str) -> None:
+        """One conclusion before and after, or that it is the same."""
+        one, other = (self._word(status, kind) for status in sides)
+        if one == other:
+            self.sentence("consult-same", "", 2, what=what, status=one)
+        else:
+            self.sentence("consult-from-to", STYLES.get(sides[1], ""), 2, what=what, before=one, after=other)
+
+    def _more(self, count: int) -> None:
+        if count > 0:
+            self.sentence("consult-more", "dim", 2, count=count)
 
     def report(self, report: Report) -> None:
         """The result as ``assess`` tells it."""
@@ -170,26 +191,35 @@ class ConsultingScreen:
         who = result["applicants"][person]["name"] if person in result["applicants"] else person
         return ", ".join((str(who), *(part.replace("_", " ") for part in parts)))
 
-    def _conditions(self, result: Mapping[str, Any]) -> Iterator[Conclusion]:
-        failing = {
-            f"{person}.{route['category']}"
-            for person, told in result["applicants"].items()
-            for route in told["routes"]
-            if route["status"] == "fails"
-        }
-        for conclusion in conclusions_of(result, self.base.sections).values():
-            if conclusion.kind == CONDITION and conclusion.name.rpartition(".")[0] not in failing:
-                yield conclusion
+    def _open_conditions(self, result: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
+        """Each route that does not fail, in words, with its conditions that wait for a fact."""
+        for told in result["applicants"].values():
+            for route in told["routes"]:
+                found = [one["id"].replace("_", " ") for one in route["conditions"] if one["status"] == "undetermined"]
+                if found and route["status"] != "fails":
+                    yield f"{told['name']}, {self.wording.word('category', route['category'])}", found
 
     def _word(self, status: str, kind: str) -> str:
         if not status:
             return self.wording.sentence("consult-absent")
+        if kind == ENTRY:
+            return self.wording.sentence("consult-concluded")
         return self.wording.word(VERDICT if kind == VERDICT else "status", status)
 
     def _status(self, status: str, kind: str) -> Text:
         word, sign = self._word(status, kind), SIGNS.get(status)
         told = word if self.plain or sign is None else f"{encoded(self.console, sign)} {word}"
         return Text(shown(told), style=STYLES.get(status, ""))
+
+
+def _worth_telling(told: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The differences, without the conditions of a route that one side has not, and without entries that only move."""
+    for entries in told.values():
+        gone = {entry["name"] for entry in entries if entry["kind"] == ROUTE and None in (entry["one"], entry["other"])}
+        for entry in entries:
+            moves = entry["kind"] == ENTRY and None not in (entry["one"], entry["other"])
+            if not moves and entry["name"].rpartition(".")[0] not in gone:
+                yield entry
 
 
 def _heard(report: Report) -> Iterator[str]:

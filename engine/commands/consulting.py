@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -128,7 +128,8 @@ def _sit(
 def _greet(screen: ConsultingScreen, kept: KeptSession, consultation: Consultation, *, resumed: bool) -> None:
     """Say what is begun or gone on with, and what differs since it was opened."""
     if kept.opening.forked_from and not resumed:
-        screen.sentence("consult-forked", name=kept.name, **{"from": kept.opening.forked_from})
+        told: dict[str, Any] = {"name": kept.name, "from": kept.opening.forked_from}
+        screen.sentence("consult-forked", **told)
     elif resumed:
         screen.sentence("consult-resumed", name=kept.name, count=len(consultation.steps))
     else:
@@ -156,8 +157,8 @@ def _tell_changed_base(screen: ConsultingScreen, kept: KeptSession, consultation
     now, names = consultation.verdicts, consultation.names
     differing = [person for person in before if person in now and now[person] != before[person]]
     for person in differing:
-        sides = {"before": wording.word("verdict", before[person]), "now": wording.word("verdict", now[person])}
-        screen.sentence("consult-verdict-changed", who=names[person], **sides)
+        then, today = (wording.word("verdict", verdicts[person]) for verdicts in (before, now))
+        screen.sentence("consult-verdict-changed", who=names[person], before=then, now=today)
     if before and not differing:
         screen.sentence("consult-verdicts-same")
 

@@ -1142,7 +1142,6 @@ consult-why-condition = { $who }, { $route }, { $condition }
 consult-why-result = It can change the result: which law governs, or what follows from it.
 consult-why-entrance = Who applies, and as what, decides which conditions there are. Without it nothing can be assessed.
 consult-why-leads = If { $value }:
-consult-why-alike = The two values of this answer that lead apart are not told.
 consult-help-path = In a case file it stands at { $path }.
 consult-help-expected = Expected: { $expected }.
 consult-help-commands = At every question: { $commands }.
@@ -1154,8 +1153,14 @@ consult-so-far-left-open = Left open
 consult-what-if-usage = Type a value after it, such as { $example } { $value }.
 consult-what-if-more = This entry lacks more before anything can be said; answer on, and ask at its end.
 consult-what-if-title = If { $value }; nothing is changed by asking:
-consult-what-if-same = Nothing would be concluded otherwise.
-consult-from-to = { $what }: { $from } becomes { $to }
+consult-what-if-same = Nothing else would be concluded otherwise.
+consult-from-to = { $what }: { $before } becomes { $after }
+consult-same = { $what }: { $status }, as now
+consult-concluded = concluded
+consult-more = and { $count ->
+    [one] 1 more
+   *[other] { $count } more
+ }
 consult-absent = not concluded
 consult-saved = Saved: { $file }
 consult-saved-case = The case file: { $file }
