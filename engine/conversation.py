@@ -6,13 +6,14 @@ the language beside them. An answer that is one of the words is typed in quotes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from engine.answers import Answers, NotUnderstood, Understood, words_of
 from engine.consultation import ANSWERED, LEFT_OPEN, NO, WENT_BACK, YES, Consultation, Event, Question, Refused
 from engine.consulting_screen import ConsultingScreen
 from engine.differences import compared
+from engine.report import report_of
 from engine.scalars import LONGEST_ECHO, LONGEST_TEXT
 from engine.scalars import shown as quoted
 from engine.typed_lines import PROMPT, ReadLine
@@ -60,26 +61,69 @@ class Conversation:
         }
 
     def run(self) -> str:
-        """Ask until nothing is left to ask, the person leaves or the input ends; which of them it was."""
+        """Ask until the person leaves, the input ends, or nothing is left to ask and it is left at that; which it was."""
         asked: Question | None = None
-        while (question := self.consultation.question) is not None:
+        while True:
+            question = self.consultation.question
+            if question is None:
+                if self._finish():
+                    return FINISHED
+                continue
             if question is not asked:
                 self._ask(question)
                 asked = question
-            typed = self.read(
-                (*(option.word for option in self._answers(question).options(question.field)), *self.commands)
-            )
+            typed = self._line([option.word for option in self._answers(question).options(question.field)])
             if typed is None:
                 return ENDED
-            if self.echo:
-                self.screen.line(f"{PROMPT}{typed if len(typed) <= LONGEST_ECHO else typed[: LONGEST_ECHO - 1] + '…'}")
             if self._typed(question, typed) == LEFT:
                 return LEFT
-        return FINISHED
+
+    def _line(self, words: Sequence[str]) -> str | None:
+        typed = self.read((*words, *self.commands))
+        if self.echo and typed is not None:
+            self.screen.line(f"{PROMPT}{typed if len(typed) <= LONGEST_ECHO else typed[: LONGEST_ECHO - 1] + '…'}")
+        return typed
+
+    def _finish(self) -> bool:
+        """The result, and whether it is left at that: somebody may still go back over the last answers."""
+        self._show_result()
+        while True:
+            self.screen.sentence("consult-at-the-end", "dim", back=self.listed("back"), end=self.listed("quit"))
+            typed = self._line(())
+            command = None if typed is None else self.commands.get(" ".join(typed.split()).casefold())
+            if typed is None or not typed.strip() or command == "quit":
+                return True
+            if command == "back":
+                if self.consultation.steps:
+                    self._back()
+                    return False
+                self.screen.sentence("consult-first")
+            elif command == "so-far":
+                self._so_far()
+            elif command == "save":
+                self.save()
+
+    def _show_result(self) -> None:
+        """The result as it is assessed, then the questions that were left open."""
+        result, base = self.consultation.result, self.consultation.base
+        assert result is not None
+        self.screen.gap()
+        self.screen.sentence("consult-finished", "bold")
+        self.screen.report(report_of(result, base.sections, base.wording))
+        if self.consultation.left_open:
+            self.screen.gap()
+            self.screen.sentence("consult-remaining", "bold")
+            for path in self.consultation.left_open:
+                self.screen.line(f"{base.question(path)} ({path})", indent=2)
+        self.screen.gap()
 
     def listed_commands(self) -> str:
         """The words that can be typed at a question, in the language."""
-        return ", ".join(words_of(self.wording, f"command-{name}")[0] for name in COMMANDS)
+        return ", ".join(map(self.listed, COMMANDS))
+
+    def listed(self, command: str) -> str:
+        """The first word of the language for a command."""
+        return words_of(self.wording, f"command-{command}")[0]
 
     def question_text(self, question: Question) -> str:
         """The question in words."""
@@ -246,8 +290,7 @@ class Conversation:
 
     def _what_if(self, question: Question, value: str) -> None:
         if not value:
-            word = words_of(self.wording, "command-what-if")[0]
-            self.screen.sentence("consult-what-if-usage", example=word, value=self._example(question))
+            self.screen.sentence("consult-what-if-usage", example=self.listed("what-if"), value=self._example(question))
             return
         try:
             event, told = self._event(question, value)

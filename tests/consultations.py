@@ -2,7 +2,8 @@
 
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from rich.console import Console
 
@@ -11,11 +12,13 @@ from engine.consultation import Consultation, Event, Start
 from engine.consulted_case import consulted_case
 from engine.consulting_screen import ConsultingScreen
 from engine.conversation import Conversation, Kept
+from engine.remembering import remembering
 from engine.sections import Asked
 from engine.written_case import written
 from knowledge.offered import BASE
 from tests.command import ROOT
 
+REMEMBERING = remembering(BASE)
 ON = "2025-01-10"
 BEGIN = ("Rania", "spouse", "no")
 """Who applies, from an empty start: a wife."""
@@ -43,7 +46,7 @@ def held(lines: Iterable[str], case: str = "", events: Iterable[Event] = (), *, 
     paper = io.StringIO()
     screen = ConsultingScreen(Console(file=paper, width=80, highlight=False), BASE, plain=plain)
     conversation = Conversation(
-        Consultation(BASE, Asked(ON, False, {}), Start(case, "a case"), tuple(kept)),
+        replace(_begun(case), events=tuple(kept)) if kept else _begun(case),
         Kept(kept.append, lambda _now, _remaining: "", "nowhere"),
         lambda _words: next(waiting, None),
         screen,
@@ -54,6 +57,13 @@ def held(lines: Iterable[str], case: str = "", events: Iterable[Event] = (), *, 
     return Held(ending, paper.getvalue(), kept, conversation.consultation)
 
 
+@cache
+def _begun(case: str) -> Consultation:
+    """A consultation that begins with the case; what follows from that is worked out once."""
+    return Consultation(REMEMBERING, Asked(ON, False, {}), Start(case, "a case"))
+
+
+@cache
 def without(example: str, path: str) -> str:
     """The text of an example in which nothing stands at the path."""
     text = (ROOT / "docs" / "examples" / f"{example}.yaml").read_text(encoding="utf-8")

@@ -113,8 +113,17 @@ def test_an_amount_is_never_taken_for_another() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("typed", "value"), [("2", "married"), ("b", "married"), ("married", "married"), ("WID", "widowed"),
-                                              ("registered", "registered_partnership"), ("Registered Partnership", "registered_partnership")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("2", "married"),
+        ("b", "married"),
+        ("married", "married"),
+        ("WID", "widowed"),
+        ("registered", "registered_partnership"),
+        ("Registered Partnership", "registered_partnership"),
+    ],
+)
 def test_a_choice_is_picked_by_number_letter_or_name(typed: str, value: str) -> None:
     assert written(Choice(CIVIL_STATUSES), typed) == value
 

@@ -88,10 +88,11 @@ def _sit(
     """One sitting, from the first line on the screen to the last; the exit status."""
     from engine.consultation import Consultation
     from engine.conversation import ENDED, FINISHED, Conversation, Kept
+    from engine.remembering import remembering
     from engine.typed_lines import is_piped, lines_of
 
     kept = session.kept
-    consultation = Consultation(base, _asked(base, kept.opening), kept.opening.start, kept.events)
+    consultation = Consultation(remembering(base), _asked(base, kept.opening), kept.opening.start, kept.events)
 
     def keep_case(now: Consultation, remaining: str) -> str:
         return ", ".join(str(file) for file in _write_case(now, remaining, kept.file, output))
@@ -115,7 +116,6 @@ def _sit(
         screen.sentence("consult-later", name=kept.name)
         return STOPPED
     if ending == FINISHED:
-        _show_result(conversation.consultation, screen)
         conversation.save()
         return 0
     if ending == ENDED:
@@ -161,22 +161,6 @@ def _tell_changed_base(screen: ConsultingScreen, kept: KeptSession, consultation
         screen.sentence("consult-verdict-changed", who=names[person], before=then, now=today)
     if before and not differing:
         screen.sentence("consult-verdicts-same")
-
-
-def _show_result(consultation: Consultation, screen: ConsultingScreen) -> None:
-    from engine.report import report_of
-
-    result, base = consultation.result, consultation.base
-    assert result is not None
-    screen.gap()
-    screen.sentence("consult-finished", "bold")
-    screen.report(report_of(result, base.sections, base.wording))
-    if consultation.left_open:
-        screen.gap()
-        screen.sentence("consult-remaining", "bold")
-        for path in consultation.left_open:
-            screen.line(f"{base.question(path)} ({path})", indent=2)
-    screen.gap()
 
 
 def _write_case(consultation: Consultation, remaining: str, session: Path, output: Path | None) -> Sequence[Path]:

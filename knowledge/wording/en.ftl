@@ -1171,6 +1171,7 @@ consult-stopped = article10: stopped; { $count ->
    *[other] { $count } answers are
  } saved in { $file }
 consult-finished = No answer that is still missing can change the result.
+consult-at-the-end = Enter or { $end } ends; { $back } goes back over the last answer.
 consult-remaining = Still open
 consult-list-entry = { $name }  { $count ->
     [one] 1 answer
