@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from engine.changing import CaseTree, Change, field_at
+from engine.changing import CaseTree, Change, WrongChange, field_at
 from engine.errors import Mistake, UnusableInput
 from engine.next_question import NextQuestion, next_question
 from engine.reading import CaseText
@@ -140,6 +140,28 @@ class Consultation:
             return None
         closed = later._with_open_list
         return None if closed is None else replace(later, start=Start(written(closed.node), self.start.name), events=())
+
+    def first_refused(self) -> tuple[int, tuple[str, ...]] | None:
+        """The place of the first event, from 0, that the rule base does not take, and why; None where it takes all.
+
+        So it is with a session that was held over another rule base.
+        """
+        try:
+            _ = self.case, self.result, self.question
+        except UnusableInput:
+            pass
+        else:
+            return None
+        so_far = replace(self, events=())
+        _ = so_far.result
+        for place, event in enumerate(self.events):
+            try:
+                so_far = so_far.after(event)
+                _ = so_far.question
+            except (Refused, UnusableInput) as error:
+                mistakes = error.reasons if isinstance(error, Refused) else _reasons(error.mistakes)
+                return place, tuple(mistakes)
+        return None
 
     @cached_property
     def steps(self) -> tuple[Event, ...]:
@@ -354,7 +376,8 @@ class Consultation:
 
     def _list_at(self, path: str) -> GroupsOf | GroupsByName:
         found = field_at(self.base.case_file, path)
-        assert isinstance(found, GroupsOf | GroupsByName)
+        if not isinstance(found, GroupsOf | GroupsByName):
+            raise UnusableInput([WrongChange(path, 1, 1, "no list stands there")])
         return found
 
     def _none_at(self, path: str, there: Field) -> str:

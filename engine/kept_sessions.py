@@ -6,6 +6,7 @@ assessment, and the case file that it began with. Files are 0600 and the folder 
 
 from __future__ import annotations
 
+import difflib
 import errno
 import fcntl
 import json
@@ -178,8 +179,6 @@ class Sessions:
     def _there(self, name: str) -> Path:
         file = self.file(name)
         if not file.exists():
-            import difflib
-
             names = self.names()
             near = difflib.get_close_matches(name, names, 1)
             hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(names[:9])}" if names else ""
@@ -224,9 +223,9 @@ class OpenSession:
         except OSError as error:
             with suppress(OSError):
                 os.ftruncate(self.handle, before)
-            saved = f"{_answers(self.kept)} before it are saved there"
+            saved = f"what is saved there: {_answers(self.kept)}"
             lost = f"; the one not saved is {told['path']}: {told['value']}" if told.get("value") else ""
-            raise _unusable(self.kept.file, f"this could not be written; the {saved}{printable(lost)}", error) from None
+            raise _unusable(self.kept.file, f"this could not be written; {saved}{printable(lost)}", error) from None
 
     def cut_off(self) -> None:
         """Take away a last line that was never finished."""
@@ -303,7 +302,9 @@ def _opening(file: Path, line: bytes) -> Opening:
     try:
         start = told.pop("start")
         opening = Opening(start=Start(str(start["text"]), str(start["name"])), **told)
+        texts = (opening.opened, opening.by, opening.version, opening.on, opening.forked_from, opening.law or "")
         whole = isinstance(opening.content, dict) and isinstance(opening.readings, dict | None)
+        whole = whole and all(isinstance(text, str) for text in texts)
     except (KeyError, TypeError):
         whole = False
     if not whole:
@@ -323,9 +324,13 @@ def _event(told: Any) -> Event:
     return event
 
 
-def _answers(kept: KeptSession) -> str:
-    count = len(kept.events)
+def counted(count: int) -> str:
+    """So many answers, in words."""
     return "1 answer" if count == 1 else f"{count} answers"
+
+
+def _answers(kept: KeptSession) -> str:
+    return counted(len(kept.events))
 
 
 def _damaged(file: Path, line: int, text: str) -> UnusableSession:

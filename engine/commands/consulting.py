@@ -97,6 +97,7 @@ def _sit(
     def keep_case(now: Consultation, remaining: str) -> str:
         return ", ".join(str(file) for file in _write_case(now, remaining, kept.file, output))
 
+    _refuse_what_is_no_longer_taken(kept, consultation)
     conversation = Conversation(
         consultation,
         Kept(session.keep, keep_case, str(kept.file)),
@@ -201,12 +202,32 @@ def _forked(sessions: Sessions, base: KnowledgeBase, name: str, called: str | No
     """A new session with the answers of another, gone back over the last of them."""
     from dataclasses import replace
 
-    from engine.consultation import WENT_BACK, Event
+    from engine.consultation import WENT_BACK, Consultation, Event
 
     kept = sessions.whole_part(name)
     opening = replace(kept.opening, opened=_now(), by=who, forked_from=name)
-    back = (Event(WENT_BACK, by=who, at=_now()),) if kept.events else ()
-    return sessions.create(called or sessions.free_name(f"{name}-2"), opening, (*kept.events, *back))
+    taken = kept.events
+    refused = Consultation(base, _asked(base, opening), opening.start, taken).first_refused()
+    if refused is not None:
+        taken = taken[: refused[0]]
+    elif taken:
+        taken = (*taken, Event(WENT_BACK, by=who, at=_now()))
+    return sessions.create(called or sessions.free_name(f"{name}-2"), opening, taken)
+
+
+def _refuse_what_is_no_longer_taken(kept: KeptSession, consultation: Consultation) -> None:
+    """Refuse in one line a session with an answer that the present rule base does not take."""
+    from engine.errors import printable
+    from engine.kept_sessions import UnusableSession, counted
+
+    refused = consultation.first_refused()
+    if refused is None:
+        return
+    place, reasons = refused
+    event = kept.events[place]
+    which = f"answer {place + 1} ({event.path}: {event.value}) is not taken by this rule base: {reasons[0]}"
+    rest = f"the {counted(place)} before it stand: --fork {kept.name} takes them into a new session"
+    raise UnusableSession(printable(f"article10: {kept.file}: {which}; {rest}"))
 
 
 def _opening(base: KnowledgeBase, case: Path | None, question: Asked, on: str, who: str) -> Opening:
