@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -201,9 +201,11 @@ class Consultation:
             if part is None:
                 if step.does == LEFT_OPEN:
                     left_open.add(step.path)
-                else:
-                    changes.pop(step.path, None)
-                    changes[step.path] = _Answer(step.path, step.value)
+                    continue
+                before = changes.pop(step.path, None)
+                if step.value == (self._tree.standing(step.path) if before is None else before.value):
+                    left_open.add(step.path)  # said again, as when only the year of a day is known
+                changes[step.path] = _Answer(step.path, step.value)
                 continue
             if open_list is None or open_list.path != path:
                 open_list = _OpenList(path)
@@ -298,7 +300,7 @@ class Consultation:
             assert self._entrance is not None
             return self._of_entry(_OpenList(self._entrance))
         passed_over = set(self._standing.left_open)
-        while (derived := next_question(self.case, self.asked, self.base, tuple(sorted(passed_over)))) is not None:
+        while (derived := self._derived(passed_over)) is not None:
             question = self._resolved(derived)
             if question is not None and question.path not in passed_over:
                 return question
@@ -313,7 +315,7 @@ class Consultation:
         question, open_list = self.question, self._standing.open
         if question is None or question.derived is not None or self.case is None:
             return None if question is None else question.derived
-        derived = next_question(self.case, self.asked, self.base, self.left_open)
+        derived = self._derived(self.left_open)
         return derived if derived is not None and open_list is not None and derived.path == open_list.path else None
 
     def about(self, path: str) -> str:
@@ -321,6 +323,12 @@ class Consultation:
         name, _, rest = path.partition(".")
         there = field_at(self.base.case_file, name)
         return rest.split(".")[0] if isinstance(there, GroupsByName) else ""
+
+    def _derived(self, passed_over: Collection[str]) -> NextQuestion | None:
+        """What the rules ask for next, near to what was asked last."""
+        assert self.case is not None
+        last = _parts(self.steps[-1].path)[0] if self.steps else ""
+        return next_question(self.case, self.asked, self.base, tuple(sorted(passed_over)), last)
 
     def _resolved(self, derived: NextQuestion) -> Question | None:
         """The question that asks for what the rules wait for; None where all of it was asked."""

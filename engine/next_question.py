@@ -31,9 +31,12 @@ class NextQuestion:
 
 
 def next_question(
-    case: CaseText, asked: Asked, base: KnowledgeBase, passed_over: Collection[str] = ()
+    case: CaseText, asked: Asked, base: KnowledgeBase, passed_over: Collection[str] = (), after: str = ""
 ) -> NextQuestion | None:
-    """The first fact that conclusions wait for and that was not passed over; None where there is none."""
+    """The first fact that conclusions wait for and that was not passed over; None where there is none.
+
+    ``after`` is the path that was asked last.
+    """
     result = base.examine(case, asked).result
     for told in result["applicants"].values():
         for question in told["ask_next"]:
