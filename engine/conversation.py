@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from engine.answers import Answers, NotUnderstood, Understood, words_of
+from engine.changing import field_at
 from engine.consultation import ANSWERED, LEFT_OPEN, NO, WENT_BACK, YES, Consultation, Event, Question, Refused
 from engine.consulting_screen import ConsultingScreen
 from engine.differences import compared
@@ -17,7 +18,7 @@ from engine.report import report_of
 from engine.scalars import LONGEST_ECHO, LONGEST_TEXT
 from engine.scalars import shown as quoted
 from engine.typed_lines import PROMPT, ReadLine
-from engine.vocabulary import Choice, Field, ListOf, Text, case_file_name
+from engine.vocabulary import Choice, Field, Group, ListOf, Text, case_file_name
 
 COMMANDS = ("why", "help", "unknown", "back", "so-far", "what-if", "save", "quit")
 FINISHED, LEFT, ENDED = "finished", "left", "the input ended"
@@ -241,6 +242,14 @@ class Conversation:
             return
         names = dict.fromkeys((*reason.one.conclusions, *reason.other.conclusions))
         apart = [n for n in names if reason.one.conclusions.get(n) != reason.other.conclusions.get(n)]
+        if apart and reason.given:
+            fields = ((path, field_at(self.consultation.base.case_file, path)) for path in reason.given)
+            told = [
+                f"{self.consultation.base.question(path) or path} {self._told_value(there, reason.given[path])}"
+                for path, there in fields
+                if there is not None
+            ]
+            self.screen.sentence("consult-why-given", given="; ".join(told))
         for leads in (reason.one, reason.other):
             if leads.value and apart:
                 value = self._told_value(reason.field, leads.value)
@@ -354,12 +363,14 @@ class Conversation:
     def _told_earlier(self, question: Question, earlier: Event) -> str:
         if earlier.does == LEFT_OPEN:
             return self.wording.sentence("consult-left-open")
-        if earlier.value in ("none", "[]"):
-            return self.wording.sentence("consult-nothing")
         return self._told_value(question.field, earlier.value)
 
     def _told_value(self, field: Field, value: str) -> str:
         """A value as a case file writes it, read back."""
+        if value in ("none", "[]"):
+            return self.wording.sentence("consult-nothing")
+        if isinstance(field, Group):
+            return value.translate(str.maketrans("", "", "[]{}"))
         if value in (YES, NO):
             return self.wording.sentence("consult-yes" if value == YES else "consult-no")
         answers = Answers(self.wording, self.consultation.names)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.changing import field_at
 from engine.reading import CaseText
@@ -21,13 +21,18 @@ class Leads:
 
 @dataclass(frozen=True, slots=True)
 class NextQuestion:
-    """The field to ask for, the conclusions that wait for it, and two values that lead to different ones."""
+    """The field to ask for, the conclusions that wait for it, and two values that lead to different ones.
+
+    ``given`` are the values of other facts, by path, that the two values need beside them to make a difference.
+    """
 
     path: str
     field: Field
     waiting: tuple[str, ...]
     one: Leads
     other: Leads
+    none_at: str = ""
+    given: Mapping[str, str] = field(default_factory=dict)
 
 
 def next_question(
@@ -41,8 +46,8 @@ def next_question(
     for told in result["applicants"].values():
         for question in told["ask_next"]:
             path = question["path"]
-            field = field_at(base.case_file, path)
-            if path in passed_over or field is None:
+            there = field_at(base.case_file, path)
+            if path in passed_over or there is None:
                 continue
             waiting = tuple(
                 f"{person}.{route['category']}.{condition['id']}"
@@ -51,5 +56,5 @@ def next_question(
                 for condition in route["conditions"]
                 if path in condition["missing"]
             )
-            return NextQuestion(path, field, waiting, Leads("", {}), Leads("", {}))
+            return NextQuestion(path, there, waiting, Leads("", {}), Leads("", {}))
     return None

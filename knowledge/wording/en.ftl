@@ -1141,6 +1141,7 @@ consult-why-title = These wait for this answer:
 consult-why-condition = { $who }, { $route }, { $condition }
 consult-why-result = It can change the result: which law governs, or what follows from it.
 consult-why-entrance = Who applies, and as what, decides which conditions there are. Without it nothing can be assessed.
+consult-why-given = Supposing beside it: { $given }
 consult-why-leads = If { $value }:
 consult-help-path = In a case file it stands at { $path }.
 consult-help-expected = Expected: { $expected }.
