@@ -116,7 +116,7 @@ class ConsultingScreen:
         known = conclusions_of(result, self.base.sections)
         for name in [*(n for n in apart if n in result["applicants"]), *(n for n in apart if "." in n)][:MOST_LEADS]:
             what = self.named(known[name], result) if name in known else self._unnamed(name, result)
-            status = self._status(conclusions.get(name, ""), VERDICT if "." not in name else "status")
+            status = self._status(conclusions.get(name, ""), _kind_of(name, conclusions.get(name, "")))
             self.line(Text.assemble(f"{shown(what)}: ", status), indent=2)
 
     def so_far(self, result: Mapping[str, Any], questions: Sequence[str]) -> None:
@@ -210,6 +210,13 @@ class ConsultingScreen:
         word, sign = self._word(status, kind), SIGNS.get(status)
         told = word if self.plain or sign is None else f"{encoded(self.console, sign)} {word}"
         return Text(shown(told), style=STYLES.get(status, ""))
+
+
+def _kind_of(name: str, status: str) -> str:
+    """Whether a status is that of a verdict, of an entry of a list, whose values say nothing more, or another."""
+    if "." not in name:
+        return VERDICT
+    return ENTRY if status and status not in SIGNS else "status"
 
 
 def _worth_telling(told: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

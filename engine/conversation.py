@@ -362,7 +362,7 @@ class Conversation:
 
     def _told_earlier(self, question: Question, earlier: Event) -> str:
         if earlier.does == LEFT_OPEN:
-            return self.wording.sentence("consult-left-open")
+            return self.wording.sentence("consult-unknown")
         return self._told_value(question.field, earlier.value)
 
     def _told_value(self, field: Field, value: str) -> str:

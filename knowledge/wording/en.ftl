@@ -1079,6 +1079,7 @@ person-other = somebody outside this case
 consult-yes = yes
 consult-no = no
 consult-nothing = none
+consult-unknown = not known
 consult-value = { $value }
 consult-opened = This consultation is kept as { $name }. Every answer is written there before the next question.
 consult-resumed = Going on with { $name }: { $count ->
