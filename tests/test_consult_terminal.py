@@ -42,6 +42,8 @@ def test_keys_are_edited_and_an_answer_is_taken(tmp_path: Path) -> None:
         child.expect("to the sponsor")
         child.send("2\x1b[D\x1b[3~1\r")
         child.expect("Noted: .*spouse")
+        child.expect("yes or no")
+        child.expect("25h")  # the prompt is drawn, and keys are read one by one
         child.sendcontrol("d")
         child.expect("Go on with: article10 consult --resume family")
         child.expect(pexpect.EOF)
