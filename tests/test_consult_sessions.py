@@ -15,6 +15,7 @@ import pytest
 from engine.consultation import ANSWERED, Event, Start
 from engine.kept_sessions import Opening, OpenSession, Sessions, UnusableSession, folder, write_private
 from tests.command import ROOT, article10
+from tests.consultations import without
 
 ANSWERS = ("Rania", "spouse", "no", "15 June 2024", "unknown")
 OPENING = Opening("2025-01-10T09:00:00+01:00", "x", "0", {"whole": "y"}, Start("", "consultation"))
@@ -107,8 +108,10 @@ def test_the_end_of_the_input_has_a_status_of_its_own_and_leaving_has_none(home:
 
 def test_a_whole_consultation_piped_in_ends_with_status_0_and_the_case_file(home: Path, tmp_path: Path) -> None:
     beside = tmp_path / "case.yaml"
-    example = str(ROOT / "docs" / "examples" / "hardly-any-facts.yaml")
-    done = consult(home, example, "--name", "family", "-o", str(beside), "--plain", lines=("unknown",) * 60)
+    example = tmp_path / "family.yaml"
+    example.write_text(without("refugee-wife-two-children", "applicants.rania.birth_date"), encoding="utf-8")
+    options = ("--name", "family", "-o", str(beside), "--plain")
+    done = consult(home, str(example), *options, lines=("unknown",) * 9)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "No answer that is still missing can change the result" in done.stdout
     assert article10("assess", beside).returncode == 0
