@@ -11,13 +11,13 @@ from typing import Any
 import typer
 import typer.main
 
-from engine.commands import assessing, auditing, dating, explaining, language, trying, writing
+from engine.commands import assessing, auditing, consulting, dating, explaining, language, trying, writing
 from engine.errors import ShellError
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
 HELP = "--help"
-COMMANDS = (assessing, explaining, trying, dating, auditing, writing)
+COMMANDS = (assessing, consulting, explaining, trying, dating, auditing, writing)
 
 
 def application(base: KnowledgeBase) -> typer.Typer:

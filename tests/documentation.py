@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.command import ROOT, article10
+from tests.consulted_page import renewed_consultations
 from tests.kept_traces import renew as renew_traces
 from tests.provision_table import provision_table
 
@@ -66,4 +67,4 @@ if __name__ == "__main__":
     PROVISIONS.write_text(provision_table(), encoding="utf-8")
     renew_traces()
     for page in PAGES:
-        page.write_text(renewed(page), encoding="utf-8")
+        page.write_text(renewed_consultations(renewed(page)), encoding="utf-8")

@@ -10,16 +10,23 @@ import pytest
 from engine.vocabulary import Choice, Given, Group, GroupsByName, GroupsOf, ListOf, case_file_name
 from facts.case_file import CaseFile
 from tests.command import ROOT
+from tests.consulted_page import consultations, consulted
 from tests.documentation import PAGES, PROVISIONS, agrees, commands, passages, told
 from tests.provision_table import provision_table
 
 SHOWN = [(page, command, output) for page in PAGES for command, output in commands(page)]
+CONSULTED = [(page, options, shown) for page in PAGES for options, shown in consultations(page)]
 QUOTED = [(page, path, text) for page in PAGES for path, text in passages(page)]
 
 
 @pytest.mark.parametrize(("page", "command", "output"), SHOWN, ids=[f"{p.name}: {c}" for p, c, _ in SHOWN])
 def test_a_command_of_the_documentation_shows_what_is_printed(page: Path, command: str, output: str) -> None:
     assert agrees(output, told(command)), told(command)
+
+
+@pytest.mark.parametrize(("page", "options", "shown"), CONSULTED, ids=[f"{p.name}: {o}" for p, o, _ in CONSULTED])
+def test_a_consultation_of_the_documentation_is_held_as_it_is_shown(page: Path, options: str, shown: str) -> None:
+    assert consulted(options, shown) == shown
 
 
 @pytest.mark.parametrize(("page", "path", "text"), QUOTED, ids=[f"{p.name}: {q.name}" for p, q, _ in QUOTED])

@@ -165,6 +165,130 @@ time-and-more = { $places } and { $more } more
 time-period = { $name }: { $verdict } from { $first } to { $last }.
 time-amount = { $amount } ({ $from } to { $to })
 
+## What a person types in a consultation, with a comma between words for the same
+
+typed-why = why
+typed-help = help, ?
+typed-unknown = unknown, don't know
+typed-back = back
+typed-so-far = so far
+typed-what-if = what if
+typed-save = save
+typed-quit = quit, exit
+answer-yes = yes, y
+answer-no = no, n
+answer-none = none, nothing, nobody
+
+## What a consultation says
+
+consult-nothing = none
+consult-unknown = not known
+consult-opened = This consultation is kept as { $name }. Every answer is written there before the next question.
+consult-resumed = Going on with { $name }: { $count ->
+    [one] 1 answer stands
+   *[other] { $count } answers stand
+ }.
+consult-forked = { $name } begins with the answers of { $from }, one answer back; { $from } stays as it is.
+consult-commands = Type an answer, or { $commands }.
+consult-cut-off = The last line of the session had been cut off while it was written; the answers before it are whole.
+consult-base-changed = The rule base is another than the one this session was opened with. Different: { $parts }.
+consult-version-changed = version { $before } then, { $now } now
+consult-part-rules = rules
+consult-part-amounts = amounts
+consult-part-sources = sources
+consult-part-wording = wording
+consult-verdict-changed = { $who }: { $before } at the last answer, { $now } under the present rule base
+consult-verdicts-same = No verdict differs by it.
+consult-question-about = About { $who }
+consult-question-entry = Entry { $number }
+consult-another-person = Does anybody else apply?
+consult-another-entry = Is there another one?
+consult-progress = { $count ->
+    [0] No condition is open
+    [one] 1 condition is open
+   *[other] { $count } conditions are open
+ }{ $left ->
+    [0] {""}
+    [one] ; 1 question was left open
+   *[other] ; { $left } questions were left open
+ }.
+consult-earlier = Said before: { $told }. Enter alone keeps it.
+consult-noted = Noted: { $told }
+consult-left-open = Left open. What waits for it stays open.
+consult-gone-back = Back to this question.
+consult-first = This is the first question; there is nothing to go back to.
+consult-must = This cannot be left open: an entry without it says nothing. Answer it, or go back.
+consult-empty = Nothing was typed. Expected: { $expected }.
+consult-none-offered = none, where there is no such thing
+consult-expects-text = a short text
+consult-expects-flag = yes or no
+consult-expects-finding = yes or no
+consult-expects-choice = one of the list, by its number, its letter or its name
+consult-expects-country = a country, by its name or its two letters, such as Syria or SY
+consult-expects-language = a language, by its name or its two letters, such as Arabic or ar
+consult-expects-day = a day, such as 15 March 2024 or 2024-03-15; the month or the year alone where no more is known
+consult-expects-money = an amount in euro a month, such as 1800 or 1.800,00
+consult-expects-count = a whole number, such as 0 or 2
+consult-expects-list = one or more of the list, by numbers or names with commas between, such as 1, 3; or none
+consult-expects-list-of-day = one or more days with commas between; or none
+consult-refused-control = The control character { $code } cannot stand in an answer; type it again without.
+consult-refused-too-long = This answer has { $length } characters and at most { $most } are taken; shorten it.
+consult-refused-too-many = { $count } were named and at most { $most } are taken.
+consult-refused-unlike = { $typed } is not understood. Expected: { $expected }.
+consult-refused-several = { $typed } can be { $found }. Type more of it.
+consult-refused-two-days = { $typed } can be { $one } or { $other }. Write the month as a word.
+consult-refused-no-year = { $typed } has no year of four digits. Write it like 15 March 2024.
+consult-refused-range = { $typed } runs backwards or too far. Write the lower number first.
+consult-refused = Not taken: { $reason }
+consult-why-title = These wait for this answer:
+consult-why-condition = { $who }, { $route }, { $condition }
+consult-why-result = It can change the result: which law governs, or what follows from it.
+consult-why-entrance = Who applies, and as what, decides which conditions there are. Without it nothing can be assessed.
+consult-why-given = Supposing beside it: { $given }
+consult-why-leads = If { $value }:
+consult-help-path = In a case file it stands at { $path }.
+consult-help-expected = Expected: { $expected }.
+consult-help-commands = At every question: { $commands }.
+consult-help-quoted = An answer that is one of these words is typed in quotes.
+consult-so-far-title = So far
+consult-so-far-none = Nobody is known yet who applies.
+consult-so-far-open = Open
+consult-so-far-left-open = Left open
+consult-what-if-usage = Type a value after it, such as { $example } { $value }.
+consult-what-if-more = This entry lacks more before anything can be said; answer on, and ask at its end.
+consult-what-if-title = If { $value }; nothing is changed by asking:
+consult-what-if-same = Nothing else would be concluded otherwise.
+consult-from-to = { $what }: { $before } becomes { $after }
+consult-same = { $what }: { $status }, as now
+consult-concluded = concluded
+consult-more = and { $count ->
+    [one] 1 more
+   *[other] { $count } more
+ }
+consult-absent = not concluded
+consult-saved = Saved: { $file }
+consult-saved-case = The case file: { $file }
+consult-later = Go on with: article10 consult --resume { $name }
+consult-ended = The input ended; everything answered is saved.
+consult-stopped = article10: stopped; { $count ->
+    [one] 1 answer is
+   *[other] { $count } answers are
+ } saved in { $file }
+consult-finished = No question was found any more whose answer could change the result.
+consult-at-the-end = Enter or { $end } ends; { $back } goes back over the last answer.
+consult-remaining = Still open
+consult-list-entry = { $name }  { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+ }, opened { $opened }, last answer { $last }
+consult-list-empty = There is no consultation in { $folder }.
+consult-list-never = none yet
+consult-deleted = Deleted: { $file }
+consult-file-said = said by { $who } on { $when }
+consult-file-open = Still open:
+consult-file-left-open = { $question } ({ $path }): left open
+consult-file-not-asked = { $question }: not answered yet
+
 ## What the commands and their options do
 
 command = Assess a family reunification case under Article 10 of the Belgian Aliens Act.
@@ -173,6 +297,7 @@ command-assess = Say what the law says of each person of a case, why, and what i
 command-laws = List the laws that can govern a file, with their days.
 command-readings = List the readings where authorities differ, the default first, with their days and sources.
 command-compare = Show, person by person, what two laws conclude differently of a case, and by which amendment.
+command-consult = Ask only what still matters, say why, and keep every answer; ends with the result and the case file.
 command-why = Show what a conclusion rests on, down to the lines of the case file; without WHAT, list what can be asked.
 command-why-not = Show what is in the way of a conclusion, nearest miss first, or how far a rule got.
 command-reasons = Draft the factual and legal grounds for a letter, sentence by sentence, each with its citation.
@@ -211,11 +336,20 @@ option-one = The trace.
 option-other = The other trace.
 option-of = Of what: case or trace.
 option-name = A rule, to see it whole.
+option-list = List the consultations that are kept.
+option-delete = Delete a consultation.
+option-resume = Go on with a consultation.
+option-fork = Try another answer beside a consultation.
+option-who = Who answers; the user's name by default.
+option-plain = No boxes and no signs, one thing a line: to be heard, or read by a program.
 option-assess-format = How to show it: text, json, markdown or html.
 option-assess-trace = The firing trace: short, full or none.
 option-laws-format = How to show them: text or json.
 option-readings-format = How to show them: text or json.
 option-compare-format = How to show the differences: text or json.
+option-consult-case = A case file to begin with; from nothing by default.
+option-consult-name = What to call a new consultation; its day by default.
+option-consult-output = Write the case file here as well.
 option-why-full = Every firing and value, not only what decided.
 option-why-format = How to show it: text, json, markdown or html.
 option-why-not-what = A conclusion, such as PERSON.ROUTE, or a rule that did not fire.

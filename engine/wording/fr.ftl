@@ -180,6 +180,130 @@ time-and-more = { $places } et { $more } autres
 time-period = { $name } : { $verdict } du { $first } au { $last }.
 time-amount = { $amount } ({ $from } .. { $to })
 
+## What a person types in a consultation, with a comma between words for the same
+
+typed-why = pourquoi
+typed-help = aide, ?
+typed-unknown = inconnu, ne sais pas
+typed-back = retour, arrière
+typed-so-far = jusqu'ici, état
+typed-what-if = et si
+typed-save = enregistrer, sauver
+typed-quit = quitter, fin
+answer-yes = oui, o
+answer-no = non, n
+answer-none = aucun, aucune, rien, personne
+
+## What a consultation says
+
+consult-nothing = aucun
+consult-unknown = non connu
+consult-opened = Cette consultation est gardée sous le nom { $name }. Chaque réponse y est écrite avant la question suivante.
+consult-resumed = Suite de { $name } : { $count ->
+    [one] 1 réponse est acquise
+   *[other] { $count } réponses sont acquises
+ }.
+consult-forked = { $name } commence par les réponses de { $from }, une réponse en arrière ; { $from } reste comme elle est.
+consult-commands = Tapez une réponse, ou { $commands }.
+consult-cut-off = La dernière ligne de la session avait été coupée pendant l'écriture ; les réponses qui précèdent sont entières.
+consult-base-changed = La base de règles n'est plus celle avec laquelle cette session a été ouverte. Ce qui diffère : { $parts }.
+consult-version-changed = version { $before } alors, { $now } à présent
+consult-part-rules = les règles
+consult-part-amounts = les montants
+consult-part-sources = les sources
+consult-part-wording = les formulations
+consult-verdict-changed = { $who } : { $before } à la dernière réponse, { $now } selon la base de règles actuelle
+consult-verdicts-same = Aucun résultat n'en est changé.
+consult-question-about = Au sujet de { $who }
+consult-question-entry = Entrée { $number }
+consult-another-person = Quelqu'un d'autre demande-t-il le regroupement familial ?
+consult-another-entry = Y en a-t-il un autre ?
+consult-progress = { $count ->
+    [0] Aucune condition n'est en suspens
+    [one] 1 condition est en suspens
+   *[other] { $count } conditions sont en suspens
+ }{ $left ->
+    [0] {""}
+    [one] {" "}; 1 question est restée ouverte
+   *[other] {" "}; { $left } questions sont restées ouvertes
+ }.
+consult-earlier = Dit auparavant : { $told }. Entrée seule le maintient.
+consult-noted = Noté : { $told }
+consult-left-open = Laissé ouvert. Ce qui en dépend reste en suspens.
+consult-gone-back = Retour à cette question.
+consult-first = C'est la première question ; il n'y a rien à quoi revenir.
+consult-must = Ceci ne peut rester ouvert : sans cela, une entrée ne dit rien. Répondez, ou revenez en arrière.
+consult-empty = Rien n'a été tapé. Attendu : { $expected }.
+consult-none-offered = aucun, s'il n'y a rien de tel
+consult-expects-text = un texte court
+consult-expects-flag = oui ou non
+consult-expects-finding = oui ou non
+consult-expects-choice = un élément de la liste, par son numéro, sa lettre ou son nom
+consult-expects-country = un pays, par son nom ou ses deux lettres, comme Syrie ou SY
+consult-expects-language = une langue, par son nom ou ses deux lettres, comme arabe ou ar
+consult-expects-day = un jour, comme 15 mars 2024 ou 2024-03-15 ; le mois ou l'année seuls si l'on n'en sait pas plus
+consult-expects-money = un montant en euros par mois, comme 1800 ou 1.800,00
+consult-expects-count = un nombre entier, comme 0 ou 2
+consult-expects-list = un ou plusieurs éléments de la liste, par numéros ou noms séparés de virgules, comme 1, 3 ; ou aucun
+consult-expects-list-of-day = un ou plusieurs jours séparés de virgules ; ou aucun
+consult-refused-control = Le caractère de commande { $code } ne peut figurer dans une réponse ; tapez-la de nouveau sans lui.
+consult-refused-too-long = Cette réponse compte { $length } caractères et { $most } au plus sont acceptés ; raccourcissez-la.
+consult-refused-too-many = { $count } éléments ont été nommés et { $most } au plus sont acceptés.
+consult-refused-unlike = { $typed } n'est pas compris. Attendu : { $expected }.
+consult-refused-several = { $typed } peut vouloir dire { $found }. Tapez-en davantage.
+consult-refused-two-days = { $typed } peut être { $one } ou { $other }. Écrivez le mois en toutes lettres.
+consult-refused-no-year = { $typed } n'a pas d'année à quatre chiffres. Écrivez comme 15 mars 2024.
+consult-refused-range = { $typed } va à rebours ou trop loin. Écrivez d'abord le plus petit numéro.
+consult-refused = Non accepté : { $reason }
+consult-why-title = Attendent cette réponse :
+consult-why-condition = { $who }, { $route }, { $condition }
+consult-why-result = Elle peut changer le résultat : la loi applicable, ou ce qui en découle.
+consult-why-entrance = Qui demande, et à quel titre, détermine les conditions. Sans cela, rien ne peut être apprécié.
+consult-why-given = À supposer de plus : { $given }
+consult-why-leads = Si { $value } :
+consult-help-path = Dans un fichier de dossier, cela se trouve sous { $path }.
+consult-help-expected = Attendu : { $expected }.
+consult-help-commands = À chaque question : { $commands }.
+consult-help-quoted = Une réponse qui est l'un de ces mots se tape entre guillemets.
+consult-so-far-title = Jusqu'ici
+consult-so-far-none = On ne sait pas encore qui demande.
+consult-so-far-open = En suspens
+consult-so-far-left-open = Laissé ouvert
+consult-what-if-usage = Tapez une valeur à la suite, comme { $example } { $value }.
+consult-what-if-more = Il manque encore autre chose à cette entrée avant que l'on puisse en dire quoi que ce soit ; continuez, et demandez à la fin.
+consult-what-if-title = Si { $value } ; le demander ne change rien :
+consult-what-if-same = Rien d'autre ne serait conclu autrement.
+consult-from-to = { $what } : { $before } devient { $after }
+consult-same = { $what } : { $status }, comme à présent
+consult-concluded = conclu
+consult-more = et { $count ->
+    [one] 1 autre
+   *[other] { $count } autres
+ }
+consult-absent = non conclu
+consult-saved = Enregistré : { $file }
+consult-saved-case = Le fichier de dossier : { $file }
+consult-later = Continuer avec : article10 consult --resume { $name }
+consult-ended = L'entrée est terminée ; toutes les réponses sont enregistrées.
+consult-stopped = article10 : arrêté ; { $count ->
+    [one] 1 réponse est enregistrée
+   *[other] { $count } réponses sont enregistrées
+ } dans { $file }
+consult-finished = Aucune question n'a plus été trouvée dont la réponse puisse changer le résultat.
+consult-at-the-end = Entrée ou { $end } termine ; { $back } revient sur la dernière réponse.
+consult-remaining = Encore en suspens
+consult-list-entry = { $name }  { $count ->
+    [one] 1 réponse
+   *[other] { $count } réponses
+ }, ouverte le { $opened }, dernière réponse { $last }
+consult-list-empty = Il n'y a pas de consultation dans { $folder }.
+consult-list-never = aucune encore
+consult-deleted = Supprimé : { $file }
+consult-file-said = dit par { $who } le { $when }
+consult-file-open = Encore en suspens :
+consult-file-left-open = { $question } ({ $path }) : laissé ouvert
+consult-file-not-asked = { $question } : pas encore répondu
+
 ## What the commands and their options do
 
 command = Examine un dossier de regroupement familial sur la base de l'article 10 de la loi belge sur les étrangers.
@@ -188,6 +312,7 @@ command-assess = Dire ce que la loi prévoit pour chaque personne d'un dossier, 
 command-laws = Énumérer les lois qui peuvent s'appliquer à un dossier, avec leurs dates.
 command-readings = Énumérer les lectures sur lesquelles les autorités divergent, celle par défaut d'abord, avec leurs dates et leurs sources.
 command-compare = Montrer, personne par personne, ce que deux lois concluent différemment d'un dossier, et en raison de quelle modification.
+command-consult = Ne demander que ce qui importe encore, dire pourquoi et garder chaque réponse ; finit par le résultat et le fichier de dossier.
 command-why = Montrer sur quoi repose une conclusion, jusqu'aux lignes du dossier ; sans WHAT, énumérer ce qui peut être demandé.
 command-why-not = Montrer ce qui fait obstacle à une conclusion, le plus proche d'abord, ou jusqu'où une règle est allée.
 command-reasons = Rédiger un projet de motivation en fait et en droit pour une décision, phrase par phrase, chacune avec sa référence.
@@ -226,11 +351,20 @@ option-one = La trace.
 option-other = L'autre trace.
 option-of = De quoi : case ou trace.
 option-name = Une règle, pour la voir en entier.
+option-list = Énumérer les consultations gardées.
+option-delete = Supprimer une consultation.
+option-resume = Poursuivre une consultation.
+option-fork = Essayer une autre réponse à côté d'une consultation.
+option-who = Qui répond ; par défaut le nom de l'utilisateur.
+option-plain = Sans cadres ni signes, une chose par ligne : pour être entendu, ou lu par un programme.
 option-assess-format = La forme d'affichage : text, json, markdown ou html.
 option-assess-trace = La trace des déclenchements : short, full ou none.
 option-laws-format = La forme d'affichage : text ou json.
 option-readings-format = La forme d'affichage : text ou json.
 option-compare-format = La forme d'affichage des différences : text ou json.
+option-consult-case = Un fichier de dossier pour commencer ; par défaut à partir de rien.
+option-consult-name = Le nom d'une nouvelle consultation ; par défaut son jour.
+option-consult-output = Écrire le fichier de dossier ici aussi.
 option-why-full = Tous les déclenchements et toutes les valeurs, et pas seulement ce qui a décidé.
 option-why-format = La forme d'affichage : text, json, markdown ou html.
 option-why-not-what = Une conclusion, par exemple PERSON.ROUTE, ou une règle qui ne s'est pas déclenchée.

@@ -185,6 +185,127 @@ time-and-more = { $places } en nog { $more }
 time-period = { $name }: { $verdict } van { $first } tot en met { $last }.
 time-amount = { $amount } ({ $from } tot en met { $to })
 
+## What a person types in a consultation, with a comma between words for the same
+
+typed-why = waarom
+typed-help = hulp, help, ?
+typed-unknown = onbekend, weet niet
+typed-back = terug
+typed-so-far = tot nu toe, stand
+typed-what-if = wat als
+typed-save = bewaren, bewaar
+typed-quit = stoppen, stop, einde
+answer-yes = ja, j
+answer-no = nee, neen, n
+answer-none = geen, niets, niemand
+
+## What a consultation says
+
+consult-nothing = geen
+consult-unknown = niet bekend
+consult-opened = Deze raadpleging wordt bewaard als { $name }. Elk antwoord wordt er weggeschreven vóór de volgende vraag.
+consult-resumed = We gaan verder met { $name }: { $count ->
+    [one] 1 antwoord staat
+   *[other] { $count } antwoorden staan
+ } er al.
+consult-forked = { $name } begint met de antwoorden van { $from }, één antwoord terug; { $from } blijft zoals het is.
+consult-commands = Typ een antwoord, of { $commands }.
+consult-cut-off = De laatste regel van de sessie was bij het schrijven afgebroken; de antwoorden ervoor zijn heel.
+consult-base-changed = De regelbank is een andere dan die waarmee deze sessie werd geopend. Verschillend: { $parts }.
+consult-version-changed = toen versie { $before }, nu { $now }
+consult-part-rules = regels
+consult-part-amounts = bedragen
+consult-part-sources = bronnen
+consult-part-wording = bewoordingen
+consult-verdict-changed = { $who }: { $before } bij het laatste antwoord, { $now } volgens de huidige regelbank
+consult-verdicts-same = Geen enkele uitkomst verschilt daardoor.
+consult-question-about = Over { $who }
+consult-question-entry = Vermelding { $number }
+consult-another-person = Vraagt nog iemand gezinshereniging aan?
+consult-another-entry = Is er nog een?
+consult-progress = { $count ->
+    [0] Geen enkele voorwaarde staat open
+    [one] 1 voorwaarde staat open
+   *[other] { $count } voorwaarden staan open
+ }{ $left ->
+    [0] {""}
+    [one] ; 1 vraag is opengelaten
+   *[other] ; { $left } vragen zijn opengelaten
+ }.
+consult-earlier = Eerder gezegd: { $told }. Enter alleen behoudt dat.
+consult-noted = Genoteerd: { $told }
+consult-left-open = Opengelaten. Wat erop wacht, blijft open.
+consult-gone-back = Terug naar deze vraag.
+consult-first = Dit is de eerste vraag; er is niets om naar terug te gaan.
+consult-must = Dit kan niet open blijven: zonder dit zegt een vermelding niets. Antwoord, of ga terug.
+consult-empty = Er is niets getypt. Verwacht: { $expected }.
+consult-none-offered = geen, als er zoiets niet is
+consult-expects-text = een korte tekst
+consult-expects-flag = ja of nee
+consult-expects-finding = ja of nee
+consult-expects-choice = een uit de lijst, met het nummer, de letter of de naam
+consult-expects-country = een land, met de naam of twee letters, zoals Syrië of SY
+consult-expects-language = een taal, met de naam of twee letters, zoals Arabisch of ar
+consult-expects-day = een dag, zoals 15 maart 2024 of 2024-03-15; alleen de maand of het jaar als niet meer bekend is
+consult-expects-money = een bedrag in euro per maand, zoals 1800 of 1.800,00
+consult-expects-count = een geheel getal, zoals 0 of 2
+consult-expects-list = een of meer uit de lijst, met nummers of namen en komma's ertussen, zoals 1, 3; of geen
+consult-expects-list-of-day = een of meer dagen met komma's ertussen; of geen
+consult-refused-control = Het stuurteken { $code } kan niet in een antwoord staan; typ het opnieuw zonder.
+consult-refused-too-long = Dit antwoord telt { $length } tekens en er worden er hoogstens { $most } aanvaard; maak het korter.
+consult-refused-too-many = Er zijn er { $count } genoemd en er worden er hoogstens { $most } aanvaard.
+consult-refused-unlike = { $typed } wordt niet begrepen. Verwacht: { $expected }.
+consult-refused-several = { $typed } kan van alles zijn: { $found }. Typ er meer van.
+consult-refused-two-days = { $typed } kan { $one } of { $other } zijn. Schrijf de maand als woord.
+consult-refused-no-year = { $typed } heeft geen jaar van vier cijfers. Schrijf het zoals 15 maart 2024.
+consult-refused-range = { $typed } loopt achteruit of te ver. Schrijf het laagste nummer eerst.
+consult-refused = Niet aanvaard: { $reason }
+consult-why-title = Op dit antwoord wachten:
+consult-why-condition = { $who }, { $route }, { $condition }
+consult-why-result = Het kan de uitkomst veranderen: welke wet geldt, of wat eruit volgt.
+consult-why-entrance = Wie aanvraagt, en als wat, bepaalt welke voorwaarden er zijn. Zonder dat kan niets worden beoordeeld.
+consult-why-given = Gesteld dat daarnaast: { $given }
+consult-why-leads = Als { $value }:
+consult-help-path = In een dossierbestand staat het bij { $path }.
+consult-help-expected = Verwacht: { $expected }.
+consult-help-commands = Bij elke vraag: { $commands }.
+consult-help-quoted = Een antwoord dat een van deze woorden is, wordt tussen aanhalingstekens getypt.
+consult-so-far-title = Tot nu toe
+consult-so-far-none = Nog is niet bekend wie aanvraagt.
+consult-so-far-open = Open
+consult-so-far-left-open = Opengelaten
+consult-what-if-usage = Typ er een waarde achter, zoals { $example } { $value }.
+consult-what-if-more = Deze vermelding mist nog meer voor er iets over te zeggen is; antwoord verder en vraag het aan het einde ervan.
+consult-what-if-title = Als { $value }; door te vragen verandert er niets:
+consult-what-if-same = Verder zou niets anders worden besloten.
+consult-from-to = { $what }: { $before } wordt { $after }
+consult-same = { $what }: { $status }, zoals nu
+consult-concluded = besloten
+consult-more = en nog { $count }
+consult-absent = niet besloten
+consult-saved = Bewaard: { $file }
+consult-saved-case = Het dossierbestand: { $file }
+consult-later = Verdergaan met: article10 consult --resume { $name }
+consult-ended = De invoer is ten einde; alles wat geantwoord is, is bewaard.
+consult-stopped = article10: gestopt; { $count ->
+    [one] 1 antwoord is
+   *[other] { $count } antwoorden zijn
+ } bewaard in { $file }
+consult-finished = Er is geen vraag meer gevonden waarvan het antwoord de uitkomst kan veranderen.
+consult-at-the-end = Enter of { $end } sluit af; { $back } gaat terug over het laatste antwoord.
+consult-remaining = Nog open
+consult-list-entry = { $name }  { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+ }, geopend { $opened }, laatste antwoord { $last }
+consult-list-empty = Er is geen raadpleging in { $folder }.
+consult-list-never = nog geen
+consult-deleted = Verwijderd: { $file }
+consult-file-said = gezegd door { $who } op { $when }
+consult-file-open = Nog open:
+consult-file-left-open = { $question } ({ $path }): opengelaten
+consult-file-not-asked = { $question }: nog niet beantwoord
+
 ## What the commands and their options do
 
 command = Een dossier gezinshereniging beoordelen volgens artikel 10 van de Belgische Vreemdelingenwet.
@@ -193,6 +314,7 @@ command-assess = Zeggen wat de wet over elke persoon van een zaak zegt, waarom, 
 command-laws = De wetten tonen die op een dossier van toepassing kunnen zijn, met hun dagen.
 command-readings = De lezingen tonen waarover overheden verschillen, de standaard eerst, met hun dagen en bronnen.
 command-compare = Per persoon tonen wat twee wetten anders besluiten over een zaak, en door welke wijziging.
+command-consult = Alleen vragen wat er nog toe doet, zeggen waarom, en elk antwoord bewaren; eindigt met de uitkomst en het dossierbestand.
 command-why = Tonen waarop een conclusie steunt, tot op de regels van het dossierbestand; zonder WHAT tonen wat kan worden gevraagd.
 command-why-not = Tonen wat een conclusie in de weg staat, wat er het dichtst bij kwam eerst, of hoe ver een regel kwam.
 command-reasons = De motivering in feite en in rechte voor een brief ontwerpen, zin voor zin, elk met haar vindplaats.
@@ -231,11 +353,20 @@ option-one = De trace.
 option-other = De andere trace.
 option-of = Waarvan: case of trace.
 option-name = Een regel, om die volledig te zien.
+option-list = De bewaarde raadplegingen tonen.
+option-delete = Een raadpleging verwijderen.
+option-resume = Verdergaan met een raadpleging.
+option-fork = Naast een raadpleging een ander antwoord proberen.
+option-who = Wie antwoordt; standaard de naam van de gebruiker.
+option-plain = Zonder kaders en tekens, één zaak per regel: om te beluisteren, of voor een programma.
 option-assess-format = Hoe het wordt getoond: text, json, markdown of html.
 option-assess-trace = Het verloop van de toepassingen: short, full of none.
 option-laws-format = Hoe ze worden getoond: text of json.
 option-readings-format = Hoe ze worden getoond: text of json.
 option-compare-format = Hoe de verschillen worden getoond: text of json.
+option-consult-case = Een dossierbestand om mee te beginnen; standaard van niets.
+option-consult-name = Hoe een nieuwe raadpleging heet; standaard haar dag.
+option-consult-output = Het dossierbestand ook hier wegschrijven.
 option-why-full = Elke toepassing en waarde, niet alleen wat besliste.
 option-why-format = Hoe het wordt getoond: text, json, markdown of html.
 option-why-not-what = Een conclusie, zoals PERSON.ROUTE, of een regel die niet werd toegepast.

@@ -648,6 +648,8 @@ run-end_of_stay = { $law }, for an end of stay
 
 ## Who is not named in a case file
 
+person-sponsor = the sponsor
+person-other = somebody outside this case
 name-sponsor = the sponsor
 name-other = the other parent
 

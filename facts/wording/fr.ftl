@@ -648,6 +648,8 @@ run-end_of_stay = { $law }, pour une fin de séjour
 
 ## Who is not named in a case file
 
+person-sponsor = le regroupant
+person-other = quelqu'un d'extérieur à ce dossier
 name-sponsor = l'étranger rejoint
 name-other = l'autre parent
 

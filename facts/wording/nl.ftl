@@ -648,6 +648,8 @@ run-end_of_stay = { $law }, voor een einde van het verblijf
 
 ## Who is not named in a case file
 
+person-sponsor = de gezinshereniger
+person-other = iemand buiten deze zaak
 name-sponsor = de gezinshereniger
 name-other = de andere ouder
 

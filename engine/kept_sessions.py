@@ -1,0 +1,351 @@
+"""Consultations on disk: one file each in one folder, an event a line, written out before the next question is asked.
+
+The first line of a file says what it is: its form, the rule base that it was opened with, what was asked of the
+assessment, and the case file that it began with. Files are 0600 and the folder is 0700: what is in them is personal.
+"""
+
+from __future__ import annotations
+
+import difflib
+import errno
+import fcntl
+import json
+import os
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from engine.consultation import DOES, Event, Start
+from engine.errors import ShellError, printable
+
+FORM = 1
+KIND = "article10 consultation"
+HOME = "ARTICLE10_HOME"
+ENDING = ".jsonl"
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
+LARGEST_SESSION = 10_000_000
+
+
+class UnusableSession(ShellError):  # noqa: N818  # it reads as a sentence
+    """A session that cannot be read, written or had, in one line that says what is saved and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a session was opened with.
+
+    ``content`` are the digests of the parts of the rule base, ``version`` is that of the program. ``on`` is the day of
+    assessment, "" for the day of each sitting; ``strict``, ``readings`` and ``law`` are what was asked beside it.
+    """
+
+    opened: str
+    by: str
+    version: str
+    content: Mapping[str, str]
+    start: Start
+    on: str = ""
+    strict: bool = False
+    readings: Mapping[str, str] | None = None
+    law: str | None = None
+    forked_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSession:
+    """A session as it stands on disk. ``unfinished`` says that its last line was cut off while it was written."""
+
+    name: str
+    file: Path
+    opening: Opening
+    events: tuple[Event, ...]
+    unfinished: bool = False
+
+
+def folder(environment: Mapping[str, str]) -> Path:
+    """The folder of the sessions: of ARTICLE10_HOME, else of XDG_DATA_HOME, else of ~/.local/share."""
+    own = environment.get(HOME)
+    if own:
+        return Path(own) / "consultations"
+    shared = environment.get("XDG_DATA_HOME") or ""
+    data = Path(shared) if Path(shared).is_absolute() else Path(environment.get("HOME") or Path.home()) / ".local/share"
+    return data / "article10" / "consultations"
+
+
+class Sessions:
+    """The sessions in a folder, which is made when the first of them is."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+
+    def file(self, name: str) -> Path:
+        """The file of the session of that name; UnusableSession where it can be no name."""
+        if not NAME.fullmatch(name) or name.endswith((ENDING, ".yaml")):
+            raise UnusableSession(
+                f"article10: {printable(name)[:70]!r} is no name of a session; write letters, digits, - and _"
+            )
+        return self.place / f"{name}{ENDING}"
+
+    def names(self) -> list[str]:
+        """The names of the sessions, in the alphabet's order."""
+        try:
+            return sorted(file.name.removesuffix(ENDING) for file in self.place.glob(f"*{ENDING}"))
+        except OSError as error:
+            raise _unusable(self.place, "the folder cannot be read", error) from None
+
+    def free_name(self, wanted: str) -> str:
+        """The name, or the name with the first number that no session has."""
+        there = set(self.names())
+        return (
+            wanted if wanted not in there else next(n for i in range(2, 10**6) if (n := f"{wanted}-{i}") not in there)
+        )
+
+    def read(self, name: str) -> KeptSession:
+        """The session of that name; UnusableSession in one line where there is none, or none that can be used."""
+        return _read(name, self._there(name))
+
+    def whole_part(self, name: str) -> KeptSession:
+        """The session as far as its lines are whole, of one that is damaged later on."""
+        return _read(name, self._there(name), as_far_as_whole=True)
+
+    def create(self, name: str, opening: Opening, events: tuple[Event, ...] = ()) -> OpenSession:
+        """A new session, on disk with its events before this returns."""
+        file = self.file(name)
+        try:
+            self.place.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.place.chmod(0o700)
+            handle = os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
+        except FileExistsError:
+            raise UnusableSession(
+                f"article10: there is a session {name} already; take another --name, or --resume {name}"
+            ) from None
+        except OSError as error:
+            raise _unusable(file, "the session cannot be begun, and nothing is saved", error) from None
+        session = OpenSession(KeptSession(name, file, opening, ()), handle)
+        try:
+            session.lock()
+            session.write_line(_head(opening))
+            for event in events:
+                session.keep(event)
+            _sync_folder(self.place)
+        except UnusableSession:
+            session.close()
+            with suppress(OSError):
+                file.unlink()
+            raise
+        return session
+
+    def resume(self, name: str) -> OpenSession:
+        """The session, locked for this process, to be gone on with."""
+        file = self._there(name)
+        try:
+            handle = os.open(file, os.O_RDWR | os.O_APPEND)
+        except OSError as error:
+            kept = _read(name, file)
+            saved = f"its {_answers(kept)} are saved there; copy it to where you may write"
+            raise _unusable(file, f"the session cannot be written on; {saved}", error) from None
+        session = OpenSession(KeptSession(name, file, _NONE, ()), handle)
+        try:
+            session.lock()
+            session.kept = _read(name, file)
+            if session.kept.unfinished:
+                session.cut_off()
+        except UnusableSession:
+            session.close()
+            raise
+        return session
+
+    def delete(self, name: str) -> list[Path]:
+        """Take away the session and the case file beside it; the files that were there."""
+        file = self._there(name)
+        gone: list[Path] = []
+        try:
+            handle = os.open(file, os.O_RDONLY)
+            session = OpenSession(KeptSession(name, file, _NONE, ()), handle)
+            try:
+                session.lock()
+                for one in (file.with_name(f"{name}.yaml"), file):
+                    if one.exists():
+                        one.unlink()
+                        gone.append(one)
+            finally:
+                session.close()
+        except OSError as error:
+            raise _unusable(file, "the session could not be deleted", error) from None
+        return gone
+
+    def _there(self, name: str) -> Path:
+        file = self.file(name)
+        if not file.exists():
+            names = self.names()
+            near = difflib.get_close_matches(name, names, 1)
+            hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(names[:9])}" if names else ""
+            raise UnusableSession(f"article10: there is no session {name} in {printable(str(self.place))}{hint}")
+        return file
+
+
+class OpenSession:
+    """A session that this process writes. No other process can, as long as it is open."""
+
+    def __init__(self, kept: KeptSession, handle: int) -> None:
+        self.kept = kept
+        self.handle = handle
+
+    def lock(self) -> None:
+        """Have the file for this process alone; UnusableSession where another has it."""
+        try:
+            fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            if error.errno not in (errno.EAGAIN, errno.EACCES):
+                raise _unusable(self.kept.file, "the session cannot be locked", error) from None
+            raise UnusableSession(
+                f"article10: {printable(str(self.kept.file))}: another consultation has this session open; end that "
+                f"one, or take the answers beside it with --fork {self.kept.name}"
+            ) from None
+
+    def keep(self, event: Event) -> None:
+        """Write an event, and return when it is on disk; UnusableSession where it is not, and then nothing of it is."""
+        told = {name: value for name, value in asdict(event).items() if value or name == "does"}
+        self.write_line(told)
+        self.kept = replace(self.kept, events=(*self.kept.events, event))
+
+    def write_line(self, told: Mapping[str, Any]) -> None:
+        """Write one line whole, or leave the file as it was."""
+        line = (json.dumps(told, ensure_ascii=False) + "\n").encode()
+        before = os.fstat(self.handle).st_size
+        try:
+            written = 0
+            while written < len(line):
+                written += os.write(self.handle, line[written:])
+            os.fsync(self.handle)
+        except OSError as error:
+            with suppress(OSError):
+                os.ftruncate(self.handle, before)
+            saved = f"what is saved there: {_answers(self.kept)}"
+            lost = f"; the one not saved is {told['path']}: {told['value']}" if told.get("value") else ""
+            raise _unusable(self.kept.file, f"this could not be written; {saved}{printable(lost)}", error) from None
+
+    def cut_off(self) -> None:
+        """Take away a last line that was never finished."""
+        try:
+            text = self.kept.file.read_bytes()
+            os.ftruncate(self.handle, text.rfind(b"\n") + 1)
+            os.fsync(self.handle)
+        except OSError as error:
+            raise _unusable(self.kept.file, "the session cannot be written on", error) from None
+
+    def close(self) -> None:
+        """Let others have the session."""
+        with suppress(OSError):
+            os.close(self.handle)
+
+
+_NONE = Opening("", "", "", {}, Start("", ""))
+
+
+def write_private(file: Path, text: str) -> None:
+    """Write the file whole and for its owner alone, or leave what was there; UnusableSession in one line."""
+    unfinished = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+        unfinished.replace(file)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise _unusable(file, "the case file could not be written", error) from None
+
+
+def _head(opening: Opening) -> dict[str, Any]:
+    return {"kind": KIND, "form": FORM, **asdict(opening)}
+
+
+def _read(name: str, file: Path, *, as_far_as_whole: bool = False) -> KeptSession:
+    try:
+        if file.stat().st_size > LARGEST_SESSION:
+            raise _damaged(file, 1, f"it is larger than {LARGEST_SESSION} bytes, which no consultation is")
+        lines = file.read_bytes().split(b"\n")
+    except OSError as error:
+        raise _unusable(file, "the session cannot be read", error) from None
+    unfinished = lines.pop() != b""
+    opening = _opening(file, lines[0] if lines else b"")
+    events: list[Event] = []
+    for number, line in enumerate(lines[1:], 2):
+        try:
+            events.append(_event(json.loads(line)))
+        except (ValueError, TypeError, RecursionError):
+            if as_far_as_whole:
+                break
+            kept = KeptSession(name, file, opening, tuple(events))
+            saved = f"the {_answers(kept)} before it are whole: --fork {name} takes them into a new session"
+            raise _damaged(file, number, f"this line is damaged; {saved}") from None
+    return KeptSession(name, file, opening, tuple(events), unfinished)
+
+
+def _opening(file: Path, line: bytes) -> Opening:
+    foreign = "this is no session of article10; nothing was changed"
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        raise _damaged(file, 1, foreign) from None
+    if not isinstance(told, dict) or told.pop("kind", None) != KIND:
+        raise _damaged(file, 1, foreign)
+    form = told.pop("form", None)
+    if form != FORM:
+        newer = f"written by another version of article10 (form {form!s:.20}, here {FORM}); use that version"
+        raise _damaged(file, 1, printable(f"{newer}; nothing was changed"))
+    try:
+        start = told.pop("start")
+        opening = Opening(start=Start(str(start["text"]), str(start["name"])), **told)
+        texts = (opening.opened, opening.by, opening.version, opening.on, opening.forked_from, opening.law or "")
+        whole = isinstance(opening.content, dict) and isinstance(opening.readings, dict | None)
+        whole = whole and all(isinstance(text, str) for text in texts)
+    except (KeyError, TypeError):
+        whole = False
+    if not whole:
+        raise _damaged(file, 1, "the first line is damaged; nothing was changed")
+    return opening
+
+
+def _event(told: Any) -> Event:
+    event = Event(**told)
+    texts = (event.path, event.value, event.by, event.at)
+    if (
+        event.does not in DOES
+        or not all(isinstance(text, str) for text in texts)
+        or not isinstance(event.verdicts, dict)
+    ):
+        raise ValueError("no event")
+    return event
+
+
+def counted(count: int) -> str:
+    """So many answers, in words."""
+    return "1 answer" if count == 1 else f"{count} answers"
+
+
+def _answers(kept: KeptSession) -> str:
+    return counted(len(kept.events))
+
+
+def _damaged(file: Path, line: int, text: str) -> UnusableSession:
+    return UnusableSession(f"{printable(str(file))}:{line}: {text}")
+
+
+def _unusable(file: Path, text: str, error: OSError) -> UnusableSession:
+    return UnusableSession(f"article10: {printable(str(file))}: {text} ({error.strerror or error})")
+
+
+def _sync_folder(place: Path) -> None:
+    """Let the new file's name be on disk as well."""
+    with suppress(OSError):
+        handle = os.open(place, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

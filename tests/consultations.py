@@ -1,0 +1,71 @@
+"""Consultations held without a terminal: lines in, what was said out."""
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from rich.console import Console
+
+from engine.changing import CaseTree, Change
+from engine.consultation import Consultation, Event, Start
+from engine.consulted_case import consulted_case
+from engine.consulting_screen import ConsultingScreen
+from engine.conversation import Conversation, Kept
+from engine.remembering import remembering
+from engine.sections import Asked
+from engine.written_case import written
+from knowledge.offered import BASE
+from tests.command import ROOT
+
+REMEMBERING = remembering(BASE)
+ON = "2025-01-10"
+BEGIN = ("Rania", "spouse", "no")
+"""Who applies, from an empty start: a wife."""
+
+
+@dataclass
+class Held:
+    """A consultation that was held: how it ended, what stood on the screen, and what was kept."""
+
+    ending: str
+    screen: str
+    events: list[Event]
+    consultation: Consultation
+
+    @property
+    def case(self) -> str:
+        """The case file of it."""
+        return consulted_case(self.consultation)
+
+
+def held(lines: Iterable[str], case: str = "", events: Iterable[Event] = (), *, plain: bool = False) -> Held:
+    """The consultation with these lines typed, from the text of a case file or from nothing."""
+    kept = list(events)
+    waiting = iter(lines)
+    paper = io.StringIO()
+    screen = ConsultingScreen(Console(file=paper, width=80, highlight=False), BASE, plain=plain)
+    conversation = Conversation(
+        replace(_begun(case), events=tuple(kept)) if kept else _begun(case),
+        Kept(kept.append, lambda _now, _remaining: "", "nowhere"),
+        lambda _words: next(waiting, None),
+        screen,
+        who="a caseworker",
+        now=lambda: "2025-01-10T09:30:00+01:00",
+    )
+    ending = conversation.run()
+    return Held(ending, paper.getvalue(), kept, conversation.consultation)
+
+
+@cache
+def _begun(case: str) -> Consultation:
+    """A consultation that begins with the case; what follows from that is worked out once."""
+    return Consultation(REMEMBERING, Asked(ON, False, {}), Start(case, "a case"))
+
+
+@cache
+def without(example: str, path: str) -> str:
+    """The text of an example in which nothing stands at the path."""
+    text = (ROOT / "docs" / "examples" / f"{example}.yaml").read_text(encoding="utf-8")
+    tree = CaseTree(text, example, BASE.case_file, BASE.read_tree)
+    return written(tree.read([Change(path, None)]).node)

@@ -1,0 +1,349 @@
+"""Consultations on disk: nothing that was answered is lost, and nobody else can read it."""
+
+import fcntl
+import json
+import os
+import resource
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.consultation import ANSWERED, Event, Start
+from engine.kept_sessions import Opening, OpenSession, Sessions, UnusableSession, folder, write_private
+from tests.command import ROOT, article10
+from tests.consultations import without
+
+ANSWERS = ("Rania", "spouse", "no", "15 June 2024", "unknown")
+OPENING = Opening("2025-01-10T09:00:00+01:00", "x", "0", {"whole": "y"}, Start("", "consultation"))
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "a home"
+
+
+def consult(home: Path, *arguments: str, lines: tuple[str, ...] = ()) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "knowledge", "consult", *arguments],
+        input="".join(f"{line}\n" for line in lines),
+        cwd=ROOT,
+        env={**os.environ, "ARTICLE10_HOME": str(home), "PYTHONIOENCODING": "utf-8", "COLUMNS": "80", "NO_COLOR": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+
+def session(home: Path, name: str = "family") -> Path:
+    return home / "consultations" / f"{name}.jsonl"
+
+
+def steps(home: Path, name: str = "family") -> list[str]:
+    """The values that are kept in a session."""
+    lines = session(home, name).read_text(encoding="utf-8").splitlines()[1:]
+    return [json.loads(line).get("value", "") for line in lines]
+
+
+def test_an_answer_is_on_disk_before_the_next_question_and_a_killed_process_loses_none(home: Path) -> None:
+    """Killed after each answer, and gone on with each time."""
+    for number, answer in enumerate(ANSWERS, 1):
+        option = ("--name", "family") if number == 1 else ("--resume", "family")
+        process = subprocess.Popen(
+            [sys.executable, "-u", "-m", "knowledge", "consult", *option],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            cwd=ROOT,
+            env={**os.environ, "ARTICLE10_HOME": str(home), "PYTHONUNBUFFERED": "1"},
+        )
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(f"{answer}\n".encode())
+        process.stdin.flush()
+        told = b""
+        while b"Noted:" not in told and b"Left open." not in told:
+            line = process.stdout.readline()
+            assert line, told.decode()
+            told += line
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        process.stdin.close()
+        process.stdout.close()
+        assert len(steps(home)) == number
+    done = consult(home, "--resume", "family")
+    assert "5 answers stand" in done.stdout
+    assert steps(home) == ['"Rania"', "spouse", "false", "2024-06-15", ""]
+
+
+def test_the_folder_is_0700_and_its_files_are_0600(home: Path, tmp_path: Path) -> None:
+    beside = tmp_path / "case.yaml"
+    old = os.umask(0)
+    try:
+        consult(home, "--name", "family", "-o", str(beside), lines=(*ANSWERS, "quit"))
+    finally:
+        os.umask(old)
+    assert stat.S_IMODE((home / "consultations").stat().st_mode) == 0o700
+    files = [*(home / "consultations").iterdir(), beside]
+    assert {file.name for file in files} == {"family.jsonl", "family.yaml", "case.yaml"}
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+
+
+def test_nothing_is_written_but_in_the_one_folder_and_nothing_of_an_answer_goes_to_standard_error(
+    home: Path, tmp_path: Path
+) -> None:
+    done = consult(home, "--name", "family", lines=(*ANSWERS, "blub", "quit"))
+    assert done.stderr == ""
+    assert [path for path in tmp_path.rglob("*") if path.is_file() and "consultations" not in path.parts] == []
+
+
+def test_the_end_of_the_input_has_a_status_of_its_own_and_leaving_has_none(home: Path) -> None:
+    assert consult(home, "--name", "a", lines=ANSWERS).returncode == 3
+    assert consult(home, "--name", "b", lines=(*ANSWERS, "quit")).returncode == 0
+    assert "The input ended; everything answered is saved." in consult(home, "--resume", "a").stdout
+
+
+def test_a_whole_consultation_piped_in_ends_with_status_0_and_the_case_file(home: Path, tmp_path: Path) -> None:
+    beside = tmp_path / "case.yaml"
+    example = tmp_path / "family.yaml"
+    example.write_text(without("refugee-wife-two-children", "applicants.rania.birth_date"), encoding="utf-8")
+    options = ("--name", "family", "-o", str(beside), "--plain")
+    done = consult(home, str(example), *options, lines=("unknown",) * 9)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "No answer that is still missing can change the result" in done.stdout
+    assert article10("assess", beside).returncode == 0
+    assert "# Still open:" in beside.read_text(encoding="utf-8")
+
+
+def test_sessions_are_listed_and_deleted_with_their_case_files(home: Path) -> None:
+    consult(home, "--name", "family", lines=(*ANSWERS, "quit"))
+    told = consult(home, "--list").stdout
+    assert "family" in told and "5 answers" in told and "Rania" not in told
+    assert consult(home, "--delete", "family").stdout.count("Deleted:") == 2
+    assert list((home / "consultations").iterdir()) == []
+    assert "There is no consultation" in consult(home, "--list").stdout
+
+
+def test_a_session_that_is_not_there_is_told_with_the_nearest_name(home: Path) -> None:
+    consult(home, "--name", "family", lines=("quit",))
+    for option in ("--resume", "--delete", "--fork"):
+        done = consult(home, option, "famly")
+        assert done.returncode == 2
+        assert "did you mean family?" in done.stderr
+        assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["../family", "a/b", "", ".hidden", "x" * 70, "a\nb", "family.jsonl"])
+def test_a_name_that_leads_out_of_the_folder_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UnusableSession) as refused:
+        Sessions(tmp_path).file(name)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_fork_takes_another_answer_and_leaves_the_first_session_as_it_was(home: Path) -> None:
+    consult(home, "--name", "family", lines=(*ANSWERS[:4], "quit"))
+    before = session(home).read_bytes()
+    done = consult(home, "--fork", "family", lines=("16 June 2024", "quit"))
+    assert "one answer back" in " ".join(done.stdout.split())
+    assert "Said before: 15 June 2024" in done.stdout
+    assert session(home).read_bytes() == before
+    assert "2024-06-16" in (home / "consultations" / "family-2.yaml").read_text(encoding="utf-8")
+
+
+def test_two_consultations_cannot_write_one_session(tmp_path: Path) -> None:
+    sessions = Sessions(tmp_path)
+    first = sessions.create("family", OPENING)
+    for second in (sessions.resume, sessions.delete):
+        with pytest.raises(UnusableSession, match="another consultation has this session open"):
+            second("family")
+    first.close()
+    sessions.resume("family").close()
+    with pytest.raises(UnusableSession, match="there is a session family already"):
+        sessions.create("family", OPENING)
+
+
+def test_a_fork_may_be_taken_of_a_session_that_is_open(tmp_path: Path) -> None:
+    sessions = Sessions(tmp_path)
+    first = sessions.create("family", OPENING)
+    first.keep(Event(ANSWERED, "applicants+.name", '"Rania"'))
+    assert len(sessions.whole_part("family").events) == 1
+    first.close()
+
+
+def broken(tmp_path: Path, content: bytes) -> Sessions:
+    sessions = Sessions(tmp_path)
+    first = sessions.create("family", OPENING)
+    for number in range(3):
+        first.keep(Event(ANSWERED, "case", f'"{number}"', "x", "2025-01-10"))
+    first.close()
+    first.kept.file.write_bytes(first.kept.file.read_bytes() + content)
+    return sessions
+
+
+def test_a_last_line_that_was_cut_off_is_taken_away_and_told(tmp_path: Path) -> None:
+    sessions = broken(tmp_path, b'{"does": "answ')
+    again = sessions.resume("family")
+    assert again.kept.unfinished
+    assert len(again.kept.events) == 3
+    again.keep(Event(ANSWERED, "case", '"4"'))
+    again.close()
+    assert len(sessions.read("family").events) == 4
+
+
+@pytest.mark.parametrize("line", [b"\xff\xfe\n", b"[]\n", b'{"does": "flew"}\n', b'{"does": "answered", "odd": 1}\n', b"{\n",
+                                  b"[" * 100_000 + b"\n", b'{"does": "answered", "path": 3}\n'])  # fmt: skip
+def test_a_damaged_line_is_told_with_what_is_whole_and_a_fork_takes_that(tmp_path: Path, line: bytes) -> None:
+    sessions = broken(tmp_path, line)
+    before = sessions.file("family").read_bytes()
+    with pytest.raises(UnusableSession) as refused:
+        sessions.resume("family")
+    assert ":5: this line is damaged; the 3 answers before it are whole: --fork family" in str(refused.value)
+    assert "\n" not in str(refused.value)
+    assert len(sessions.whole_part("family").events) == 3
+    assert sessions.file("family").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "no session of article10"),
+        (b"case: Samir\n", "no session of article10"),
+        (b'{"kind": "something else"}\n', "no session of article10"),
+        (b'{"kind": "article10 consultation", "form": 2}\n', "another version of article10 (form 2, here 1)"),
+        (b'{"kind": "article10 consultation", "form": 1}\n', "the first line is damaged"),
+        (b"\x00" * 1000, "no session of article10"),
+    ],
+)
+def test_a_file_that_is_no_session_or_of_a_newer_form_is_left_alone(tmp_path: Path, content: bytes, told: str) -> None:
+    file = tmp_path / "family.jsonl"
+    file.write_bytes(content)
+    for use in (Sessions(tmp_path).resume, Sessions(tmp_path).whole_part):
+        with pytest.raises(UnusableSession) as refused:
+            use("family")
+        assert told in str(refused.value)
+        assert "\n" not in str(refused.value)
+    assert file.read_bytes() == content
+
+
+def test_on_a_full_disk_the_answer_that_is_not_saved_is_told_and_the_others_are(tmp_path: Path) -> None:
+    """A limit on the size of files stands for the full disk; it is the process's own, so another process has it."""
+    code = f"""
+import resource, signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+from pathlib import Path
+from engine.consultation import Event, ANSWERED
+from engine.kept_sessions import Sessions, UnusableSession
+from tests.test_consult_sessions import OPENING
+opened = Sessions(Path({str(tmp_path)!r})).create("family", OPENING)
+opened.keep(Event(ANSWERED, "case", "one"))
+size = opened.kept.file.stat().st_size
+resource.setrlimit(resource.RLIMIT_FSIZE, (size + 20, size + 20))
+try:
+    opened.keep(Event(ANSWERED, "case", "two"))
+except UnusableSession as error:
+    print(error)
+assert opened.kept.file.stat().st_size == size
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert "what is saved there: 1 answer" in done.stdout
+    assert "the one not saved is case: two" in done.stdout
+    assert done.stdout.count("\n") == 1
+    assert len(Sessions(tmp_path).read("family").events) == 1
+    assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] == resource.RLIM_INFINITY
+
+
+def test_a_folder_that_cannot_be_made_is_told_and_nothing_is_asked(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file", encoding="utf-8")
+    done = consult(tmp_path / "home", "--name", "family", lines=ANSWERS)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "the session cannot be begun, and nothing is saved" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
+def test_a_read_only_session_is_told_with_what_is_saved(tmp_path: Path) -> None:
+    sessions = broken(tmp_path, b"")
+    sessions.file("family").chmod(0o400)
+    with pytest.raises(UnusableSession, match="its 3 answers are saved there"):
+        sessions.resume("family")
+
+
+def test_a_read_only_session_is_told_whoever_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sessions = broken(tmp_path, b"")
+
+    def refused(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refused)
+    with pytest.raises(UnusableSession) as told:
+        sessions.resume("family")
+    assert "its 3 answers are saved there" in str(told.value)
+
+
+def test_a_case_file_that_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
+    with pytest.raises(UnusableSession, match="the case file could not be written"):
+        write_private(tmp_path / "no folder" / "case.yaml", "x")
+    (tmp_path / "case.yaml").mkdir()
+    with pytest.raises(UnusableSession):
+        write_private(tmp_path / "case.yaml", "x")
+    assert [file.name for file in tmp_path.iterdir()] == ["case.yaml"]
+
+
+def test_another_rule_base_is_told_with_its_parts_and_the_verdicts_that_differ(home: Path) -> None:
+    consult(home, "--name", "family", lines=(*ANSWERS, "quit"))
+    head, *rest = session(home).read_text(encoding="utf-8").splitlines()
+    told = json.loads(head)
+    told["content"]["rules"] = "0" * 64
+    told["version"] = "0.0"
+    last = json.loads(rest[-1])
+    last["verdicts"]["rania"] = "eligible"
+    session(home).write_text("\n".join([json.dumps(told), *rest[:-1], json.dumps(last), ""]), encoding="utf-8")
+    done = " ".join(consult(home, "--resume", "family").stdout.split())
+    assert "Different: rules, version 0.0 then" in done
+    assert "Rania: may come at the last answer, undetermined under the present rule base" in done
+    assert "rule base is another" not in consult(home, "--name", "other").stdout
+
+
+def test_an_answer_that_the_rule_base_no_longer_takes_is_told_in_one_line(home: Path) -> None:
+    consult(home, "--name", "family", lines=(*ANSWERS, "quit"))
+    text = session(home).read_text(encoding="utf-8").replace("application.submitted", "application.sent_in")
+    session(home).write_text(text, encoding="utf-8")
+    done = consult(home, "--resume", "family")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "answer 4" in done.stderr and "application.sent_in" in done.stderr and "3 answers" in done.stderr
+    again = consult(home, "--fork", "family", "--name", "rest", lines=("quit",))
+    assert again.returncode == 0, again.stderr
+    assert steps(home, "rest")[:3] == ['"Rania"', "spouse", "false"]
+
+
+def test_the_folder_is_the_home_that_is_named_else_the_platforms() -> None:
+    assert folder({"ARTICLE10_HOME": "/a"}) == Path("/a/consultations")
+    assert folder({"XDG_DATA_HOME": "/x", "HOME": "/h"}) == Path("/x/article10/consultations")
+    assert folder({"XDG_DATA_HOME": "relative", "HOME": "/h"}) == Path("/h/.local/share/article10/consultations")
+    assert folder({"HOME": "/h"}) == Path("/h/.local/share/article10/consultations")
+
+
+def test_options_that_exclude_each_other_are_refused_in_one_line(home: Path) -> None:
+    for arguments in (
+        ("--list", "--resume", "x"),
+        ("--resume", "x", "--strict"),
+        ("a.yaml", "--fork", "x"),
+        ("--who", "\x1b"),
+    ):
+        done = consult(home, *arguments)
+        assert done.returncode == 2
+        assert done.stderr.startswith("article10: ") and done.stderr.count("\n") == 1
+
+
+def test_a_lock_is_given_back_when_the_session_is_closed(tmp_path: Path) -> None:
+    opened: OpenSession = Sessions(tmp_path).create("family", OPENING)
+    opened.close()
+    with open(opened.kept.file, "rb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
