@@ -214,7 +214,7 @@ class Answers:
         try:
             day = written_day(text)
         except TwoDays as error:
-            one, other = (value_of(Day(), day) for day in error.days)
+            one, other = (self.told(Day(), value_of(Day(), day)) for day in error.days)
             raise self._refused("two-days", {"typed": shown(text), "one": one, "other": other}) from None
         except NoYear:
             raise self._refused("no-year", {"typed": shown(text)}) from None
