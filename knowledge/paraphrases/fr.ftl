@@ -51,3 +51,48 @@ says-aa-10-1-7-time = Lorsque le mineur rejoint devient majeur pendant la procé
 says-aa-10-1-8 = Les parents d'un mineur non marié bénéficiaire de la protection internationale qui réside en Belgique avec l'un d'eux ou avec les deux entrent en ligne de compte s'ils partagent son logement, ou viennent le partager, avant qu'il ait 18 ans et si le lien familial existait déjà dans le pays d'origine.
 says-aa-10-1-al2 = Le conjoint d'un étranger rejoint polygame ne peut pas se prévaloir du 4° tant qu'un autre conjoint de cet étranger rejoint séjourne déjà en Belgique.
 says-aa-10-1-al3 = Il appartient au Roi de déterminer quand un partenariat enregistré selon un droit étranger doit être assimilé à un mariage en Belgique.
+
+## Article 10, paragraph 2: material conditions
+
+says-aa-10-2-al1 = La personne qui se prévaut du 2° ou du 3° prouve qu'elle dispose elle-même de moyens de subsistance stables, réguliers et suffisants, que le paragraphe 5 évalue comme tous les moyens du paragraphe 2.
+says-aa-10-2-al1-from-2025-08-18 = On suppose que la personne qui se prévaut du 2° ou du 3° doit, comme auparavant, disposer de ses propres moyens de subsistance.
+says-aa-10-2-al2 = Le membre de la famille visé aux 4° à 6° prouve que l'étranger rejoint dispose d'un logement assez grand et apte à être loué comme résidence principale, ainsi que d'une assurance maladie couvrant, pour lui-même et sa famille, les risques en Belgique.
+says-aa-10-2-al3 = Le membre de la famille visé aux 4° et 5° prouve aussi que l'étranger rejoint dispose de moyens de subsistance stables, réguliers et suffisants pour lui-même et sa famille, de sorte qu'ils ne deviennent pas une charge pour les pouvoirs publics.
+says-aa-10-2-al3-from-2025-08-18 = Le membre de la famille visé aux 4° et 5° prouve que l'étranger rejoint dispose lui-même de moyens de subsistance stables, réguliers et suffisants.
+says-aa-10-2-al3-children = Les moyens de subsistance ne sont pas exigés lorsque l'étranger rejoint ne se fait rejoindre que par des enfants visés au 4°, deuxième et troisième tirets, tandis que le logement et l'assurance restent exigés.
+says-aa-10-2-al4 = Pour l'enfant majeur handicapé visé au 6°, l'étranger rejoint doit disposer des mêmes moyens de subsistance stables, réguliers et suffisants, et aucune dispense prévue pour des enfants ne joue.
+says-aa-10-2-al5 = Aux membres de la famille visés aux 4° à 6° d'un réfugié ou d'un bénéficiaire de la protection subsidiaire, ni logement, ni assurance, ni moyens de subsistance ne sont demandés si leur lien est antérieur à l'entrée de l'étranger rejoint en Belgique et s'ils ont introduit leur demande dans l'année suivant l'octroi.
+says-aa-10-2-al5-from-2024-09-01 = Aux membres de la famille visés aux 4° à 6° d'un étranger rejoint protégé ou apatride, ni logement, ni assurance, ni moyens de subsistance ne sont demandés si leur lien est antérieur à l'entrée de l'étranger rejoint et s'ils ont introduit leur demande dans l'année suivant l'octroi, un retard objectivement excusable étant pris en compte.
+says-aa-10-2-al5-from-2025-08-18 = La dispense de logement, d'assurance et de moyens de subsistance exige toujours que le lien soit antérieur à l'entrée de l'étranger rejoint.
+says-aa-10-2-al6 = Par une décision motivée, le ministre peut néanmoins demander la preuve du logement, de l'assurance et des moyens de subsistance lorsque le regroupement familial serait possible dans un autre pays avec lequel l'étranger rejoint ou le membre de la famille a un lien particulier.
+says-aa-10-2-al7 = La personne qui se prévaut du paragraphe 1 prouve qu'elle n'est atteinte d'aucune des maladies dangereuses pour la santé publique énumérées à l'annexe.
+
+## Article 10, paragraphs 3 to 5
+
+says-aa-10-3 = L'étranger rejoint qui a lui-même été admis sur la base du 4° ou du 5° en tant que conjoint ou partenaire non marié doit prouver deux ans de séjour régulier avant qu'un conjoint ou un partenaire enregistré puisse le rejoindre.
+says-aa-10-3-from-2024-09-01 = L'étranger rejoint, ressortissant d'un pays tiers, qui a lui-même été admis ou autorisé en tant que conjoint ou partenaire non marié sur la base de l'un des articles énumérés relatifs à la famille doit prouver deux ans de séjour régulier avant qu'un conjoint ou un partenaire puisse le rejoindre.
+says-aa-10-4 = Le 1° et les 4° à 6° ne sont pas ouverts à la famille d'une personne autorisée au séjour en tant qu'étudiant ou pour une durée limitée, ce qui ne concerne pas les étrangers rejoints protégés ou apatrides, car ils sont admis et non autorisés.
+says-aa-10-5-al1 = La référence pour des moyens de subsistance suffisants est de 120 pour cent du revenu d'intégration indexé d'une personne avec famille à charge, soit un seul montant quelle que soit la taille de la famille.
+says-aa-10-5-al1-from-2025-08-18 = La référence est de 110 pour cent du revenu minimum mensuel moyen garanti brut, augmentée de dix points de ce revenu par membre de la famille à charge après le premier, sans plafond, et le revenu net de l'étranger rejoint y est comparé.
+says-aa-10-5-al2 = La nature et la régularité des moyens comptent ; le revenu d'intégration, l'aide sociale financière, les allocations familiales et leur supplément, l'allocation d'insertion professionnelle et l'allocation de transition ne sont pas pris en compte, et l'allocation de chômage ne l'est que si l'étranger rejoint prouve qu'il cherche activement du travail.
+
+## Neighbouring articles, named and not applied
+
+says-aa-9bis-1 = Dans des circonstances exceptionnelles, et avec un document d'identité, une autorisation peut être demandée au bourgmestre du lieu de séjour et accordée en Belgique.
+says-aa-10bis-1 = Les membres de la famille, au sens des 4° à 6°, d'un étudiant doivent être autorisés lorsque les moyens de subsistance, le logement et l'assurance sont prouvés et que l'ordre public et la santé ne sont pas en danger, sans que des mois d'attente soient exigés.
+says-aa-10bis-1-from-2025-08-18 = Pour la famille d'un étudiant aussi, des moyens de subsistance plus élevés, l'âge de 21 ans et des conditions plus strictes sont rapportés.
+says-aa-10bis-2 = Les membres de la famille, au sens des 4° à 6°, d'un autre étranger rejoint dont le séjour est limité doivent être autorisés aux quatre mêmes conditions, sans mois d'attente.
+says-aa-10bis-2-from-2025-08-18 = Pour la famille d'un étranger rejoint dont le séjour est limité aussi, des moyens de subsistance plus élevés, l'âge de 21 ans et des conditions plus strictes sont rapportés.
+says-aa-10ter-2 = Sur une demande fondée sur l'article 10bis, la décision intervient dans les neuf mois, délai qui peut être prolongé deux fois de trois mois de façon motivée, et à défaut de décision l'autorisation doit être délivrée.
+says-aa-40bis = La famille d'un citoyen d'un autre État de l'Union relève d'un article propre, avec d'autres membres de la famille, d'autres âges et d'autres moyens de subsistance.
+says-aa-40bis-from-2025-08-18 = D'après ce qui est rapporté, l'article relatif à la famille des citoyens d'autres États de l'Union n'est pas touché par la loi de 2025.
+says-aa-40ter-1 = La famille d'un Belge qui a exercé sa liberté de circulation bénéficie des règles applicables aux familles de citoyens de l'Union.
+says-aa-40ter-1-from-2024-09-01 = La famille d'un Belge qui a exercé sa liberté de circulation bénéficie de ces règles si la vie familiale s'est développée ou consolidée dans l'autre État et n'a pas pris fin.
+says-aa-40ter-1-from-2025-08-18 = On suppose que la famille d'un Belge qui a exercé sa liberté de circulation conserve le bénéfice de ces règles.
+says-aa-40ter-2 = La famille d'un Belge qui n'a pas exercé sa liberté de circulation est soumise à des conditions propres quant aux membres de la famille, à l'âge, aux moyens de subsistance, au logement et à l'assurance.
+says-aa-40ter-2-from-2024-09-01 = La famille d'un Belge qui n'a pas exercé sa liberté de circulation est soumise à des conditions propres, et les descendants entrent désormais en ligne de compte s'ils ont moins de 18 ans ou s'ils étaient à sa charge à l'étranger.
+says-aa-40ter-2-from-2025-08-18 = D'après ce qui est rapporté, la famille d'un Belge conserve les règles antérieures pour les demandes introduites jusqu'au 17 août 2027.
+says-aa-40ter-2-from-2027-08-18 = À partir du 18 août 2027, l'âge de 21 ans et des moyens de subsistance plus élevés sont rapportés pour la famille d'un Belge aussi.
+says-aa-57-34 = Les membres de la famille d'une personne sous protection temporaire qui ont eux-mêmes besoin de protection, et que les événements ont séparés d'elle, reçoivent eux aussi la protection temporaire, sans moyens de subsistance, logement ni assurance.
+says-aa-57-34-1 = Les membres de la famille d'une personne sous protection temporaire qui ne peuvent démontrer un besoin de protection propre peuvent être autorisés au séjour à des conditions propres.
+says-aa-57-34-1-from-2025-08-18 = D'après ce qui est rapporté, une personne sous protection temporaire est traitée comme un bénéficiaire de la protection subsidiaire quant au délai d'attente, aux conditions matérielles et aux familles formées plus tard.

@@ -51,3 +51,48 @@ says-aa-10-1-7-time = Wordt de minderjarige gezinshereniger meerderjarig tijdens
 says-aa-10-1-8 = De ouders van een ongehuwde minderjarige met internationale bescherming die in België bij een van hen of bij beiden verblijft, komen in aanmerking als zij met hem onder één dak wonen of komen wonen voordat hij 18 jaar wordt, en als de gezinsband al in het land van herkomst bestond.
 says-aa-10-1-al2 = De echtgenoot van een polygame gezinshereniger kan zich niet op 4° beroepen zolang een andere echtgenoot van die gezinshereniger al in België verblijft.
 says-aa-10-1-al3 = De Koning bepaalt wanneer een partnerschap dat volgens buitenlands recht is geregistreerd, in België met een huwelijk moet worden gelijkgesteld.
+
+## Article 10, paragraph 2: material conditions
+
+says-aa-10-2-al1 = Wie zich op 2° of 3° beroept, bewijst eigen stabiele, regelmatige en toereikende bestaansmiddelen, die paragraaf 5 op dezelfde wijze meet als alle bestaansmiddelen van paragraaf 2.
+says-aa-10-2-al1-from-2025-08-18 = Er wordt aangenomen dat wie zich op 2° of 3° beroept, zoals voorheen eigen bestaansmiddelen nodig heeft.
+says-aa-10-2-al2 = Een familielid onder 4° tot 6° bewijst dat de gezinshereniger beschikt over huisvesting die groot genoeg is en als hoofdverblijfplaats mag worden verhuurd, en over een ziektekostenverzekering die voor hemzelf en het gezin de risico's in België dekt.
+says-aa-10-2-al3 = Een familielid onder 4° en 5° bewijst ook dat de gezinshereniger stabiele, regelmatige en toereikende bestaansmiddelen heeft voor zichzelf en het gezin, zodat zij niet ten laste van de openbare overheden komen.
+says-aa-10-2-al3-from-2025-08-18 = Een familielid onder 4° en 5° bewijst dat de gezinshereniger eigen stabiele, regelmatige en toereikende bestaansmiddelen heeft.
+says-aa-10-2-al3-children = Er worden geen bestaansmiddelen gevraagd als niemand anders dan kinderen onder 4°, tweede en derde streepje, zich bij de gezinshereniger voegt; huisvesting en verzekering blijven vereist.
+says-aa-10-2-al4 = Voor het meerderjarige kind met een handicap van 6° moet de gezinshereniger dezelfde stabiele, regelmatige en toereikende bestaansmiddelen hebben, en geen vrijstelling voor kinderen helpt.
+says-aa-10-2-al5 = Van familieleden onder 4° tot 6° van een vluchteling of begunstigde van subsidiaire bescherming worden geen huisvesting, verzekering of bestaansmiddelen gevraagd als hun band ouder is dan de binnenkomst van de gezinshereniger in België en zij hun aanvraag binnen het jaar na de toekenning hebben ingediend.
+says-aa-10-2-al5-from-2024-09-01 = Van familieleden onder 4° tot 6° van een beschermde of staatloze gezinshereniger worden geen huisvesting, verzekering of bestaansmiddelen gevraagd als hun band ouder is dan de binnenkomst van de gezinshereniger en zij hun aanvraag binnen het jaar na de toekenning hebben ingediend, waarbij met een objectief verschoonbare laattijdigheid rekening wordt gehouden.
+says-aa-10-2-al5-from-2025-08-18 = De vrijstelling van huisvesting, verzekering en bestaansmiddelen vereist nog steeds dat de band ouder is dan de binnenkomst van de gezinshereniger.
+says-aa-10-2-al6 = Met een met redenen omklede beslissing kan de minister toch het bewijs van huisvesting, verzekering en bestaansmiddelen vragen wanneer het gezin kan worden herenigd in een ander land waarmee de gezinshereniger of het familielid een bijzondere band heeft.
+says-aa-10-2-al7 = Wie zich op paragraaf 1 beroept, bewijst dat hij geen van de voor de volksgezondheid gevaarlijke ziekten heeft die de bijlage opsomt.
+
+## Article 10, paragraphs 3 to 5
+
+says-aa-10-3 = Een gezinshereniger die zelf onder 4° of 5° als echtgenoot of ongehuwde partner is toegelaten, moet twee jaar regelmatig verblijf bewijzen voordat een echtgenoot of geregistreerde partner zich bij hem kan voegen.
+says-aa-10-3-from-2024-09-01 = Een gezinshereniger uit een derde land die zelf als echtgenoot of ongehuwde partner is toegelaten of gemachtigd op grond van een van de opgesomde artikelen over gezinshereniging, moet twee jaar regelmatig verblijf bewijzen voordat een echtgenoot of partner zich bij hem kan voegen.
+says-aa-10-4 = 1° en 4° tot 6° staan niet open voor het gezin van een persoon die als student of voor beperkte duur tot verblijf is gemachtigd, wat niet geldt voor beschermde of staatloze gezinsherenigers, omdat zij toegelaten zijn en niet gemachtigd.
+says-aa-10-5-al1 = De referentie voor toereikende bestaansmiddelen is 120 procent van het geïndexeerde leefloon voor een persoon met een gezin ten laste, één bedrag voor elke gezinsgrootte.
+says-aa-10-5-al1-from-2025-08-18 = De referentie is 110 procent van het brutobedrag van het gewaarborgd gemiddeld minimummaandinkomen, met tien procentpunten van dat inkomen meer voor elk familielid ten laste na het eerste en zonder maximum, en het netto-inkomen van de gezinshereniger wordt ermee vergeleken.
+says-aa-10-5-al2 = De aard en de regelmaat van de bestaansmiddelen tellen; het leefloon, de financiële maatschappelijke hulp, de gezinsbijslag met de toeslag ervan, de inschakelingsuitkering en de overbruggingsuitkering tellen niet mee, en een werkloosheidsuitkering telt alleen mee als de gezinshereniger bewijst dat hij actief werk zoekt.
+
+## Neighbouring articles, named and not applied
+
+says-aa-9bis-1 = In buitengewone omstandigheden, en met een identiteitsdocument, kan een machtiging worden gevraagd bij de burgemeester van de verblijfplaats en in België worden toegekend.
+says-aa-10bis-1 = Familieleden als in 4° tot 6° van een student moeten worden gemachtigd als bestaansmiddelen, huisvesting en verzekering zijn bewezen en er geen gevaar is voor de openbare orde en de gezondheid; een wachttijd van maanden wordt niet gevraagd.
+says-aa-10bis-1-from-2025-08-18 = Voor het gezin van een student worden de hogere bestaansmiddelen, de leeftijd van 21 jaar en strengere voorwaarden eveneens gemeld.
+says-aa-10bis-2 = Familieleden als in 4° tot 6° van een andere gezinshereniger met een verblijf van beperkte duur moeten onder dezelfde vier voorwaarden worden gemachtigd, zonder een wachttijd van maanden.
+says-aa-10bis-2-from-2025-08-18 = Voor het gezin van een gezinshereniger met een verblijf van beperkte duur worden de hogere bestaansmiddelen, de leeftijd van 21 jaar en strengere voorwaarden eveneens gemeld.
+says-aa-10ter-2 = Over een aanvraag op grond van artikel 10bis wordt binnen negen maanden beslist, een termijn die tweemaal met drie maanden kan worden verlengd, met redenen omkleed, en bij gebrek aan een beslissing moet de machtiging worden afgegeven.
+says-aa-40bis = Voor het gezin van een burger van een andere staat van de Unie geldt een eigen artikel, met andere familieleden, andere leeftijden en andere bestaansmiddelen.
+says-aa-40bis-from-2025-08-18 = Het artikel over het gezin van burgers van andere staten van de Unie valt naar verluidt buiten de wet van 2025.
+says-aa-40ter-1 = Voor het gezin van een Belg die het vrij verkeer heeft uitgeoefend, gelden de regels voor gezinnen van burgers van de Unie.
+says-aa-40ter-1-from-2024-09-01 = Voor het gezin van een Belg die het vrij verkeer heeft uitgeoefend, gelden die regels als het gezinsleven in de andere staat is ontstaan of bestendigd en niet is geëindigd.
+says-aa-40ter-1-from-2025-08-18 = Er wordt aangenomen dat die regels blijven gelden voor het gezin van een Belg die het vrij verkeer heeft uitgeoefend.
+says-aa-40ter-2 = Voor het gezin van een Belg die het vrij verkeer niet heeft uitgeoefend, gelden eigen voorwaarden inzake familieleden, leeftijd, bestaansmiddelen, huisvesting en verzekering.
+says-aa-40ter-2-from-2024-09-01 = Voor het gezin van een Belg die het vrij verkeer niet heeft uitgeoefend, gelden eigen voorwaarden, en afstammelingen komen nu in aanmerking als zij jonger zijn dan 18 jaar of in het buitenland te zijnen laste waren.
+says-aa-40ter-2-from-2025-08-18 = Voor het gezin van een Belg blijven de vroegere regels naar verluidt gelden voor aanvragen die tot en met 17 augustus 2027 worden ingediend.
+says-aa-40ter-2-from-2027-08-18 = Vanaf 18 augustus 2027 worden de leeftijd van 21 jaar en de hogere bestaansmiddelen ook voor het gezin van een Belg gemeld.
+says-aa-57-34 = Familieleden van een persoon met tijdelijke bescherming die zelf bescherming nodig hebben en door de gebeurtenissen van hem gescheiden werden, krijgen eveneens tijdelijke bescherming, zonder bestaansmiddelen, huisvesting of verzekering.
+says-aa-57-34-1 = Familieleden van een persoon met tijdelijke bescherming die niet kunnen aantonen dat zij zelf bescherming nodig hebben, kunnen onder eigen voorwaarden tot verblijf worden gemachtigd.
+says-aa-57-34-1-from-2025-08-18 = Een persoon met tijdelijke bescherming wordt naar verluidt behandeld als iemand met subsidiaire bescherming wat betreft de wachttermijn, de materiële voorwaarden en de gezinnen die later zijn gevormd.
