@@ -73,7 +73,7 @@ says-aa-10-3 = L'étranger rejoint qui a lui-même été admis sur la base du 4�
 says-aa-10-3-from-2024-09-01 = L'étranger rejoint, ressortissant d'un pays tiers, qui a lui-même été admis ou autorisé en tant que conjoint ou partenaire non marié sur la base de l'un des articles énumérés relatifs à la famille doit prouver deux ans de séjour régulier avant qu'un conjoint ou un partenaire puisse le rejoindre.
 says-aa-10-4 = Le 1° et les 4° à 6° ne sont pas ouverts à la famille d'une personne autorisée au séjour en tant qu'étudiant ou pour une durée limitée, ce qui ne concerne pas les étrangers rejoints protégés ou apatrides, car ils sont admis et non autorisés.
 says-aa-10-5-al1 = La référence pour des moyens de subsistance suffisants est de 120 pour cent du revenu d'intégration indexé d'une personne avec famille à charge, soit un seul montant quelle que soit la taille de la famille.
-says-aa-10-5-al1-from-2025-08-18 = La référence est de 110 pour cent du revenu minimum mensuel moyen garanti brut, augmentée de dix points de ce revenu par membre de la famille à charge après le premier, sans plafond, et le revenu net de l'étranger rejoint y est comparé.
+says-aa-10-5-al1-from-2025-08-18 = La référence est de 110 pour cent du revenu minimum mensuel moyen garanti brut, augmentée de dix points de pourcentage de ce revenu par membre de la famille à charge après le premier, sans plafond, et le revenu net de l'étranger rejoint y est comparé.
 says-aa-10-5-al2 = La nature et la régularité des moyens comptent ; le revenu d'intégration, l'aide sociale financière, les allocations familiales et leur supplément, l'allocation d'insertion professionnelle et l'allocation de transition ne sont pas pris en compte, et l'allocation de chômage ne l'est que si l'étranger rejoint prouve qu'il cherche activement du travail.
 
 ## Neighbouring articles, named and not applied
@@ -96,3 +96,58 @@ says-aa-40ter-2-from-2027-08-18 = À partir du 18 août 2027, l'âge de 21 ans e
 says-aa-57-34 = Les membres de la famille d'une personne sous protection temporaire qui ont eux-mêmes besoin de protection, et que les événements ont séparés d'elle, reçoivent eux aussi la protection temporaire, sans moyens de subsistance, logement ni assurance.
 says-aa-57-34-1 = Les membres de la famille d'une personne sous protection temporaire qui ne peuvent démontrer un besoin de protection propre peuvent être autorisés au séjour à des conditions propres.
 says-aa-57-34-1-from-2025-08-18 = D'après ce qui est rapporté, une personne sous protection temporaire est traitée comme un bénéficiaire de la protection subsidiaire quant au délai d'attente, aux conditions matérielles et aux familles formées plus tard.
+
+## Article 11: refusal and end of stay
+
+says-aa-11-1-1 = Le droit peut être refusé à une personne qui ne remplit pas, ou ne remplit plus, les conditions de l'article 10.
+says-aa-11-1-2 = Le droit peut être refusé lorsque le demandeur et l'étranger rejoint n'ont pas, ou n'ont plus, de vie conjugale ou familiale effective.
+says-aa-11-1-3 = Sous réserve des traités, le droit peut être refusé à une personne visée à l'article 3, 5° à 8°, relatif à l'ordre public et à des motifs voisins, ou qui est atteinte d'une maladie énumérée à l'annexe.
+says-aa-11-1-4 = Le droit peut être refusé lorsqu'il est établi qu'un mariage, un partenariat ou une adoption n'avait d'autre but que l'entrée ou le séjour en Belgique.
+says-aa-11-1-al2 = La famille d'un réfugié ou d'un bénéficiaire de la protection subsidiaire, dont le lien de parenté ou d'alliance est antérieur à l'entrée de l'étranger rejoint, ne peut pas se voir opposer un refus pour la seule absence de documents officiels.
+says-aa-11-1-al2-from-2024-09-01 = La famille d'un réfugié, d'un bénéficiaire de la protection subsidiaire ou d'une personne admise au séjour pour apatridie, dont le lien de parenté ou d'alliance est antérieur à l'entrée de l'étranger rejoint, ne peut pas se voir opposer un refus pour la seule absence de documents officiels.
+says-aa-11-2-4 = Il peut être mis fin, sans limite dans le temps, à un séjour déjà admis lorsqu'il apparaît que le mariage, le partenariat ou l'adoption n'avait d'autre but que l'entrée ou le séjour.
+
+## Articles 12, 12bis, 13 and 1er/1: procedure, proof, after arrival, fee
+
+says-aa-12-al4 = L'inscription est demandée dans les huit jours ouvrables, qui courent à partir de l'entrée pour un droit obtenu à l'étranger et à partir de la réception de ce droit lorsqu'il a été obtenu en Belgique.
+says-aa-12bis-1-al1 = En règle générale, la demande est introduite auprès du poste belge compétent pour le lieu où le demandeur réside ou séjourne à l'étranger.
+says-aa-12bis-2-al1 = À la demande sont joints les documents qui prouvent les conditions de l'article 10, paragraphes 1 à 3, dont un certificat médical pour chacun et un extrait de casier judiciaire ou un document équivalent pour les personnes de plus de 18 ans.
+says-aa-12bis-2-al2 = En droit, la demande date du jour où tous ces documents ont été produits dans la forme qu'exige le Code de droit international privé ou un traité.
+says-aa-12bis-2-al3 = Une décision qui tient compte de l'ensemble du dossier est prise et notifiée dès que possible, et au plus tard neuf mois après ce jour.
+says-aa-12bis-2-al4 = Des moyens inférieurs au montant de référence ne règlent pas la question, car le ministre doit alors déterminer ce dont cette famille a besoin pour vivre sans devenir une charge pour les pouvoirs publics, et peut demander des documents à cette fin.
+says-aa-12bis-2-al5 = Le délai peut être prolongé deux fois de trois mois, par une décision motivée portée à la connaissance du demandeur, dans des cas exceptionnels de complexité ainsi que pendant une enquête sur un mariage ou sur les conditions d'un partenariat visé au 5°.
+says-aa-12bis-2-al6 = Lorsque le délai, prolongé ou non, expire sans décision, la loi ordonne que l'admission soit reconnue.
+says-aa-12bis-5 = Pour la famille d'un réfugié ou d'un bénéficiaire de la protection subsidiaire dont le lien est antérieur à l'entrée de l'étranger rejoint, d'autres preuves valables doivent être prises en considération lorsque les documents officiels ne peuvent être obtenus, et le paragraphe 6 peut suivre.
+says-aa-12bis-5-from-2024-09-01 = Pour la famille d'un réfugié, d'un bénéficiaire de la protection subsidiaire ou d'une personne admise au séjour pour apatridie dont le lien est antérieur à l'entrée de l'étranger rejoint, d'autres preuves valables doivent être prises en considération lorsque les documents officiels ne peuvent être obtenus, et le paragraphe 6 peut suivre.
+says-aa-12bis-6-al1 = Pour tout demandeur dont il est constaté qu'il ne peut pas prouver le lien par des documents officiels, le ministre est libre d'accepter d'autres preuves valables de ce lien.
+says-aa-12bis-6-al2 = À défaut de telles preuves, le ministre peut faire entendre le demandeur et l'étranger rejoint, faire procéder à toute enquête qu'il juge nécessaire et proposer une analyse complémentaire.
+says-aa-12bis-7 = La personne qui examine la demande tient dûment compte de l'intérêt supérieur de l'enfant.
+says-aa-13-1-al4 = Le père et la mère visés au 7° ne prouvent leurs propres moyens de subsistance que plus tard, pour obtenir un séjour d'une durée illimitée.
+says-aa-13-1-al4-from-2024-09-01 = Les parents visés aux 7° et 8° ne prouvent leurs propres moyens de subsistance que plus tard, pour obtenir un séjour d'une durée illimitée.
+says-aa-1er-1-1 = Lorsqu'une redevance est due, la demande pour laquelle elle n'est pas payée est irrecevable, et le Roi fixe le montant, qui suit chaque année les prix à la consommation.
+says-aa-1er-1-1-from-2025-08-18 = Lorsqu'une redevance est due, la demande pour laquelle elle n'est pas payée est irrecevable.
+says-aa-1er-1-2-3 = Aucune redevance n'est due pour une demande fondée sur l'article 10 par la famille d'un réfugié ou d'un bénéficiaire de la protection subsidiaire.
+says-aa-1er-1-2-3-from-2024-09-01 = Aucune redevance n'est due pour une demande fondée sur l'article 10 par la famille d'un étranger rejoint qui bénéficie de la protection internationale ou est admis au séjour pour apatridie.
+says-aa-1er-1-2-3-from-2025-08-18 = Aucune redevance n'est due pour une demande fondée sur l'article 10 par la famille d'un réfugié ou d'une personne admise au séjour pour apatridie.
+
+## Other instruments
+
+says-rd-2007-05-17-12 = Les partenariats enregistrés au Danemark, en Allemagne, en Finlande, en Islande, en Norvège, en Suède ou au Royaume-Uni comptent comme des mariages.
+says-pil-27 = Chaque autorité belge décide elle-même si elle reconnaît un acte étranger de l'état civil, et le tribunal de la famille connaît des recours.
+says-pil-30 = Un document officiel étranger doit être légalisé, ou porter une apostille, avant que l'on puisse s'en prévaloir en Belgique.
+says-circular-2009-06-17 = Les documents officiels, puis d'autres preuves, puis une enquête se suivent dans cet ordre dès lors que l'impossibilité est réelle et objective, par exemple lorsqu'un État n'est pas reconnu, que ses autorités sont défaillantes, n'existent plus ou ne peuvent être jointes ou contactées sans danger, ou que des registres sont définitivement détruits.
+says-circular-2009-06-17-proofs = La filiation peut être étayée par d'autres documents, comme une attestation de naissance, un extrait de registre, une déclaration sous serment, un acte religieux ou une carte d'identité qui mentionne les parents.
+says-circular-2009-06-17-proofs-marriage = Un mariage peut être étayé par d'autres preuves, comme un acte religieux ou coutumier, une déclaration sous serment, une mention sur une carte d'identité, ou des photos et des traces d'une vie partagée.
+
+## Case law
+
+says-cc-95-2008 = L'enfant qui remplit les conditions prévues pour les enfants ne peut pas être écarté parce que le mariage de ses parents est polygame.
+says-cjeu-c-550-16 = L'enfant non accompagné qui avait moins de 18 ans quand il a demandé la protection internationale reste mineur pour le regroupement avec ses parents.
+says-cjeu-c-380-17 = Les avantages de la famille d'un réfugié peuvent être perdus par une demande tardive, mais non lorsque le retard est objectivement excusable.
+says-cjeu-c-706-18 = Le droit de l'Union ne permet pas qu'un titre de séjour soit délivré du seul fait que le délai est écoulé, sans qu'il soit constaté que les conditions sont remplies.
+says-cjeu-c-133-19 = L'âge de l'enfant se mesure au jour de la demande de regroupement familial, de sorte que devenir majeur pendant la procédure ne lui nuit pas.
+says-cjeu-c-279-20 = L'enfant devenu majeur pendant la procédure d'asile de l'étranger rejoint est encore mineur s'il avait moins de 18 ans quand l'étranger rejoint a demandé la protection, à condition que le regroupement soit demandé dans les trois mois de l'octroi de celle-ci.
+says-cjeu-c-279-20-from-2024-09-01 = Pour l'enfant d'un réfugié, il suffit d'avoir eu moins de 18 ans quand le parent a demandé l'asile, si le regroupement est demandé dans les trois mois de la reconnaissance.
+says-cjeu-c-1-23 = La famille pour laquelle il est impossible ou excessivement difficile d'atteindre le poste peut introduire sa demande sans comparaître, et ne peut être convoquée par la suite que dans la mesure nécessaire.
+says-cjeu-c-560-20 = Tant que le réfugié non accompagné est mineur le jour où ses parents introduisent leur demande, aucun délai ne court contre eux, et ni logement, ni assurance, ni moyens de subsistance ne peuvent être exigés.
+says-rvs-255-380 = Selon la lecture du Conseil d'État, les parents d'un mineur non accompagné devenu majeur ont douze mois plutôt que trois pour introduire leur demande.

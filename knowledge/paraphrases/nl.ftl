@@ -96,3 +96,58 @@ says-aa-40ter-2-from-2027-08-18 = Vanaf 18 augustus 2027 worden de leeftijd van 
 says-aa-57-34 = Familieleden van een persoon met tijdelijke bescherming die zelf bescherming nodig hebben en door de gebeurtenissen van hem gescheiden werden, krijgen eveneens tijdelijke bescherming, zonder bestaansmiddelen, huisvesting of verzekering.
 says-aa-57-34-1 = Familieleden van een persoon met tijdelijke bescherming die niet kunnen aantonen dat zij zelf bescherming nodig hebben, kunnen onder eigen voorwaarden tot verblijf worden gemachtigd.
 says-aa-57-34-1-from-2025-08-18 = Een persoon met tijdelijke bescherming wordt naar verluidt behandeld als iemand met subsidiaire bescherming wat betreft de wachttermijn, de materiële voorwaarden en de gezinnen die later zijn gevormd.
+
+## Article 11: refusal and end of stay
+
+says-aa-11-1-1 = Het recht kan worden geweigerd aan een persoon die niet of niet langer voldoet aan de voorwaarden van artikel 10.
+says-aa-11-1-2 = Het recht kan worden geweigerd als de aanvrager en de gezinshereniger geen werkelijk huwelijks- of gezinsleven hebben of niet langer hebben.
+says-aa-11-1-3 = Verdragen daargelaten kan het recht worden geweigerd aan een persoon die valt onder artikel 3, 5° tot 8°, over de openbare orde en verwante gronden, of die een ziekte heeft die in de bijlage is opgesomd.
+says-aa-11-1-4 = Het recht kan worden geweigerd als vaststaat dat een huwelijk, partnerschap of adoptie geen ander doel had dan de binnenkomst of het verblijf in België.
+says-aa-11-1-al2 = Het gezin van een vluchteling of begunstigde van subsidiaire bescherming, van wie de bloed- of aanverwantschapsband ouder is dan de binnenkomst van de gezinshereniger, kan niet worden geweigerd louter omdat officiële documenten ontbreken.
+says-aa-11-1-al2-from-2024-09-01 = Het gezin van een vluchteling, van een begunstigde van subsidiaire bescherming of van een persoon die wegens staatloosheid tot verblijf is toegelaten, van wie de bloed- of aanverwantschapsband ouder is dan de binnenkomst van de gezinshereniger, kan niet worden geweigerd louter omdat officiële documenten ontbreken.
+says-aa-11-2-4 = Aan een verblijf waartoe iemand al is toegelaten, kan zonder beperking in de tijd een einde worden gemaakt als blijkt dat het huwelijk, het partnerschap of de adoptie geen ander doel had dan de binnenkomst of het verblijf.
+
+## Articles 12, 12bis, 13 and 1er/1: procedure, proof, after arrival, fee
+
+says-aa-12-al4 = De inschrijving wordt gevraagd binnen acht werkdagen, die lopen vanaf de binnenkomst voor een recht dat in het buitenland is verkregen en vanaf de ontvangst ervan voor een recht dat in België is verkregen.
+says-aa-12bis-1-al1 = In de regel wordt de aanvraag ingediend bij de Belgische post die bevoegd is voor de plaats in het buitenland waar de aanvrager woont of verblijft.
+says-aa-12bis-2-al1 = Bij de aanvraag worden de documenten gevoegd die de voorwaarden van artikel 10, paragrafen 1 tot 3, bewijzen, waaronder een medisch getuigschrift voor iedereen en een uittreksel uit het strafregister of een gelijkwaardig document voor wie ouder is dan 18 jaar.
+says-aa-12bis-2-al2 = In rechte dateert de aanvraag van de dag waarop al die documenten zijn voorgelegd in de vorm die het Wetboek van internationaal privaatrecht of een verdrag vereist.
+says-aa-12bis-2-al3 = Een beslissing die het hele dossier in aanmerking neemt, wordt zo snel mogelijk en uiterlijk negen maanden na die dag genomen en ter kennis gebracht.
+says-aa-12bis-2-al4 = Bestaansmiddelen onder het referentiebedrag beslechten de zaak niet, want de minister moet dan nagaan wat dit gezin nodig heeft om te leven zonder ten laste van de openbare overheden te komen, en kan daarvoor documenten vragen.
+says-aa-12bis-2-al5 = De termijn kan tweemaal met drie maanden worden verlengd, met een met redenen omklede beslissing die aan de aanvrager wordt meegedeeld, in uitzonderlijke gevallen van complexiteit en ook tijdens een onderzoek naar een huwelijk of naar de voorwaarden van een partnerschap van 5°.
+says-aa-12bis-2-al6 = Eindigt de termijn, al dan niet verlengd, zonder beslissing, dan schrijft de wet voor dat de toelating wordt erkend.
+says-aa-12bis-5 = Voor het gezin van een vluchteling of begunstigde van subsidiaire bescherming met een band die ouder is dan de binnenkomst van de gezinshereniger, moeten andere geldige bewijzen in overweging worden genomen als officiële documenten niet kunnen worden verkregen, en kan paragraaf 6 volgen.
+says-aa-12bis-5-from-2024-09-01 = Voor het gezin van een vluchteling, van een begunstigde van subsidiaire bescherming of van een persoon die wegens staatloosheid tot verblijf is toegelaten, met een band die ouder is dan de binnenkomst van de gezinshereniger, moeten andere geldige bewijzen in overweging worden genomen als officiële documenten niet kunnen worden verkregen, en kan paragraaf 6 volgen.
+says-aa-12bis-6-al1 = Voor elke aanvrager van wie is vastgesteld dat hij de band niet met officiële documenten kan bewijzen, staat het de minister vrij andere geldige bewijzen ervan te aanvaarden.
+says-aa-12bis-6-al2 = Bij gebrek aan zulke bewijzen kan de minister de aanvrager en de gezinshereniger laten horen, elk onderzoek laten voeren dat hij nodig acht, en een aanvullende analyse voorstellen.
+says-aa-12bis-7 = Wie de aanvraag onderzoekt, houdt terdege rekening met het hoger belang van het kind.
+says-aa-13-1-al4 = De vader en de moeder van 7° bewijzen pas later eigen bestaansmiddelen, om een verblijf van onbeperkte duur te verkrijgen.
+says-aa-13-1-al4-from-2024-09-01 = De ouders van 7° en 8° bewijzen pas later eigen bestaansmiddelen, om een verblijf van onbeperkte duur te verkrijgen.
+says-aa-1er-1-1 = Is een retributie verschuldigd, dan is een aanvraag waarvoor zij niet is betaald onontvankelijk, en de Koning bepaalt het bedrag, dat jaarlijks de consumptieprijzen volgt.
+says-aa-1er-1-1-from-2025-08-18 = Is een retributie verschuldigd, dan is een aanvraag waarvoor zij niet is betaald onontvankelijk.
+says-aa-1er-1-2-3 = Voor een aanvraag op grond van artikel 10 door het gezin van een vluchteling of van een persoon met subsidiaire bescherming is geen retributie verschuldigd.
+says-aa-1er-1-2-3-from-2024-09-01 = Voor een aanvraag op grond van artikel 10 door het gezin van een gezinshereniger die internationale bescherming heeft of wegens staatloosheid tot verblijf is toegelaten, is geen retributie verschuldigd.
+says-aa-1er-1-2-3-from-2025-08-18 = Voor een aanvraag op grond van artikel 10 door het gezin van een vluchteling of van een persoon die wegens staatloosheid tot verblijf is toegelaten, is geen retributie verschuldigd.
+
+## Other instruments
+
+says-rd-2007-05-17-12 = Partnerschappen die in Denemarken, Duitsland, Finland, IJsland, Noorwegen, Zweden of het Verenigd Koninkrijk zijn geregistreerd, tellen als een huwelijk.
+says-pil-27 = Elke Belgische overheid beslist zelf of zij een buitenlandse akte van de burgerlijke stand erkent, en de familierechtbank neemt kennis van het beroep.
+says-pil-30 = Een buitenlands officieel document moet gelegaliseerd zijn, of een apostille dragen, voordat men zich er in België op kan beroepen.
+says-circular-2009-06-17 = Officiële documenten, dan andere bewijzen, dan een onderzoek volgen in die orde zodra de onmogelijkheid werkelijk en objectief is, zoals wanneer een staat niet wordt erkend, zijn autoriteiten tekortschieten, niet meer bestaan of niet of niet veilig kunnen worden bereikt, of registers voorgoed vernietigd zijn.
+says-circular-2009-06-17-proofs = De afstamming kan worden gestaafd met andere documenten, zoals een geboorteattest, een uittreksel uit een register, een verklaring onder ede, een religieuze akte of een identiteitskaart die de ouders vermeldt.
+says-circular-2009-06-17-proofs-marriage = Een huwelijk kan worden gestaafd met andere bewijzen, zoals een religieuze of gewoonterechtelijke akte, een verklaring onder ede, een vermelding op een identiteitskaart, of foto's en sporen van een gedeeld leven.
+
+## Case law
+
+says-cc-95-2008 = Een kind dat aan de voorwaarden voor kinderen voldoet, kan niet worden afgewezen omdat het huwelijk van de ouders polygaam is.
+says-cjeu-c-550-16 = Een niet-begeleid kind dat jonger was dan 18 jaar toen het om internationale bescherming verzocht, blijft voor de hereniging met de ouders een minderjarige.
+says-cjeu-c-380-17 = De voordelen voor het gezin van een vluchteling kunnen verloren gaan door laattijdig in te dienen, maar niet wanneer de laattijdigheid objectief verschoonbaar is.
+says-cjeu-c-706-18 = Het Unierecht laat niet toe dat een verblijfstitel wordt afgegeven louter omdat de termijn is verstreken, zonder vaststelling dat aan de voorwaarden is voldaan.
+says-cjeu-c-133-19 = De leeftijd van een kind wordt gemeten op de dag van de aanvraag tot gezinshereniging, zodat meerderjarig worden tijdens de procedure niet schaadt.
+says-cjeu-c-279-20 = Een kind dat tijdens de asielprocedure van de gezinshereniger meerderjarig werd, is nog minderjarig als het jonger was dan 18 jaar toen de gezinshereniger om bescherming verzocht, op voorwaarde dat de hereniging binnen drie maanden na de toekenning ervan wordt gevraagd.
+says-cjeu-c-279-20-from-2024-09-01 = Voor het kind van een vluchteling volstaat het dat het jonger was dan 18 jaar toen de ouder asiel vroeg, als de hereniging binnen drie maanden na de erkenning wordt gevraagd.
+says-cjeu-c-1-23 = Een gezin waarvoor het onmogelijk of uiterst moeilijk is de post te bereiken, mag een aanvraag indienen zonder te verschijnen, en mag later alleen worden opgeroepen voor zover dat nodig is.
+says-cjeu-c-560-20 = Zolang de niet-begeleide vluchteling minderjarig is op de dag waarop zijn ouders de aanvraag indienen, loopt tegen hen geen termijn en mogen huisvesting, verzekering noch bestaansmiddelen worden geëist.
+says-rvs-255-380 = Volgens de lezing van de Raad van State hebben de ouders van een niet-begeleide minderjarige die meerderjarig is geworden, twaalf maanden in plaats van drie om een aanvraag in te dienen.
