@@ -151,3 +151,196 @@ says-cjeu-c-279-20-from-2024-09-01 = Pour l'enfant d'un réfugié, il suffit d'a
 says-cjeu-c-1-23 = La famille pour laquelle il est impossible ou excessivement difficile d'atteindre le poste peut introduire sa demande sans comparaître, et ne peut être convoquée par la suite que dans la mesure nécessaire.
 says-cjeu-c-560-20 = Tant que le réfugié non accompagné est mineur le jour où ses parents introduisent leur demande, aucun délai ne court contre eux, et ni logement, ni assurance, ni moyens de subsistance ne peuvent être exigés.
 says-rvs-255-380 = Selon la lecture du Conseil d'État, les parents d'un mineur non accompagné devenu majeur ont douze mois plutôt que trois pour introduire leur demande.
+
+## Practice
+
+says-practice-three-months = L'Office des étrangers accorde aux parents d'un mineur non accompagné devenu majeur pendant la procédure d'asile, ou peu après la reconnaissance, trois mois à partir de la décision de protection pour introduire leur demande.
+says-practice-registration-day = Le poste préserve le délai d'un an en enregistrant une demande qui comporte un formulaire avec photo, le paiement des frais ou leur exemption et un document de voyage valable, et reçoit les autres documents par la suite.
+says-practice-registration-day-from-2025-08-18 = Une demande est introduite à temps si elle est enregistrée à temps : le formulaire, la preuve de paiement et le document de voyage sont là, et le reste peut suivre.
+says-practice-complete-file = Pris à la lettre, le délai d'un an n'est respecté que si le dossier est complet à temps, parce que la loi fait dater la demande du jour où tous les documents sont là.
+says-practice-complete-file-from-2025-08-18 = Une demande n'est introduite à temps que si tous les documents sont produits à temps.
+says-practice-birthday-reached = Selon une lecture, une personne a plus de 21 ans, ou plus de 18 ans, dès que vient cet anniversaire.
+says-practice-birthday-strictly-after = Selon une autre lecture, une personne n'a plus de 21 ans, ou plus de 18 ans, qu'une fois cet anniversaire passé.
+says-practice-documents = Les postes demandent à tout demandeur le formulaire de visa, un acte de naissance, les documents du mariage ou du partenariat s'il y en a un, une copie du titre de séjour de l'étranger rejoint et une copie de la décision de protection.
+says-practice-travel-document = Un document de voyage valable est exigé ; un laissez-passer belge peut en tenir lieu lorsqu'il est impossible d'en obtenir un.
+says-practice-handling-fee = Tout demandeur paie des frais de visa pour le visa de long séjour, prouve qu'ils ont été payés et n'en obtient pas le remboursement.
+says-practice-service-fee = La famille d'un étranger rejoint protégé n'est dispensée ni des frais de visa ni des frais de service du centre de visas.
+says-practice-six-months = Un certificat médical ou un extrait de casier judiciaire datant de plus de six mois n'est pas accepté.
+says-practice-translation = Un document dans une langue autre que le néerlandais, le français, l'allemand ou l'anglais doit être accompagné d'une traduction jurée.
+says-practice-custody-papers = Un jugement est demandé comme preuve du droit de garde exclusif, et l'accord écrit de l'autre titulaire lorsque le droit de garde est partagé.
+says-practice-decision-validity = Une décision favorable peut être utilisée pendant six mois.
+says-practice-visa-validity = Le visa de long séjour était délivré pour six mois et, dans certains cas, pour douze.
+says-practice-visa-validity-from-2022-01-01 = Le visa de long séjour est délivré pour douze mois au plus.
+says-practice-covid = Sous la mesure covid, une décision favorable pouvait être utilisée pendant neuf mois et un visa inutilisé pouvait être remplacé.
+says-practice-schengen-travel = Le titulaire d'un visa de long séjour ou d'un titre de séjour peut voyager dans les autres États Schengen pendant 90 jours sur toute période de 180.
+says-practice-any-post = La famille d'un étranger rejoint protégé peut s'adresser à tout poste belge qui délivre des visas de long séjour, sauf si un seul poste est désigné pour sa nationalité.
+says-practice-humanitarian-visa = Les membres de la famille qui ne relèvent pas de l'article 10 peuvent demander un visa humanitaire, qui est discrétionnaire et pour lequel la décision n'est soumise à aucun délai.
+says-practice-dna = L'Office des étrangers ne propose un test ADN que si toutes les autres conditions sont remplies, accorde le visa si le résultat est positif et maintient le refus dans le cas contraire.
+says-practice-dna-reach = Un test ADN peut établir la filiation et la parenté entre frères et sœurs, mais ni un mariage ni un âge.
+says-practice-annex-15quinquies = Le poste constate par l'annexe 15quinquies qu'un dossier est complet et n'en délivre pas pour un dossier incomplet.
+says-practice-remote-filing = Une demande envoyée par courriel préserve le délai lorsqu'il est impossible ou excessivement difficile de comparaître au poste.
+says-practice-appeal = Un refus peut faire l'objet d'un recours.
+says-practice-contribution-exemptions = Les demandeurs de moins de 18 ans, les parents d'un mineur protégé et les enfants majeurs handicapés sont eux aussi exemptés de la redevance.
+says-practice-housing-proof = L'Office des étrangers accepte comme preuve du logement un bail enregistré, un titre notarié ou l'attestation de prêt hypothécaire de la banque, mais ni une attestation MyRent seule ni un logement déclaré insalubre.
+says-practice-housing-proof-from-2025-08-18 = L'Office des étrangers accepte un bail ou un titre de propriété comme preuve du logement.
+says-practice-insurance-proof = L'assurance se prouve par l'attestation de la mutualité selon laquelle le membre de la famille peut s'affilier dès son arrivée, ou par une assurance voyage d'un montant déterminé pour trois mois, dont les partenaires enregistrés et les enfants de plus de 25 ans ont besoin en tout cas.
+says-practice-net-income = L'Office des étrangers compare la référence au revenu mensuel net de l'étranger rejoint, en moyenne sur une période suffisante, de préférence les douze mois précédant la demande.
+says-practice-sibling-exception = Avec les parents, un frère majeur ou une sœur majeure qui est gravement malade et dépend d'eux entièrement et de façon permanente doit obtenir l'admission si le mineur devait sinon rester sans ses parents.
+
+## Articles 11 to 13 and 74: place, end of stay, after admission
+
+says-aa-12bis-1-al2-1 = La personne déjà admise ou autorisée pour plus de trois mois à un autre titre peut introduire sa demande en Belgique, avec toutes les preuves avant la fin de ce séjour.
+says-aa-12bis-1-al2-2 = La personne autorisée pour trois mois au plus, avec un visa en vue du mariage ou de l'enregistrement d'un partenariat lorsque la loi en exige un, peut introduire sa demande en Belgique dès que le lien est conclu et que toutes les preuves sont produites avant la fin de ce séjour.
+says-aa-12bis-1-al2-2-from-2025-08-18 = La personne autorisée pour trois mois au plus peut introduire sa demande en Belgique dès que le lien est conclu et que toutes les preuves sont produites avant la fin de ce séjour.
+says-aa-12bis-1-al2-3 = La personne que des circonstances exceptionnelles empêchent de retourner demander le visa peut introduire sa demande en Belgique, avec toutes les preuves et la preuve de son identité.
+says-aa-12bis-1-al2-4 = L'enfant mineur visé au 4°, ou le père ou la mère d'un mineur réfugié ou bénéficiaire de la protection subsidiaire visé au 7°, peut introduire sa demande en Belgique pendant un séjour de trois mois au plus.
+says-aa-12bis-1-al2-4-from-2024-09-01 = L'enfant mineur visé au 4°, ou le père ou la mère visés au 7°, peut introduire sa demande en Belgique pendant un séjour de trois mois au plus.
+says-aa-12bis-1-al2-5 = La famille visée au 8° peut introduire sa demande en Belgique, sans court séjour ni autre condition.
+says-aa-12bis-3 = Dans les cas 1 et 2, une attestation de réception est délivrée pour une demande complète ; l'inscription suit lorsque la demande est recevable ou après cinq mois de silence, et l'admission en cas de décision favorable ou après neuf mois de silence à partir de l'attestation de réception, avec deux fois trois mois de plus en cas de prolongation.
+says-aa-12bis-3-from-2025-08-18 = En Belgique, les mêmes délais courent à partir de l'attestation de réception.
+says-aa-12bis-3bis = Les membres de la famille visés aux 4° à 6° d'un résident de longue durée de l'Union qui a été titulaire d'une carte bleue européenne obtiennent une décision dans les quatre mois de la demande complète, avec trois mois de plus après une seule prolongation motivée ; sans décision, ils sont admis si les documents ont été produits, et refusés dans le cas contraire.
+says-aa-12bis-3bis-from-2025-08-18 = Les membres de la famille d'un résident de longue durée de l'Union qui a été titulaire d'une carte bleue européenne obtiennent une décision dans les quatre mois de la demande complète.
+says-aa-11-2-1 = Il peut être mis fin au séjour lorsqu'une condition de l'article 10 n'est plus remplie.
+says-aa-11-2-2 = Il peut être mis fin au séjour lorsqu'il n'y a pas de vie conjugale ou familiale effective, ou qu'il n'y en a plus.
+says-aa-11-2-3 = Il peut être mis fin au séjour d'un partenaire enregistré lorsque le partenaire ou l'étranger rejoint s'est marié avec une autre personne ou a fait enregistrer un partenariat avec elle.
+says-aa-11-2-5 = Il peut être mis fin au séjour lorsqu'il a été mis fin au séjour de l'étranger rejoint lui-même.
+says-aa-11-2-al5 = Avant une telle fin de séjour, la solidité des liens, la durée du séjour et les liens avec le pays d'origine sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
+says-aa-11-2-al5-from-2025-08-18 = Avant une telle fin de séjour, la solidité des liens, la durée du séjour et les liens avec le pays d'origine sont mis en balance.
+says-aa-11-3-al4 = Il peut aussi être mis fin au séjour des membres de la famille visés aux 4° à 7° lorsque celui de l'étranger rejoint protégé a pris fin ou a été retiré parce que son statut l'a été.
+says-aa-11-3-al4-from-2024-09-01 = Il peut aussi être mis fin au séjour des membres de la famille visés aux 4° à 8° lorsque celui de l'étranger rejoint protégé a pris fin ou a été retiré parce que son statut l'a été.
+says-aa-11-3-al4-from-2025-08-18 = Il peut aussi être mis fin au séjour des membres de la famille lorsque celui de l'étranger rejoint protégé a pris fin ou a été retiré parce que son statut l'a été.
+says-aa-74-20 = Des informations fausses ou trompeuses, des documents falsifiés ou une autre fraude du demandeur peuvent mener au refus ou au retrait du séjour, sans limite dans le temps, après une mise en balance des liens.
+says-aa-74-21 = La fraude de l'étranger rejoint peut mener au refus ou à la fin du séjour des membres de la famille visés aux 4° à 7°, seulement si le séjour de l'étranger rejoint lui-même est refusé ou retiré, et après une mise en balance des liens.
+says-aa-74-21-from-2024-09-01 = La fraude de l'étranger rejoint peut mener au refus ou à la fin du séjour des membres de la famille visés aux 4° à 8°, seulement si le séjour de l'étranger rejoint lui-même est refusé ou retiré, et après une mise en balance des liens.
+says-aa-13-1-al3 = L'admission est limitée à cinq ans à partir du titre de séjour ou du document attestant la demande, puis illimitée si les conditions de l'article 10 sont encore remplies ; sinon suit un nouveau séjour limité, renouvelé pour la personne qui dispose de ressources et d'une assurance complète et ne constitue pas un danger.
+says-rd-1981-10-08-33 = Le renouvellement est demandé entre le quarante-cinquième et le trentième jour avant l'expiration du titre de séjour.
+
+## The Act of 18 July 2025, where it is reported to differ
+
+says-aa-10-1-4-wait = Un réfugié ne doit pas attendre ; d'après ce qui est rapporté, un bénéficiaire de la protection subsidiaire attend deux ans, sauf s'il n'est rejoint que par des enfants mineurs, et un étranger rejoint disposant d'un séjour illimité attend plus longtemps qu'auparavant.
+says-aa-10-1-4-later-family = D'après ce qui est rapporté, un mariage ou un partenariat conclu après l'arrivée d'un bénéficiaire de la protection subsidiaire n'ouvre plus aucun droit.
+says-aa-10-1-4-1-age = Les deux conjoints ou partenaires assimilés à des conjoints doivent avoir plus de 21 ans.
+says-aa-10-2-al5-six-months = À la famille d'un réfugié, ni logement, ni assurance, ni moyens de subsistance ne sont demandés si la demande est introduite dans les six mois de la décision qui a octroyé le statut.
+says-aa-10-2-al5-ten-months = Pour que cet avantage soit conservé, le dossier doit, d'après ce qui est rapporté, être complet dans les dix mois.
+says-aa-10-2-al5-subsidiary = À la famille d'un bénéficiaire de la protection subsidiaire, le logement, l'assurance et les moyens de subsistance sont toujours demandés.
+says-aa-10-2-al5-subsidiary-from-2026-02-26 = Depuis la suspension, la famille d'un bénéficiaire de la protection subsidiaire est, d'après ce qui est rapporté, dispensée de logement, d'assurance et de moyens de subsistance dans le délai d'un an qui valait auparavant.
+says-aa-1er-1-2-3-subsidiary = D'après ce qui est rapporté, la famille d'un bénéficiaire de la protection subsidiaire doit payer la redevance.
+says-act-2025-accompanying = D'après ce qui est rapporté, les membres de la famille qui ont voyagé avec un bénéficiaire de la protection internationale ont une voie propre, sans logement, assurance ni moyens de subsistance.
+
+## Transition
+
+says-amending-2011 = Les articles 10 à 13 ont été réécrits à partir du 22 septembre 2011, et on ne disposait pas du texte alors en vigueur jusqu'au 7 juillet 2016.
+says-cc-2026-02-26 = Pour les bénéficiaires de la protection subsidiaire et la famille qui les rejoint, les deux ans d'attente, les conditions matérielles sans dispense, la redevance et la preuve plus sévère des liens sont suspendus depuis le 26 février 2026, tandis que le reste de la loi continue de s'appliquer.
+says-transition-before = Une demande introduite avant le 18 août 2025 reste régie par la loi antérieure, même si elle est encore pendante.
+says-transition-pre-2025-sponsor = Une demande introduite jusqu'au 17 août 2027 reste également régie par la loi antérieure si l'étranger rejoint a été admis ou autorisé à séjourner plus de trois mois avant le 18 août 2025.
+says-transition-new = La nouvelle loi régit une demande introduite à partir du 18 août 2025 si l'étranger rejoint n'avait pas un tel séjour avant ce jour.
+says-transition-new-from-2027-08-18 = La nouvelle loi régit toute demande introduite à partir du 18 août 2027.
+says-transition-2024 = Une demande introduite avant le 1er septembre 2024 et tranchée plus tard est examinée selon le texte en vigueur au moment de son introduction.
+
+## Conventions of this rule base (not law, so no source to check)
+
+says-convention-verdict = Une voie aboutit lorsque chacune de ses conditions est remplie ou fait l'objet d'une dispense, échoue lorsque l'une d'elles n'est pas remplie, et reste ouverte dans les autres cas ; la meilleure voie détermine la conclusion concernant la personne.
+says-convention-closed-world = Le fichier de dossier est censé mentionner tous les membres de la famille qui introduisent une demande.
+says-convention-presumption = Quelques faits que les demandeurs doivent rarement réfuter sont présumés jusqu'au moindre indice contraire, et chaque présomption est indiquée à côté de la conclusion.
+
+## Readings: birthday
+
+reading-birthday-default = La lecture administrative courante ; aucune source n'a été lue à ce sujet.
+reading-birthday_reached-says = Une personne a plus de 21 ans à partir de son vingt et unième anniversaire.
+reading-birthday_reached-whose = lecture administrative courante
+reading-strictly_after-says = Une personne n'a plus de 21 ans qu'à partir du lendemain de son vingt et unième anniversaire.
+reading-strictly_after-whose = la lettre du texte
+
+## Readings: parents term
+
+reading-parents_term-default = La pratique de l'Office des étrangers, à laquelle une famille est confrontée.
+reading-immigration_office_3_months-says = Les parents d'un enfant devenu majeur introduisent leur demande dans les trois mois de la décision de protection.
+reading-immigration_office_3_months-whose = Office des étrangers
+reading-council_of_state_12_months-says = Les parents d'un enfant devenu majeur ont douze mois.
+reading-council_of_state_12_months-whose = Conseil d'État, arrêt 255.380
+
+## Readings: filing day
+
+reading-filing_day-default = La pratique des postes : l'enregistrement fixe le jour.
+reading-registration-says = La demande est introduite à temps si elle est enregistrée à temps : le formulaire, la preuve de paiement et le document de voyage sont là, le reste peut suivre.
+reading-registration-whose = Office des étrangers, selon le Médiateur fédéral
+reading-complete_file-says = La demande n'est introduite à temps que si tous les documents sont produits à temps.
+reading-complete_file-whose = la lettre de l'article 12bis
+
+## Readings: amount day
+
+reading-amount_day-default = Aucune source faisant autorité n'a été trouvée pour l'une ou l'autre ; le jour de l'introduction est connu et ne change pas.
+reading-amount_at_application-says = C'est le montant du jour de l'introduction qui compte.
+reading-amount_at_application-whose = cette base de règles
+reading-amount_at_decision-says = C'est le montant du jour de la décision qui compte.
+reading-amount_at_decision-whose = cette base de règles
+
+## Readings: only children
+
+reading-only_children-default = Aucune source faisant autorité n'a été trouvée pour l'une ou l'autre ; les personnes de la demande sont celles que mentionne le fichier de dossier.
+reading-this_application-says = Seules les personnes de cette demande comptent comme rejoignant l'étranger.
+reading-this_application-whose = cette base de règles
+reading-all_joiners-says = Compte toute personne qui a rejoint l'étranger ou qui le rejoint.
+reading-all_joiners-whose = cette base de règles
+
+## Readings: own means level
+
+reading-own_means_level-default = La lettre du texte, qui parle de tous les moyens de subsistance du paragraphe 2.
+reading-literal_120-says = Les moyens de subsistance propres visés aux 2° et 3° sont évalués selon les mêmes 120 pour cent.
+reading-literal_120-whose = la lettre du texte
+reading-no_fixed_level-says = Aucun niveau n'est fixé pour les moyens de subsistance propres visés aux 2° et 3°.
+reading-no_fixed_level-whose = cette base de règles
+
+## Readings: transition reach
+
+reading-transition_reach-default = Ouvert : lorsqu'il n'y a qu'un séjour antérieur d'une autre nature, les deux lois sont appliquées.
+reading-unsettled_reach-says = La question de savoir si un séjour antérieur d'une autre nature maintient un dossier sous la loi antérieure est laissée ouverte.
+reading-unsettled_reach-whose = cette base de règles
+reading-any_stay_over_3_months-says = Tout séjour de plus de trois mois accordé avant le 18 août 2025 maintient le dossier sous la loi antérieure.
+reading-any_stay_over_3_months-whose = Office des étrangers
+reading-current_status_only-says = Seul compte le statut dont la famille se prévaut aujourd'hui.
+reading-current_status_only-whose = cette base de règles
+
+## Readings: suspension trigger
+
+reading-suspension_trigger-default = Ouvert : aucune source faisant autorité n'a été trouvée ; les deux lois sont appliquées à un dossier à cheval sur ce jour.
+reading-unsettled_trigger-says = La question de savoir quel jour soumet un dossier à la suspension est laissée ouverte.
+reading-unsettled_trigger-whose = cette base de règles
+reading-decision_date-says = Un dossier tranché depuis le 26 février 2026 relève de la suspension.
+reading-decision_date-whose = cette base de règles, par prudence
+reading-application_date-says = Seul un dossier introduit depuis le 26 février 2026 relève de la suspension.
+reading-application_date-whose = cette base de règles
+
+## Readings: suspension reach
+
+reading-suspension_reach-default = Aucune source faisant autorité n'a été trouvée ; ce qui est rapporté cite quatre points.
+reading-narrow-says = La suspension porte sur les quatre points rapportés, et sur rien d'autre.
+reading-narrow-whose = cette base de règles
+reading-wide-says = La suspension porte aussi sur les parents de mineurs non accompagnés et sur les familles formées après l'arrivée.
+reading-wide-whose = cette base de règles
+
+## Readings: law of 2024 by
+
+reading-law_of_2024_by-default = Le jour de l'introduction ; on ne disposait pas de l'article transitoire des lois de 2024.
+reading-application_day-says = Le texte en vigueur le jour de l'introduction est applicable.
+reading-application_day-whose = cette base de règles
+reading-decision_day-says = Le texte en vigueur le jour de la décision est applicable.
+reading-decision_day-whose = cette base de règles
+
+## Readings: relation of 2025
+
+reading-relation_of_2025-default = Ce que rapportent la plupart des sources : les trois manières sont restées.
+reading-old_ways-says = Une relation durable se prouve toujours de l'une des trois manières d'auparavant.
+reading-old_ways-whose = la plupart des sources sur la loi de 2025
+reading-stricter-says = Une relation durable est appréciée plus sévèrement ; de quelle façon, on ne le sait pas.
+reading-stricter-whose = une seule source sur la loi de 2025
+
+## Readings: silence of 2025
+
+reading-silence_of_2025-default = Ouvert : une source rapporte la suppression, aucune autre ne le fait.
+reading-silence_unsettled-says = La question de savoir ce que le silence signifie sous l'empire de la loi de 2025 est laissée ouverte.
+reading-silence_unsettled-whose = cette base de règles
+reading-silence_abolished-says = Le silence ne mène plus à l'admission.
+reading-silence_abolished-whose = un article de presse
+reading-silence_kept-says = Le silence mène encore à la reconnaissance de l'admission.
+reading-silence_kept-whose = cette base de règles

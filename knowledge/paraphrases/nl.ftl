@@ -103,8 +103,8 @@ says-aa-11-1-1 = Het recht kan worden geweigerd aan een persoon die niet of niet
 says-aa-11-1-2 = Het recht kan worden geweigerd als de aanvrager en de gezinshereniger geen werkelijk huwelijks- of gezinsleven hebben of niet langer hebben.
 says-aa-11-1-3 = Verdragen daargelaten kan het recht worden geweigerd aan een persoon die valt onder artikel 3, 5° tot 8°, over de openbare orde en verwante gronden, of die een ziekte heeft die in de bijlage is opgesomd.
 says-aa-11-1-4 = Het recht kan worden geweigerd als vaststaat dat een huwelijk, partnerschap of adoptie geen ander doel had dan de binnenkomst of het verblijf in België.
-says-aa-11-1-al2 = Het gezin van een vluchteling of begunstigde van subsidiaire bescherming, van wie de bloed- of aanverwantschapsband ouder is dan de binnenkomst van de gezinshereniger, kan niet worden geweigerd louter omdat officiële documenten ontbreken.
-says-aa-11-1-al2-from-2024-09-01 = Het gezin van een vluchteling, van een begunstigde van subsidiaire bescherming of van een persoon die wegens staatloosheid tot verblijf is toegelaten, van wie de bloed- of aanverwantschapsband ouder is dan de binnenkomst van de gezinshereniger, kan niet worden geweigerd louter omdat officiële documenten ontbreken.
+says-aa-11-1-al2 = Aan het gezin van een vluchteling of begunstigde van subsidiaire bescherming, waarvan de bloed- of aanverwantschapsband ouder is dan de binnenkomst van de gezinshereniger, kan het recht niet worden geweigerd louter omdat officiële documenten ontbreken.
+says-aa-11-1-al2-from-2024-09-01 = Aan het gezin van een vluchteling, van een begunstigde van subsidiaire bescherming of van een persoon die wegens staatloosheid tot verblijf is toegelaten, waarvan de bloed- of aanverwantschapsband ouder is dan de binnenkomst van de gezinshereniger, kan het recht niet worden geweigerd louter omdat officiële documenten ontbreken.
 says-aa-11-2-4 = Aan een verblijf waartoe iemand al is toegelaten, kan zonder beperking in de tijd een einde worden gemaakt als blijkt dat het huwelijk, het partnerschap of de adoptie geen ander doel had dan de binnenkomst of het verblijf.
 
 ## Articles 12, 12bis, 13 and 1er/1: procedure, proof, after arrival, fee
@@ -151,3 +151,196 @@ says-cjeu-c-279-20-from-2024-09-01 = Voor het kind van een vluchteling volstaat 
 says-cjeu-c-1-23 = Een gezin waarvoor het onmogelijk of uiterst moeilijk is de post te bereiken, mag een aanvraag indienen zonder te verschijnen, en mag later alleen worden opgeroepen voor zover dat nodig is.
 says-cjeu-c-560-20 = Zolang de niet-begeleide vluchteling minderjarig is op de dag waarop zijn ouders de aanvraag indienen, loopt tegen hen geen termijn en mogen huisvesting, verzekering noch bestaansmiddelen worden geëist.
 says-rvs-255-380 = Volgens de lezing van de Raad van State hebben de ouders van een niet-begeleide minderjarige die meerderjarig is geworden, twaalf maanden in plaats van drie om een aanvraag in te dienen.
+
+## Practice
+
+says-practice-three-months = De Dienst Vreemdelingenzaken geeft de ouders van een niet-begeleide minderjarige die tijdens de asielprocedure of kort na de erkenning meerderjarig werd, drie maanden vanaf de beslissing over de bescherming om een aanvraag in te dienen.
+says-practice-registration-day = De post vrijwaart de termijn van een jaar door een aanvraag te registreren die een formulier met foto, het bewijs van betaling of vrijstelling van de kosten en een geldig reisdocument bevat, en neemt de andere documenten nadien in ontvangst.
+says-practice-registration-day-from-2025-08-18 = Een aanvraag is tijdig als zij tijdig wordt geregistreerd: het formulier, het bewijs van betaling en het reisdocument zijn er, en de rest mag volgen.
+says-practice-complete-file = Letterlijk genomen is de termijn van een jaar alleen nageleefd als het dossier tijdig volledig is, omdat de wet een aanvraag laat dateren van de dag waarop elk document er is.
+says-practice-complete-file-from-2025-08-18 = Een aanvraag is alleen tijdig als elk document tijdig wordt voorgelegd.
+says-practice-birthday-reached = Volgens één lezing is een persoon ouder dan 21, of ouder dan 18, zodra die verjaardag er is.
+says-practice-birthday-strictly-after = Volgens een andere lezing is een persoon pas ouder dan 21, of ouder dan 18, als die verjaardag voorbij is.
+says-practice-documents = De posten vragen van elke aanvrager het visumformulier, een geboorteakte, de documenten van het huwelijk of het partnerschap als er een is, een kopie van de verblijfskaart van de gezinshereniger en een kopie van de beslissing over de bescherming.
+says-practice-travel-document = Een geldig reisdocument is vereist; kan er geen worden verkregen, dan kan een Belgisch laissez-passer in de plaats komen.
+says-practice-handling-fee = Elke aanvrager betaalt visumkosten voor het visum voor lang verblijf, toont aan dat zij zijn betaald en krijgt ze niet terug.
+says-practice-service-fee = Het gezin van een beschermde gezinshereniger is noch van de visumkosten noch van de dienstkosten van het visumcentrum vrijgesteld.
+says-practice-six-months = Een medisch getuigschrift of een uittreksel uit het strafregister dat ouder is dan zes maanden, wordt niet aanvaard.
+says-practice-translation = Een document in een andere taal dan het Nederlands, het Frans, het Duits of het Engels heeft een beëdigde vertaling nodig.
+says-practice-custody-papers = Als bewijs van uitsluitend recht van bewaring wordt een vonnis gevraagd, en bij gedeeld recht van bewaring de schriftelijke toestemming van de andere houder.
+says-practice-decision-validity = Een gunstige beslissing kan zes maanden worden gebruikt.
+says-practice-visa-validity = Het visum voor lang verblijf werd voor zes maanden afgegeven en in sommige gevallen voor twaalf.
+says-practice-visa-validity-from-2022-01-01 = Het visum voor lang verblijf wordt voor ten hoogste twaalf maanden afgegeven.
+says-practice-covid = Onder de covidmaatregel kon een gunstige beslissing negen maanden worden gebruikt en een ongebruikt visum worden vervangen.
+says-practice-schengen-travel = De houder van een visum voor lang verblijf of van een verblijfstitel mag in de andere Schengenstaten reizen gedurende 90 dagen in elke periode van 180.
+says-practice-any-post = Het gezin van een beschermde gezinshereniger mag zich wenden tot elke Belgische post die visa voor lang verblijf afgeeft, behalve als voor zijn nationaliteit één bepaalde post is aangewezen.
+says-practice-humanitarian-visa = Familieleden buiten artikel 10 kunnen een humanitair visum vragen, dat discretionair is en waarvoor geen beslissingstermijn geldt.
+says-practice-dna = De Dienst Vreemdelingenzaken biedt een DNA-test alleen aan als aan alle andere voorwaarden is voldaan, kent het visum toe bij een positief resultaat en handhaaft anders de weigering.
+says-practice-dna-reach = Een DNA-test kan afstamming en verwantschap tussen broers en zussen aantonen, maar geen huwelijk en geen leeftijd.
+says-practice-annex-15quinquies = De post bevestigt een volledig dossier met bijlage 15quinquies en geeft er geen af voor een onvolledig dossier.
+says-practice-remote-filing = Een aanvraag die per e-mail wordt verzonden, vrijwaart de termijn als het onmogelijk of uiterst moeilijk is om bij de post te verschijnen.
+says-practice-appeal = Tegen een weigering kan beroep worden ingesteld.
+says-practice-contribution-exemptions = Aanvragers jonger dan 18 jaar, ouders van een beschermde minderjarige en meerderjarige kinderen met een handicap zijn eveneens van de retributie vrijgesteld.
+says-practice-housing-proof = De Dienst Vreemdelingenzaken aanvaardt als bewijs van huisvesting een geregistreerde huurovereenkomst, een notariële eigendomstitel of het hypotheekattest van de bank, maar geen MyRent-bewijs alleen en geen onbewoonbaar verklaarde woning.
+says-practice-housing-proof-from-2025-08-18 = De Dienst Vreemdelingenzaken aanvaardt een huurovereenkomst of een eigendomstitel als bewijs van huisvesting.
+says-practice-insurance-proof = De verzekering wordt bewezen met het attest van het ziekenfonds dat het familielid zich bij aankomst kan aansluiten, of met een reisverzekering voor een bepaald bedrag en voor drie maanden, die geregistreerde partners en kinderen ouder dan 25 jaar in elk geval nodig hebben.
+says-practice-net-income = De Dienst Vreemdelingenzaken vergelijkt de referentie met het netto maandinkomen van de gezinshereniger, gemiddeld over een voldoende lange periode, bij voorkeur de twaalf maanden vóór de aanvraag.
+says-practice-sibling-exception = Samen met de ouders moet een meerderjarige broer of zus die ernstig ziek is en volledig en blijvend van hen afhangt, worden toegelaten als de minderjarige anders zonder zijn ouders zou achterblijven.
+
+## Articles 11 to 13 and 74: place, end of stay, after admission
+
+says-aa-12bis-1-al2-1 = Wie al op een andere grond voor meer dan drie maanden is toegelaten of gemachtigd, kan in België een aanvraag indienen, met alle bewijzen vóór het einde van dat verblijf.
+says-aa-12bis-1-al2-2 = Wie tot een verblijf van ten hoogste drie maanden is gemachtigd, met een visum om te huwen of een partnerschap te laten registreren waar de wet er een vereist, kan in België een aanvraag indienen zodra de band is aangegaan en alle bewijzen zijn voorgelegd vóór het einde van dat verblijf.
+says-aa-12bis-1-al2-2-from-2025-08-18 = Wie tot een verblijf van ten hoogste drie maanden is gemachtigd, kan in België een aanvraag indienen zodra de band is aangegaan en alle bewijzen zijn voorgelegd vóór het einde van dat verblijf.
+says-aa-12bis-1-al2-3 = Wie door buitengewone omstandigheden niet kan terugkeren om het visum te vragen, kan in België een aanvraag indienen, met alle bewijzen en het bewijs van zijn identiteit.
+says-aa-12bis-1-al2-4 = Een minderjarig kind van 4°, of een ouder van een minderjarige vluchteling of begunstigde van subsidiaire bescherming van 7°, kan in België een aanvraag indienen tijdens een verblijf van ten hoogste drie maanden.
+says-aa-12bis-1-al2-4-from-2024-09-01 = Een minderjarig kind van 4°, of een ouder van 7°, kan in België een aanvraag indienen tijdens een verblijf van ten hoogste drie maanden.
+says-aa-12bis-1-al2-5 = Het gezin van 8° kan in België een aanvraag indienen, zonder kort verblijf en zonder verdere voorwaarde.
+says-aa-12bis-3 = In de gevallen 1 en 2 wordt voor een volledige aanvraag een ontvangstbewijs afgegeven; de inschrijving volgt als de aanvraag ontvankelijk is of na vijf maanden stilzwijgen, en de toelating bij een gunstige beslissing of na negen maanden stilzwijgen vanaf het ontvangstbewijs, tweemaal drie maanden langer bij verlenging.
+says-aa-12bis-3-from-2025-08-18 = In België lopen dezelfde termijnen vanaf het ontvangstbewijs.
+says-aa-12bis-3bis = Over familieleden als in 4° tot 6° van een langdurig ingezetene van de Unie die een Europese blauwe kaart had, wordt beslist binnen vier maanden na de volledige aanvraag, met drie maanden meer na één met redenen omklede verlenging; zonder beslissing worden zij toegelaten als de documenten zijn voorgelegd, en anders geweigerd.
+says-aa-12bis-3bis-from-2025-08-18 = Over familieleden van een langdurig ingezetene van de Unie die een Europese blauwe kaart had, wordt beslist binnen vier maanden na de volledige aanvraag.
+says-aa-11-2-1 = Aan het verblijf kan een einde worden gemaakt als niet langer is voldaan aan een voorwaarde van artikel 10.
+says-aa-11-2-2 = Aan het verblijf kan een einde worden gemaakt als er geen werkelijk huwelijks- of gezinsleven is, of niet langer is.
+says-aa-11-2-3 = Aan het verblijf van een geregistreerde partner kan een einde worden gemaakt als de partner of de gezinshereniger met iemand anders is gehuwd of een partnerschap heeft laten registreren.
+says-aa-11-2-5 = Aan het verblijf kan een einde worden gemaakt als aan het verblijf van de gezinshereniger zelf een einde is gemaakt.
+says-aa-11-2-al5 = Vóór zo'n einde worden de hechtheid van de banden, de duur van het verblijf en de banden met het land van herkomst afgewogen, na een schriftelijke kennisgeving met vijftien dagen om te antwoorden.
+says-aa-11-2-al5-from-2025-08-18 = Vóór zo'n einde worden de hechtheid van de banden, de duur van het verblijf en de banden met het land van herkomst afgewogen.
+says-aa-11-3-al4 = Aan het verblijf van familieleden als in 4° tot 7° kan ook een einde worden gemaakt als dat van de beschermde gezinshereniger is beëindigd of ingetrokken omdat zijn status dat was.
+says-aa-11-3-al4-from-2024-09-01 = Aan het verblijf van familieleden als in 4° tot 8° kan ook een einde worden gemaakt als dat van de beschermde gezinshereniger is beëindigd of ingetrokken omdat zijn status dat was.
+says-aa-11-3-al4-from-2025-08-18 = Aan het verblijf van familieleden kan ook een einde worden gemaakt als dat van de beschermde gezinshereniger is beëindigd of ingetrokken omdat zijn status dat was.
+says-aa-74-20 = Valse of misleidende informatie, vervalste documenten of andere fraude van de aanvrager kan leiden tot weigering of intrekking van het verblijf, zonder beperking in de tijd, nadat de banden zijn afgewogen.
+says-aa-74-21 = Fraude van de gezinshereniger kan leiden tot weigering of beëindiging van het verblijf van familieleden als in 4° tot 7°, alleen als het verblijf van de gezinshereniger zelf wordt geweigerd of ingetrokken, en nadat de banden zijn afgewogen.
+says-aa-74-21-from-2024-09-01 = Fraude van de gezinshereniger kan leiden tot weigering of beëindiging van het verblijf van familieleden als in 4° tot 8°, alleen als het verblijf van de gezinshereniger zelf wordt geweigerd of ingetrokken, en nadat de banden zijn afgewogen.
+says-aa-13-1-al3 = De toelating is voor vijf jaar beperkt, vanaf de verblijfstitel of het document waaruit de aanvraag blijkt, en daarna onbeperkt als nog aan artikel 10 is voldaan; anders volgt een nieuw verblijf van beperkte duur, dat wordt verlengd voor wie bestaansmiddelen en een volledige verzekering heeft en geen gevaar is.
+says-rd-1981-10-08-33 = De verlenging wordt gevraagd tussen de vijfenveertigste en de dertigste dag voordat de verblijfstitel vervalt.
+
+## The Act of 18 July 2025, where it is reported to differ
+
+says-aa-10-1-4-wait = Een vluchteling hoeft niet te wachten, een begunstigde van subsidiaire bescherming wacht naar verluidt twee jaar tenzij alleen minderjarige kinderen zich bij hem voegen, en een gezinshereniger met een verblijf van onbeperkte duur wacht naar verluidt langer dan voorheen.
+says-aa-10-1-4-later-family = Een huwelijk of partnerschap dat na de aankomst van een begunstigde van subsidiaire bescherming is gesloten, opent naar verluidt geen recht meer.
+says-aa-10-1-4-1-age = Beide echtgenoten of gelijkgestelde partners moeten ouder zijn dan 21 jaar.
+says-aa-10-2-al5-six-months = Van het gezin van een vluchteling worden geen huisvesting, verzekering of bestaansmiddelen gevraagd als de aanvraag wordt ingediend binnen zes maanden na de beslissing die de status toekende.
+says-aa-10-2-al5-ten-months = Opdat dat voordeel behouden blijft, moet het dossier naar verluidt binnen tien maanden volledig zijn.
+says-aa-10-2-al5-subsidiary = Van het gezin van een begunstigde van subsidiaire bescherming worden altijd huisvesting, verzekering en bestaansmiddelen gevraagd.
+says-aa-10-2-al5-subsidiary-from-2026-02-26 = Sinds de schorsing is het gezin van een begunstigde van subsidiaire bescherming naar verluidt binnen het jaar van voorheen vrij van huisvesting, verzekering en bestaansmiddelen.
+says-aa-1er-1-2-3-subsidiary = Het gezin van een begunstigde van subsidiaire bescherming is naar verluidt de retributie verschuldigd.
+says-act-2025-accompanying = Familieleden die met een persoon met internationale bescherming zijn meegereisd, hebben naar verluidt een eigen grond, zonder huisvesting, verzekering of bestaansmiddelen.
+
+## Transition
+
+says-amending-2011 = De artikelen 10 tot 13 werden herschreven met ingang van 22 september 2011, en de tekst die toen tot en met 7 juli 2016 gold, was niet voorhanden.
+says-cc-2026-02-26 = Voor begunstigden van subsidiaire bescherming en het gezin dat zich bij hen voegt, zijn de wachttijd van twee jaar, de materiële voorwaarden zonder vrijstelling, de retributie en het zwaardere bewijs van banden sinds 26 februari 2026 geschorst, terwijl de rest van de wet doorloopt.
+says-transition-before = Een aanvraag die vóór 18 augustus 2025 is ingediend, blijft onder de vroegere wet vallen, ook als zij nog in behandeling is.
+says-transition-pre-2025-sponsor = Een aanvraag die tot en met 17 augustus 2027 wordt ingediend, blijft ook onder de vroegere wet vallen als de gezinshereniger vóór 18 augustus 2025 tot een verblijf van meer dan drie maanden was toegelaten of gemachtigd.
+says-transition-new = De nieuwe wet is van toepassing op een aanvraag die vanaf 18 augustus 2025 is ingediend als de gezinshereniger vóór die dag geen zodanig verblijf had.
+says-transition-new-from-2027-08-18 = De nieuwe wet is van toepassing op elke aanvraag die vanaf 18 augustus 2027 wordt ingediend.
+says-transition-2024 = Een aanvraag die vóór 1 september 2024 is ingediend en waarover later wordt beslist, wordt beoordeeld volgens de tekst die bij de indiening van kracht was.
+
+## Conventions of this rule base (not law, so no source to check)
+
+says-convention-verdict = Een categorie houdt stand als aan elk van haar voorwaarden is voldaan of er vrijstelling is, faalt als aan een ervan niet is voldaan, en blijft anders open, en de beste categorie bepaalt de uitkomst voor de persoon.
+says-convention-closed-world = Het dossierbestand wordt geacht elk lid van het gezin te vermelden dat een aanvraag indient.
+says-convention-presumption = Enkele feiten die aanvragers zelden moeten weerleggen, worden vermoed tot het kleinste teken van het tegendeel, en elk vermoeden wordt naast de uitkomst getoond.
+
+## Readings: birthday
+
+reading-birthday-default = De gangbare administratieve lezing; er werd geen bron voor gelezen.
+reading-birthday_reached-says = Een persoon is ouder dan 21 vanaf de eenentwintigste verjaardag.
+reading-birthday_reached-whose = gangbare administratieve lezing
+reading-strictly_after-says = Een persoon is pas ouder dan 21 vanaf de dag na de eenentwintigste verjaardag.
+reading-strictly_after-whose = de letter van de tekst
+
+## Readings: parents term
+
+reading-parents_term-default = De praktijk van de Dienst Vreemdelingenzaken, waarmee een gezin te maken krijgt.
+reading-immigration_office_3_months-says = De ouders van een kind dat meerderjarig werd, dienen hun aanvraag in binnen drie maanden na de beslissing over de bescherming.
+reading-immigration_office_3_months-whose = Dienst Vreemdelingenzaken
+reading-council_of_state_12_months-says = De ouders van een kind dat meerderjarig werd, hebben twaalf maanden.
+reading-council_of_state_12_months-whose = Raad van State, arrest 255.380
+
+## Readings: filing day
+
+reading-filing_day-default = De praktijk van de posten: de registratie stelt de dag veilig.
+reading-registration-says = De aanvraag is tijdig als zij tijdig wordt geregistreerd: het formulier, het bewijs van betaling en het reisdocument zijn er, de rest mag volgen.
+reading-registration-whose = Dienst Vreemdelingenzaken, volgens de federale Ombudsman
+reading-complete_file-says = De aanvraag is alleen tijdig als elk document tijdig wordt voorgelegd.
+reading-complete_file-whose = de letter van artikel 12bis
+
+## Readings: amount day
+
+reading-amount_day-default = Voor geen van beide werd een gezaghebbende bron gevonden; de dag van de indiening is bekend en verschuift niet.
+reading-amount_at_application-says = Het bedrag van de dag van de indiening telt.
+reading-amount_at_application-whose = deze regelbank
+reading-amount_at_decision-says = Het bedrag van de dag van de beslissing telt.
+reading-amount_at_decision-whose = deze regelbank
+
+## Readings: only children
+
+reading-only_children-default = Voor geen van beide werd een gezaghebbende bron gevonden; de personen van de aanvraag zijn die welke het dossierbestand vermeldt.
+reading-this_application-says = Alleen de personen van deze aanvraag tellen als personen die zich bij de gezinshereniger voegen.
+reading-this_application-whose = deze regelbank
+reading-all_joiners-says = Iedereen telt die zich bij de gezinshereniger heeft gevoegd of voegt.
+reading-all_joiners-whose = deze regelbank
+
+## Readings: own means level
+
+reading-own_means_level-default = De letter van de tekst, die over alle bestaansmiddelen van paragraaf 2 gaat.
+reading-literal_120-says = De eigen bestaansmiddelen onder 2° en 3° worden aan dezelfde 120 procent gemeten.
+reading-literal_120-whose = de letter van de tekst
+reading-no_fixed_level-says = Voor de eigen bestaansmiddelen onder 2° en 3° geldt geen vast niveau.
+reading-no_fixed_level-whose = deze regelbank
+
+## Readings: transition reach
+
+reading-transition_reach-default = Open: als er alleen een vroeger verblijf van een andere aard is, worden beide wetten toegepast.
+reading-unsettled_reach-says = Of een vroeger verblijf van een andere aard een dossier onder de vroegere wet houdt, wordt opengelaten.
+reading-unsettled_reach-whose = deze regelbank
+reading-any_stay_over_3_months-says = Elk verblijf van meer dan drie maanden dat vóór 18 augustus 2025 is toegekend, houdt het dossier onder de vroegere wet.
+reading-any_stay_over_3_months-whose = Dienst Vreemdelingenzaken
+reading-current_status_only-says = Alleen de status waarop het gezin zich nu beroept, telt.
+reading-current_status_only-whose = deze regelbank
+
+## Readings: suspension trigger
+
+reading-suspension_trigger-default = Open: er werd geen gezaghebbende bron gevonden; voor een dossier dat aan weerszijden van die dag ligt, worden beide wetten toegepast.
+reading-unsettled_trigger-says = Welke dag een dossier onder de schorsing brengt, wordt opengelaten.
+reading-unsettled_trigger-whose = deze regelbank
+reading-decision_date-says = Een dossier waarover sinds 26 februari 2026 is beslist, valt onder de schorsing.
+reading-decision_date-whose = deze regelbank, als de voorzichtige weg
+reading-application_date-says = Alleen een dossier dat sinds 26 februari 2026 is ingediend, valt onder de schorsing.
+reading-application_date-whose = deze regelbank
+
+## Readings: suspension reach
+
+reading-suspension_reach-default = Er werd geen gezaghebbende bron gevonden; wat wordt gemeld, noemt vier punten.
+reading-narrow-says = De schorsing geldt voor de vier punten die worden gemeld, en voor niets anders.
+reading-narrow-whose = deze regelbank
+reading-wide-says = De schorsing geldt ook voor de ouders van niet-begeleide minderjarigen en voor gezinnen die na de aankomst zijn gevormd.
+reading-wide-whose = deze regelbank
+
+## Readings: law of 2024 by
+
+reading-law_of_2024_by-default = De dag van de indiening; het overgangsartikel van de wetten van 2024 was niet voorhanden.
+reading-application_day-says = De tekst die op de dag van de indiening van kracht is, is van toepassing.
+reading-application_day-whose = deze regelbank
+reading-decision_day-says = De tekst die op de dag van de beslissing van kracht is, is van toepassing.
+reading-decision_day-whose = deze regelbank
+
+## Readings: relation of 2025
+
+reading-relation_of_2025-default = Wat de meeste bronnen melden: de drie manieren zijn gebleven.
+reading-old_ways-says = Een duurzame relatie wordt nog steeds op een van de drie manieren van voorheen aangetoond.
+reading-old_ways-whose = de meeste bronnen over de wet van 2025
+reading-stricter-says = Een duurzame relatie wordt strenger beoordeeld; hoe, is niet bekend.
+reading-stricter-whose = één bron over de wet van 2025
+
+## Readings: silence of 2025
+
+reading-silence_of_2025-default = Open: één bron meldt de afschaffing, geen andere.
+reading-silence_unsettled-says = Wat stilzwijgen onder de wet van 2025 betekent, wordt opengelaten.
+reading-silence_unsettled-whose = deze regelbank
+reading-silence_abolished-says = Stilzwijgen leidt niet langer tot toelating.
+reading-silence_abolished-whose = één bericht in de pers
+reading-silence_kept-says = Stilzwijgen leidt nog steeds tot erkenning van de toelating.
+reading-silence_kept-whose = deze regelbank
