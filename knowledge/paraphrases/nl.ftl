@@ -36,7 +36,7 @@ says-aa-10-1-5-a = Geregistreerde partners bewijzen dat hun relatie duurzaam en 
 says-aa-10-1-5-a-1 = De eerste manier is een legale en ononderbroken samenwoning van een jaar of langer vóór de aanvraag, in welk land ook.
 says-aa-10-1-5-a-2 = De tweede manier vraagt vier dingen tegelijk: dat de partners elkaar vóór de aanvraag twee jaar kennen, regelmatig contact op afstand, drie ontmoetingen binnen die twee jaar, en samen 45 dagen van ontmoetingen.
 says-aa-10-1-5-a-3 = De derde manier is dat de partners samen een kind hebben.
-says-aa-10-1-5-b = Geregistreerde partners moeten onder hetzelfde dak komen wonen.
+says-aa-10-1-5-b = Geregistreerde partners moeten in één woning komen samenleven.
 says-aa-10-1-5-c = Elk van de geregistreerde partners moet ouder zijn dan 21 jaar, tenzij de lagere leeftijd op het einde van 5° van toepassing is.
 says-aa-10-1-5-c-from-2025-08-18 = Elk van de geregistreerde partners moet ouder zijn dan 21 jaar, en de lagere leeftijd is naar verluidt afgeschaft.
 says-aa-10-1-5-d = Geregistreerde partners moeten alleenstaand zijn en mogen geen duurzame en stabiele relatie met een derde hebben.
@@ -48,15 +48,15 @@ says-aa-10-1-6-from-2024-09-01 = Een ongehuwd kind met een handicap dat ouder is
 says-aa-10-1-7 = De vader en de moeder van een vluchteling of begunstigde van subsidiaire bescherming die jonger is dan 18 jaar, mogen met hem komen samenleven als hij is binnengekomen zonder een volwassene die wettelijk voor hem verantwoordelijk is en daarna niemand hem onder zijn hoede heeft genomen, of als hij na de binnenkomst in België alleen is achtergelaten.
 says-aa-10-1-7-from-2024-09-01 = De ouders van een minderjarige die internationale bescherming heeft of wegens staatloosheid tot verblijf is toegelaten, mogen met hem komen samenleven voordat hij 18 jaar is, als hij is binnengekomen zonder een volwassene die wettelijk voor hem verantwoordelijk is en daarna niemand hem onder zijn hoede heeft genomen, of als hij na de binnenkomst in België alleen is achtergelaten.
 says-aa-10-1-7-time = Wordt de minderjarige gezinshereniger meerderjarig tijdens de procedure over zijn status of kort daarna, dan kunnen zijn ouders nog tot drie maanden na de toekenning een aanvraag indienen, en met een laattijdigheid die objectief verschoonbaar is, wordt rekening gehouden.
-says-aa-10-1-8 = De ouders van een ongehuwde minderjarige met internationale bescherming die in België bij een van hen of bij beiden verblijft, komen in aanmerking als zij met hem onder één dak wonen of komen wonen voordat hij 18 jaar wordt, en als de gezinsband al in het land van herkomst bestond.
+says-aa-10-1-8 = De ouders van een ongehuwde minderjarige met internationale bescherming die in België bij een van hen of bij beiden verblijft, komen in aanmerking als zij met hem in één woning samenleven of komen samenleven voordat hij 18 jaar wordt, en als de gezinsband al in het land van herkomst bestond.
 says-aa-10-1-al2 = De echtgenoot van een polygame gezinshereniger kan zich niet op 4° beroepen zolang een andere echtgenoot van die gezinshereniger al in België verblijft.
 says-aa-10-1-al3 = De Koning bepaalt wanneer een partnerschap dat volgens buitenlands recht is geregistreerd, in België met een huwelijk moet worden gelijkgesteld.
 
 ## Article 10, paragraph 2: material conditions
 
-says-aa-10-2-al1 = Wie zich op 2° of 3° beroept, bewijst eigen stabiele, regelmatige en toereikende bestaansmiddelen, die paragraaf 5 op dezelfde wijze meet als alle bestaansmiddelen van paragraaf 2.
+says-aa-10-2-al1 = Wie zich op 2° of 3° beroept, bewijst dat hij eigen stabiele, regelmatige en toereikende bestaansmiddelen heeft, die paragraaf 5 meet zoals alle bestaansmiddelen van paragraaf 2.
 says-aa-10-2-al1-from-2025-08-18 = Er wordt aangenomen dat wie zich op 2° of 3° beroept, zoals voorheen eigen bestaansmiddelen nodig heeft.
-says-aa-10-2-al2 = Een familielid onder 4° tot 6° bewijst dat de gezinshereniger beschikt over huisvesting die groot genoeg is en als hoofdverblijfplaats mag worden verhuurd, en over een ziektekostenverzekering die voor hemzelf en het gezin de risico's in België dekt.
+says-aa-10-2-al2 = Een familielid onder 4° tot 6° bewijst dat de gezinshereniger beschikt over huisvesting die groot genoeg is en geschikt is om als hoofdverblijfplaats te worden verhuurd, en over een ziektekostenverzekering die voor hemzelf en het gezin de risico's in België dekt.
 says-aa-10-2-al3 = Een familielid onder 4° en 5° bewijst ook dat de gezinshereniger stabiele, regelmatige en toereikende bestaansmiddelen heeft voor zichzelf en het gezin, zodat zij niet ten laste van de openbare overheden komen.
 says-aa-10-2-al3-from-2025-08-18 = Een familielid onder 4° en 5° bewijst dat de gezinshereniger eigen stabiele, regelmatige en toereikende bestaansmiddelen heeft.
 says-aa-10-2-al3-children = Er worden geen bestaansmiddelen gevraagd als niemand anders dan kinderen onder 4°, tweede en derde streepje, zich bij de gezinshereniger voegt; huisvesting en verzekering blijven vereist.
@@ -86,11 +86,11 @@ says-aa-10bis-2-from-2025-08-18 = Voor het gezin van een gezinshereniger met een
 says-aa-10ter-2 = Over een aanvraag op grond van artikel 10bis wordt binnen negen maanden beslist, een termijn die tweemaal met drie maanden kan worden verlengd, met redenen omkleed, en bij gebrek aan een beslissing moet de machtiging worden afgegeven.
 says-aa-40bis = Voor het gezin van een burger van een andere staat van de Unie geldt een eigen artikel, met andere familieleden, andere leeftijden en andere bestaansmiddelen.
 says-aa-40bis-from-2025-08-18 = Het artikel over het gezin van burgers van andere staten van de Unie valt naar verluidt buiten de wet van 2025.
-says-aa-40ter-1 = Voor het gezin van een Belg die het vrij verkeer heeft uitgeoefend, gelden de regels voor gezinnen van burgers van de Unie.
-says-aa-40ter-1-from-2024-09-01 = Voor het gezin van een Belg die het vrij verkeer heeft uitgeoefend, gelden die regels als het gezinsleven in de andere staat is ontstaan of bestendigd en niet is geëindigd.
-says-aa-40ter-1-from-2025-08-18 = Er wordt aangenomen dat die regels blijven gelden voor het gezin van een Belg die het vrij verkeer heeft uitgeoefend.
-says-aa-40ter-2 = Voor het gezin van een Belg die het vrij verkeer niet heeft uitgeoefend, gelden eigen voorwaarden inzake familieleden, leeftijd, bestaansmiddelen, huisvesting en verzekering.
-says-aa-40ter-2-from-2024-09-01 = Voor het gezin van een Belg die het vrij verkeer niet heeft uitgeoefend, gelden eigen voorwaarden, en afstammelingen komen nu in aanmerking als zij jonger zijn dan 18 jaar of in het buitenland te zijnen laste waren.
+says-aa-40ter-1 = Voor het gezin van een Belg die zijn recht op vrij verkeer heeft uitgeoefend, gelden de regels voor gezinnen van burgers van de Unie.
+says-aa-40ter-1-from-2024-09-01 = Voor het gezin van een Belg die zijn recht op vrij verkeer heeft uitgeoefend, gelden die regels als het gezinsleven in de andere staat is ontstaan of bestendigd en niet is geëindigd.
+says-aa-40ter-1-from-2025-08-18 = Er wordt aangenomen dat die regels blijven gelden voor het gezin van een Belg die zijn recht op vrij verkeer heeft uitgeoefend.
+says-aa-40ter-2 = Voor het gezin van een Belg die zijn recht op vrij verkeer niet heeft uitgeoefend, gelden eigen voorwaarden inzake familieleden, leeftijd, bestaansmiddelen, huisvesting en verzekering.
+says-aa-40ter-2-from-2024-09-01 = Voor het gezin van een Belg die zijn recht op vrij verkeer niet heeft uitgeoefend, gelden eigen voorwaarden, en afstammelingen komen nu in aanmerking als zij jonger zijn dan 18 jaar of in het buitenland te zijnen laste waren.
 says-aa-40ter-2-from-2025-08-18 = Voor het gezin van een Belg blijven de vroegere regels naar verluidt gelden voor aanvragen die tot en met 17 augustus 2027 worden ingediend.
 says-aa-40ter-2-from-2027-08-18 = Vanaf 18 augustus 2027 worden de leeftijd van 21 jaar en de hogere bestaansmiddelen ook voor het gezin van een Belg gemeld.
 says-aa-57-34 = Familieleden van een persoon met tijdelijke bescherming die zelf bescherming nodig hebben en door de gebeurtenissen van hem gescheiden werden, krijgen eveneens tijdelijke bescherming, zonder bestaansmiddelen, huisvesting of verzekering.
@@ -135,7 +135,7 @@ says-aa-1er-1-2-3-from-2025-08-18 = Voor een aanvraag op grond van artikel 10 do
 says-rd-2007-05-17-12 = Partnerschappen die in Denemarken, Duitsland, Finland, IJsland, Noorwegen, Zweden of het Verenigd Koninkrijk zijn geregistreerd, tellen als een huwelijk.
 says-pil-27 = Elke Belgische overheid beslist zelf of zij een buitenlandse akte van de burgerlijke stand erkent, en de familierechtbank neemt kennis van het beroep.
 says-pil-30 = Een buitenlands officieel document moet gelegaliseerd zijn, of een apostille dragen, voordat men zich er in België op kan beroepen.
-says-circular-2009-06-17 = Officiële documenten, dan andere bewijzen, dan een onderzoek volgen in die orde zodra de onmogelijkheid werkelijk en objectief is, zoals wanneer een staat niet wordt erkend, zijn autoriteiten tekortschieten, niet meer bestaan of niet of niet veilig kunnen worden bereikt, of registers voorgoed vernietigd zijn.
+says-circular-2009-06-17 = Officiële documenten, dan andere bewijzen, dan een onderzoek volgen elkaar in die volgorde op zodra de onmogelijkheid werkelijk en objectief is, zoals wanneer een staat niet wordt erkend, zijn autoriteiten tekortschieten, niet meer bestaan of niet of niet veilig kunnen worden bereikt, of registers voorgoed vernietigd zijn.
 says-circular-2009-06-17-proofs = De afstamming kan worden gestaafd met andere documenten, zoals een geboorteattest, een uittreksel uit een register, een verklaring onder ede, een religieuze akte of een identiteitskaart die de ouders vermeldt.
 says-circular-2009-06-17-proofs-marriage = Een huwelijk kan worden gestaafd met andere bewijzen, zoals een religieuze of gewoonterechtelijke akte, een verklaring onder ede, een vermelding op een identiteitskaart, of foto's en sporen van een gedeeld leven.
 
@@ -149,13 +149,13 @@ says-cjeu-c-133-19 = De leeftijd van een kind wordt gemeten op de dag van de aan
 says-cjeu-c-279-20 = Een kind dat tijdens de asielprocedure van de gezinshereniger meerderjarig werd, is nog minderjarig als het jonger was dan 18 jaar toen de gezinshereniger om bescherming verzocht, op voorwaarde dat de hereniging binnen drie maanden na de toekenning ervan wordt gevraagd.
 says-cjeu-c-279-20-from-2024-09-01 = Voor het kind van een vluchteling volstaat het dat het jonger was dan 18 jaar toen de ouder asiel vroeg, als de hereniging binnen drie maanden na de erkenning wordt gevraagd.
 says-cjeu-c-1-23 = Een gezin waarvoor het onmogelijk of uiterst moeilijk is de post te bereiken, mag een aanvraag indienen zonder te verschijnen, en mag later alleen worden opgeroepen voor zover dat nodig is.
-says-cjeu-c-560-20 = Zolang de niet-begeleide vluchteling minderjarig is op de dag waarop zijn ouders de aanvraag indienen, loopt tegen hen geen termijn en mogen huisvesting, verzekering noch bestaansmiddelen worden geëist.
+says-cjeu-c-560-20 = Zolang de niet-begeleide vluchteling minderjarig is op de dag waarop zijn ouders de aanvraag indienen, loopt er tegen hen geen termijn en mogen geen huisvesting, verzekering of bestaansmiddelen worden geëist.
 says-rvs-255-380 = Volgens de lezing van de Raad van State hebben de ouders van een niet-begeleide minderjarige die meerderjarig is geworden, twaalf maanden in plaats van drie om een aanvraag in te dienen.
 
 ## Practice
 
 says-practice-three-months = De Dienst Vreemdelingenzaken geeft de ouders van een niet-begeleide minderjarige die tijdens de asielprocedure of kort na de erkenning meerderjarig werd, drie maanden vanaf de beslissing over de bescherming om een aanvraag in te dienen.
-says-practice-registration-day = De post vrijwaart de termijn van een jaar door een aanvraag te registreren die een formulier met foto, het bewijs van betaling of vrijstelling van de kosten en een geldig reisdocument bevat, en neemt de andere documenten nadien in ontvangst.
+says-practice-registration-day = De post vrijwaart de termijn van een jaar door een aanvraag te registreren die een formulier met foto, de betaling van de kosten of de vrijstelling ervan en een geldig reisdocument bevat, en neemt de andere documenten nadien in ontvangst.
 says-practice-registration-day-from-2025-08-18 = Een aanvraag is tijdig als zij tijdig wordt geregistreerd: het formulier, het bewijs van betaling en het reisdocument zijn er, en de rest mag volgen.
 says-practice-complete-file = Letterlijk genomen is de termijn van een jaar alleen nageleefd als het dossier tijdig volledig is, omdat de wet een aanvraag laat dateren van de dag waarop elk document er is.
 says-practice-complete-file-from-2025-08-18 = Een aanvraag is alleen tijdig als elk document tijdig wordt voorgelegd.
@@ -189,7 +189,7 @@ says-practice-sibling-exception = Samen met de ouders moet een meerderjarige bro
 
 ## Articles 11 to 13 and 74: place, end of stay, after admission
 
-says-aa-12bis-1-al2-1 = Wie al op een andere grond voor meer dan drie maanden is toegelaten of gemachtigd, kan in België een aanvraag indienen, met alle bewijzen vóór het einde van dat verblijf.
+says-aa-12bis-1-al2-1 = Wie al op een andere grond voor meer dan drie maanden is toegelaten of gemachtigd, kan in België een aanvraag indienen, mits alle bewijzen vóór het einde van dat verblijf worden voorgelegd.
 says-aa-12bis-1-al2-2 = Wie tot een verblijf van ten hoogste drie maanden is gemachtigd, met een visum om te huwen of een partnerschap te laten registreren waar de wet er een vereist, kan in België een aanvraag indienen zodra de band is aangegaan en alle bewijzen zijn voorgelegd vóór het einde van dat verblijf.
 says-aa-12bis-1-al2-2-from-2025-08-18 = Wie tot een verblijf van ten hoogste drie maanden is gemachtigd, kan in België een aanvraag indienen zodra de band is aangegaan en alle bewijzen zijn voorgelegd vóór het einde van dat verblijf.
 says-aa-12bis-1-al2-3 = Wie door buitengewone omstandigheden niet kan terugkeren om het visum te vragen, kan in België een aanvraag indienen, met alle bewijzen en het bewijs van zijn identiteit.
@@ -230,7 +230,7 @@ says-act-2025-accompanying = Familieleden die met een persoon met internationale
 ## Transition
 
 says-amending-2011 = De artikelen 10 tot 13 werden herschreven met ingang van 22 september 2011, en de tekst die toen tot en met 7 juli 2016 gold, was niet voorhanden.
-says-cc-2026-02-26 = Voor begunstigden van subsidiaire bescherming en het gezin dat zich bij hen voegt, zijn de wachttijd van twee jaar, de materiële voorwaarden zonder vrijstelling, de retributie en het zwaardere bewijs van banden sinds 26 februari 2026 geschorst, terwijl de rest van de wet doorloopt.
+says-cc-2026-02-26 = Voor begunstigden van subsidiaire bescherming en het gezin dat zich bij hen voegt, zijn de wachttijd van twee jaar, de materiële voorwaarden zonder vrijstelling, de retributie en het zwaardere bewijs van banden sinds 26 februari 2026 geschorst, terwijl de rest van de wet verder geldt.
 says-transition-before = Een aanvraag die vóór 18 augustus 2025 is ingediend, blijft onder de vroegere wet vallen, ook als zij nog in behandeling is.
 says-transition-pre-2025-sponsor = Een aanvraag die tot en met 17 augustus 2027 wordt ingediend, blijft ook onder de vroegere wet vallen als de gezinshereniger vóór 18 augustus 2025 tot een verblijf van meer dan drie maanden was toegelaten of gemachtigd.
 says-transition-new = De nieuwe wet is van toepassing op een aanvraag die vanaf 18 augustus 2025 is ingediend als de gezinshereniger vóór die dag geen zodanig verblijf had.
