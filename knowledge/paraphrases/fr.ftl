@@ -57,7 +57,7 @@ says-aa-10-1-al3 = Il appartient au Roi de déterminer quand un partenariat enre
 says-aa-10-2-al1 = La personne qui se prévaut du 2° ou du 3° prouve qu'elle dispose elle-même de moyens de subsistance stables, réguliers et suffisants, que le paragraphe 5 évalue comme tous les moyens du paragraphe 2.
 says-aa-10-2-al1-from-2025-08-18 = On suppose que la personne qui se prévaut du 2° ou du 3° doit, comme auparavant, disposer de ses propres moyens de subsistance.
 says-aa-10-2-al2 = Le membre de la famille visé aux 4° à 6° prouve que l'étranger rejoint dispose d'un logement assez grand et apte à être loué comme résidence principale, ainsi que d'une assurance maladie couvrant, pour lui-même et sa famille, les risques en Belgique.
-says-aa-10-2-al3 = Le membre de la famille visé aux 4° et 5° prouve aussi que l'étranger rejoint dispose de moyens de subsistance stables, réguliers et suffisants pour lui-même et sa famille, de sorte qu'ils ne deviennent pas une charge pour les pouvoirs publics.
+says-aa-10-2-al3 = Le membre de la famille visé aux 4° et 5° prouve aussi que l'étranger rejoint dispose de moyens de subsistance stables, réguliers et suffisants pour lui-même et sa famille, de sorte que lui et sa famille ne deviennent pas une charge pour les pouvoirs publics.
 says-aa-10-2-al3-from-2025-08-18 = Le membre de la famille visé aux 4° et 5° prouve que l'étranger rejoint dispose lui-même de moyens de subsistance stables, réguliers et suffisants.
 says-aa-10-2-al3-children = Les moyens de subsistance ne sont pas exigés lorsque l'étranger rejoint ne se fait rejoindre que par des enfants visés au 4°, deuxième et troisième tirets, tandis que le logement et l'assurance restent exigés.
 says-aa-10-2-al4 = Pour l'enfant majeur handicapé visé au 6°, l'étranger rejoint doit disposer des mêmes moyens de subsistance stables, réguliers et suffisants, et aucune dispense prévue pour des enfants ne joue.
@@ -65,7 +65,7 @@ says-aa-10-2-al5 = Il n'est demandé ni logement, ni assurance, ni moyens de sub
 says-aa-10-2-al5-from-2024-09-01 = Il n'est demandé ni logement, ni assurance, ni moyens de subsistance aux membres de la famille visés aux 4° à 6° d'un étranger rejoint protégé ou apatride si leur lien est antérieur à l'entrée de l'étranger rejoint et s'ils ont introduit leur demande dans l'année suivant l'octroi, un retard objectivement excusable étant pris en compte.
 says-aa-10-2-al5-from-2025-08-18 = La dispense de logement, d'assurance et de moyens de subsistance exige toujours que le lien soit antérieur à l'entrée de l'étranger rejoint.
 says-aa-10-2-al6 = Par une décision motivée, le ministre peut néanmoins demander la preuve du logement, de l'assurance et des moyens de subsistance lorsque le regroupement familial serait possible dans un autre pays avec lequel l'étranger rejoint ou le membre de la famille a un lien particulier.
-says-aa-10-2-al7 = La personne qui se prévaut du paragraphe 1 prouve qu'elle n'est atteinte d'aucune des maladies dangereuses pour la santé publique énumérées à l'annexe.
+says-aa-10-2-al7 = La personne qui se prévaut du paragraphe 1er prouve qu'elle n'est atteinte d'aucune des maladies dangereuses pour la santé publique énumérées à l'annexe.
 
 ## Article 10, paragraphs 3 to 5
 
@@ -85,7 +85,7 @@ says-aa-10bis-2 = Les membres de la famille, au sens des 4° à 6°, d'un autre 
 says-aa-10bis-2-from-2025-08-18 = Pour la famille d'un étranger rejoint dont le séjour est limité, les moyens de subsistance plus élevés, l'âge de 21 ans et des conditions plus strictes sont également rapportés.
 says-aa-10ter-2 = Sur une demande fondée sur l'article 10bis, la décision intervient dans les neuf mois, délai qui peut être prolongé deux fois de trois mois de façon motivée, et à défaut de décision l'autorisation doit être délivrée.
 says-aa-40bis = La famille d'un citoyen d'un autre État de l'Union relève d'un article propre, avec d'autres membres de la famille, d'autres âges et d'autres moyens de subsistance.
-says-aa-40bis-from-2025-08-18 = D'après ce qui est rapporté, l'article relatif à la famille des citoyens d'autres États de l'Union n'est pas touché par la loi de 2025.
+says-aa-40bis-from-2025-08-18 = D'après ce qui est rapporté, l'article relatif à la famille des citoyens d'autres États de l'Union ne relève pas de la loi de 2025.
 says-aa-40ter-1 = La famille d'un Belge qui a exercé sa liberté de circulation bénéficie des règles applicables aux familles de citoyens de l'Union.
 says-aa-40ter-1-from-2024-09-01 = La famille d'un Belge qui a exercé sa liberté de circulation bénéficie de ces règles si la vie familiale s'est développée ou consolidée dans l'autre État et n'a pas pris fin.
 says-aa-40ter-1-from-2025-08-18 = On suppose que la famille d'un Belge qui a exercé sa liberté de circulation conserve le bénéfice de ces règles.
@@ -111,7 +111,7 @@ says-aa-11-2-4 = Il peut être mis fin, sans limite dans le temps, à un séjour
 
 says-aa-12-al4 = L'inscription est demandée dans les huit jours ouvrables, qui courent à partir de l'entrée pour un droit obtenu à l'étranger et à partir de la réception de ce droit lorsqu'il a été obtenu en Belgique.
 says-aa-12bis-1-al1 = En règle générale, la demande est introduite auprès du poste belge compétent pour le lieu où le demandeur réside ou séjourne à l'étranger.
-says-aa-12bis-2-al1 = À la demande sont joints les documents qui prouvent les conditions de l'article 10, paragraphes 1 à 3, dont un certificat médical pour chacun et un extrait de casier judiciaire ou un document équivalent pour les personnes de plus de 18 ans.
+says-aa-12bis-2-al1 = À la demande sont joints les documents qui prouvent les conditions de l'article 10, paragraphes 1er à 3, dont un certificat médical pour tous et un extrait de casier judiciaire ou un document équivalent pour les personnes de plus de 18 ans.
 says-aa-12bis-2-al2 = En droit, la demande date du jour où tous ces documents ont été produits dans la forme qu'exige le Code de droit international privé ou un traité.
 says-aa-12bis-2-al3 = Une décision qui tient compte de l'ensemble du dossier est prise et notifiée dès que possible, et au plus tard neuf mois après ce jour.
 says-aa-12bis-2-al4 = Des moyens inférieurs au montant de référence ne règlent pas la question, car le ministre doit alors déterminer ce dont cette famille a besoin pour vivre sans devenir une charge pour les pouvoirs publics, et peut demander des documents à cette fin.
@@ -160,7 +160,7 @@ says-practice-registration-day-from-2025-08-18 = Une demande est introduite à t
 says-practice-complete-file = Pris à la lettre, le délai d'un an n'est respecté que si le dossier est complet à temps, parce que la loi fait dater la demande du jour où tous les documents sont là.
 says-practice-complete-file-from-2025-08-18 = Une demande n'est introduite à temps que si tous les documents sont produits à temps.
 says-practice-birthday-reached = Selon une lecture, une personne a plus de 21 ans, ou plus de 18 ans, dès que vient cet anniversaire.
-says-practice-birthday-strictly-after = Selon une autre lecture, une personne n'a plus de 21 ans, ou plus de 18 ans, qu'une fois cet anniversaire passé.
+says-practice-birthday-strictly-after = Selon une autre lecture, c'est seulement une fois cet anniversaire passé qu'une personne a plus de 21 ans, ou plus de 18 ans.
 says-practice-documents = Les postes demandent à tout demandeur le formulaire de visa, un acte de naissance, les documents du mariage ou du partenariat s'il y en a un, une copie du titre de séjour de l'étranger rejoint et une copie de la décision de protection.
 says-practice-travel-document = Un document de voyage valable est exigé ; un laissez-passer belge peut en tenir lieu lorsqu'il est impossible d'en obtenir un.
 says-practice-handling-fee = Tout demandeur paie des frais de visa pour le visa de long séjour, prouve qu'ils ont été payés et n'en obtient pas le remboursement.
@@ -206,9 +206,9 @@ says-aa-11-2-3 = Il peut être mis fin au séjour d'un partenaire enregistré lo
 says-aa-11-2-5 = Il peut être mis fin au séjour lorsqu'il a été mis fin au séjour de l'étranger rejoint lui-même.
 says-aa-11-2-al5 = Avant une telle fin de séjour, la solidité des liens, la durée du séjour et les liens avec le pays d'origine sont mis en balance, après un avis écrit laissant quinze jours pour répondre.
 says-aa-11-2-al5-from-2025-08-18 = Avant une telle fin de séjour, la solidité des liens, la durée du séjour et les liens avec le pays d'origine sont mis en balance.
-says-aa-11-3-al4 = Il peut aussi être mis fin au séjour des membres de la famille visés aux 4° à 7° lorsque celui de l'étranger rejoint protégé a pris fin ou a été retiré parce que son statut l'a été.
-says-aa-11-3-al4-from-2024-09-01 = Il peut aussi être mis fin au séjour des membres de la famille visés aux 4° à 8° lorsque celui de l'étranger rejoint protégé a pris fin ou a été retiré parce que son statut l'a été.
-says-aa-11-3-al4-from-2025-08-18 = Il peut aussi être mis fin au séjour des membres de la famille lorsque celui de l'étranger rejoint protégé a pris fin ou a été retiré parce que son statut l'a été.
+says-aa-11-3-al4 = Il peut aussi être mis fin au séjour des membres de la famille visés aux 4° à 7° lorsqu'il a été mis fin au séjour de l'étranger rejoint protégé, ou que ce séjour a été retiré, parce qu'il en a été de même de son statut.
+says-aa-11-3-al4-from-2024-09-01 = Il peut aussi être mis fin au séjour des membres de la famille visés aux 4° à 8° lorsqu'il a été mis fin au séjour de l'étranger rejoint protégé, ou que ce séjour a été retiré, parce qu'il en a été de même de son statut.
+says-aa-11-3-al4-from-2025-08-18 = Il peut aussi être mis fin au séjour des membres de la famille lorsqu'il a été mis fin au séjour de l'étranger rejoint protégé, ou que ce séjour a été retiré, parce qu'il en a été de même de son statut.
 says-aa-74-20 = Des informations fausses ou trompeuses, des documents falsifiés ou une autre fraude du demandeur peuvent mener au refus ou au retrait du séjour, sans limite dans le temps, après une mise en balance des liens.
 says-aa-74-21 = La fraude de l'étranger rejoint peut mener au refus ou à la fin du séjour des membres de la famille visés aux 4° à 7°, seulement si le séjour de l'étranger rejoint lui-même est refusé ou retiré, et après une mise en balance des liens.
 says-aa-74-21-from-2024-09-01 = La fraude de l'étranger rejoint peut mener au refus ou à la fin du séjour des membres de la famille visés aux 4° à 8°, seulement si le séjour de l'étranger rejoint lui-même est refusé ou retiré, et après une mise en balance des liens.
@@ -225,14 +225,14 @@ says-aa-10-2-al5-ten-months = Pour que cet avantage soit conservé, le dossier d
 says-aa-10-2-al5-subsidiary = Le logement, l'assurance et les moyens de subsistance sont toujours demandés à la famille d'un bénéficiaire de la protection subsidiaire.
 says-aa-10-2-al5-subsidiary-from-2026-02-26 = Depuis la suspension, la famille d'un bénéficiaire de la protection subsidiaire est, d'après ce qui est rapporté, dispensée de logement, d'assurance et de moyens de subsistance dans le délai d'un an qui valait auparavant.
 says-aa-1er-1-2-3-subsidiary = D'après ce qui est rapporté, la famille d'un bénéficiaire de la protection subsidiaire doit payer la redevance.
-says-act-2025-accompanying = D'après ce qui est rapporté, les membres de la famille qui ont voyagé avec un bénéficiaire de la protection internationale ont une voie propre, sans logement, assurance ni moyens de subsistance.
+says-act-2025-accompanying = D'après ce qui est rapporté, les membres de la famille qui ont voyagé avec un bénéficiaire de la protection internationale disposent d'une base juridique propre, sans logement, assurance ni moyens de subsistance.
 
 ## Transition
 
 says-amending-2011 = Les articles 10 à 13 ont été réécrits à partir du 22 septembre 2011, et on ne disposait pas du texte alors en vigueur jusqu'au 7 juillet 2016.
 says-cc-2026-02-26 = Pour les bénéficiaires de la protection subsidiaire et la famille qui les rejoint, les deux ans d'attente, les conditions matérielles sans dispense, la redevance et la preuve plus sévère des liens sont suspendus depuis le 26 février 2026, tandis que le reste de la loi continue de s'appliquer.
 says-transition-before = Une demande introduite avant le 18 août 2025 reste régie par la loi antérieure, même si elle est encore pendante.
-says-transition-pre-2025-sponsor = Une demande introduite jusqu'au 17 août 2027 reste également régie par la loi antérieure si l'étranger rejoint a été admis ou autorisé à séjourner plus de trois mois avant le 18 août 2025.
+says-transition-pre-2025-sponsor = Une demande introduite jusqu'au 17 août 2027 reste également régie par la loi antérieure si, avant le 18 août 2025, l'étranger rejoint a été admis ou autorisé à un séjour de plus de trois mois.
 says-transition-new = La nouvelle loi régit une demande introduite à partir du 18 août 2025 si l'étranger rejoint n'avait pas un tel séjour avant ce jour.
 says-transition-new-from-2027-08-18 = La nouvelle loi régit toute demande introduite à partir du 18 août 2027.
 says-transition-2024 = Une demande introduite avant le 1er septembre 2024 et tranchée plus tard est examinée selon le texte en vigueur au moment de son introduction.
@@ -248,7 +248,7 @@ says-convention-presumption = Quelques faits que les demandeurs doivent rarement
 reading-birthday-default = La lecture administrative courante ; aucune source n'a été lue à ce sujet.
 reading-birthday_reached-says = Une personne a plus de 21 ans à partir de son vingt et unième anniversaire.
 reading-birthday_reached-whose = lecture administrative courante
-reading-strictly_after-says = Une personne n'a plus de 21 ans qu'à partir du lendemain de son vingt et unième anniversaire.
+reading-strictly_after-says = C'est seulement à partir du lendemain de son vingt et unième anniversaire qu'une personne a plus de 21 ans.
 reading-strictly_after-whose = la lettre du texte
 
 ## Readings: parents term

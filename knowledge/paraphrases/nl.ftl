@@ -79,7 +79,7 @@ says-aa-10-5-al2 = De aard en de regelmaat van de bestaansmiddelen tellen; het l
 ## Neighbouring articles, named and not applied
 
 says-aa-9bis-1 = In buitengewone omstandigheden, en met een identiteitsdocument, kan een machtiging worden gevraagd bij de burgemeester van de verblijfplaats en in België worden toegekend.
-says-aa-10bis-1 = Familieleden als in 4° tot 6° van een student moeten worden gemachtigd als bestaansmiddelen, huisvesting en verzekering zijn bewezen en er geen gevaar is voor de openbare orde en de gezondheid; een wachttijd van maanden wordt niet gevraagd.
+says-aa-10bis-1 = Familieleden als in 4° tot 6° van een student moeten worden gemachtigd als bestaansmiddelen, huisvesting en verzekering zijn bewezen en de openbare orde en de gezondheid niet in gevaar zijn; een wachttijd van maanden wordt niet gevraagd.
 says-aa-10bis-1-from-2025-08-18 = Voor het gezin van een student worden de hogere bestaansmiddelen, de leeftijd van 21 jaar en strengere voorwaarden eveneens gemeld.
 says-aa-10bis-2 = Familieleden als in 4° tot 6° van een andere gezinshereniger met een verblijf van beperkte duur moeten onder dezelfde vier voorwaarden worden gemachtigd, zonder een wachttijd van maanden.
 says-aa-10bis-2-from-2025-08-18 = Voor het gezin van een gezinshereniger met een verblijf van beperkte duur worden de hogere bestaansmiddelen, de leeftijd van 21 jaar en strengere voorwaarden eveneens gemeld.
@@ -230,7 +230,7 @@ says-act-2025-accompanying = Familieleden die met een persoon met internationale
 ## Transition
 
 says-amending-2011 = De artikelen 10 tot 13 werden herschreven met ingang van 22 september 2011, en de tekst die toen tot en met 7 juli 2016 gold, was niet voorhanden.
-says-cc-2026-02-26 = Voor begunstigden van subsidiaire bescherming en het gezin dat zich bij hen voegt, zijn de wachttijd van twee jaar, de materiële voorwaarden zonder vrijstelling, de retributie en het zwaardere bewijs van banden sinds 26 februari 2026 geschorst, terwijl de rest van de wet verder geldt.
+says-cc-2026-02-26 = Voor begunstigden van subsidiaire bescherming en het gezin dat zich bij hen voegt, zijn de wachttermijn van twee jaar, de materiële voorwaarden zonder vrijstelling, de retributie en het zwaardere bewijs van banden sinds 26 februari 2026 geschorst, terwijl de rest van de wet verder geldt.
 says-transition-before = Een aanvraag die vóór 18 augustus 2025 is ingediend, blijft onder de vroegere wet vallen, ook als zij nog in behandeling is.
 says-transition-pre-2025-sponsor = Een aanvraag die tot en met 17 augustus 2027 wordt ingediend, blijft ook onder de vroegere wet vallen als de gezinshereniger vóór 18 augustus 2025 tot een verblijf van meer dan drie maanden was toegelaten of gemachtigd.
 says-transition-new = De nieuwe wet is van toepassing op een aanvraag die vanaf 18 augustus 2025 is ingediend als de gezinshereniger vóór die dag geen zodanig verblijf had.
