@@ -1,5 +1,6 @@
 """What provisions and readings say: the same sentence, with the same numbers, in English, Dutch and French."""
 
+import os
 import re
 import subprocess
 import sys
@@ -9,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from engine.paraphrases import Paraphrases
 from engine.provisions import Paraphrase
@@ -25,6 +25,7 @@ from tests.families import EXAMPLES
 OTHERS = tuple(language for language in law.LANGUAGES if language != "en")
 FOLDER = ROOT / "knowledge" / "paraphrases"
 FAMILY = EXAMPLES / "refugee-wife-two-children.yaml"
+CASE_OF_FEW_FACTS = EXAMPLES / "hardly-any-facts.yaml"
 ENTRY = re.compile(r"^([a-z][a-zA-Z0-9_-]*) = (.+)$")
 DIGITS = re.compile("[0-9]+")
 ABBREVIATIONS = re.compile(r"\b(?:art|al)\.")
@@ -234,11 +235,40 @@ def test_the_rules_and_the_readings_tell_no_english_paraphrase(language: str) ->
     assert not set(of_rules + of_readings) & english
 
 
-def test_why_a_condition_is_met_is_told_with_the_dutch_sentence_of_its_provision() -> None:
-    told = article10("why", FAMILY, "rania", "--format", "json", "--on", "2024-12-01", "--lang", "nl")
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("why", FAMILY, "rania"),
+        ("why", FAMILY, "rania", "--format", "json"),
+        ("assess", FAMILY, "--format", "json"),
+        ("reasons", FAMILY),
+        ("readings",),
+        ("rules", "route_spouse"),
+    ],
+    ids=lambda asked: " ".join(asked[:1] + asked[2:]),
+)
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_a_command_prints_has_no_english_paraphrase(asked: tuple[str, ...], language: str) -> None:
+    told = article10(*asked, "--lang", language, COLUMNS="500")
     assert (told.returncode, told.stderr) == (0, "")
-    result = yaml.safe_load(told.stdout)
-    assert not set(_said_in(result)) & set(ENGLISH.values())
+    printed = " ".join(told.stdout.split())
+    assert printed
+    assert not [sentence for sentence in ENGLISH.values() if sentence.endswith(".") and sentence in printed]
+
+
+def test_why_a_question_is_asked_is_told_with_the_sentence_of_the_provision_in_french(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "knowledge", "consult", CASE_OF_FEW_FACTS, "--on", "2025-01-10", "--lang", "fr"],
+        input="15/3/2024\nwhy\nquit\n",
+        cwd=ROOT,
+        env={**os.environ, "ARTICLE10_HOME": str(tmp_path), "PYTHONIOENCODING": "utf-8", "COLUMNS": "80"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=True,
+    )
+    said = PARAPHRASES.told("says-aa-10-2-al2", "fr")
+    assert " ".join(said.split()) in " ".join(told.stdout.split())
 
 
 def test_the_readings_are_listed_in_french_on_80_columns() -> None:
