@@ -19,7 +19,7 @@ from engine.value_put import value_at, with_value
 from engine.view import View
 from engine.vocabulary import NONE, Field, Given, Group, Node
 
-MOST_TRIALS, FEWEST_TRIALS, TRIALS_TOGETHER = 40, 10, 160
+MOST_TRIALS, FEWEST_TRIALS, TRIALS_TOGETHER = 40, 8, 80
 """How many trials are made for a field beside others: its share of those for all fields that lack, within these bounds."""
 VALUES_OF_OTHERS = 3
 VALUES_BESIDE_ANOTHER = 4

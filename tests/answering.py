@@ -17,7 +17,7 @@ from engine.vocabulary import Choice, Field, ListOf, Node, Persons
 
 UNKNOWN = "unknown"
 NONE = "none"
-MOST_TYPED = 200
+YES, NO = {"en": "yes", "nl": "ja", "fr": "oui"}, {"en": "no", "nl": "nee", "fr": "non"}
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Answering:
         place = question.number - 1
         if path == "applicants":
             if not part:
-                return "yes" if question.number < len(self.persons) else "no"
+                return self._yes_or_no(question.number < len(self.persons))
             name, node = list(self.persons.items())[place]
             if part == "name":
                 return str(node.fields.get("name", name))
@@ -59,7 +59,7 @@ class Answering:
         if entries is None:
             return UNKNOWN
         if not part:
-            return "yes" if question.number < len(entries) else "no"
+            return self._yes_or_no(question.number < len(entries))
         if not entries:
             return NONE
         fields = {name.rstrip("_"): value for name, value in entries[place].fields.items()}
@@ -68,13 +68,16 @@ class Answering:
     def _there(self, consultation: Consultation, path: str) -> Any:
         names = path.split(".")
         if names[0] == "applicants" and len(names) > 1:
-            names[1] = self._ids(consultation)[names[1]]
+            names[1] = self.ids(consultation)[names[1]]
         return value_at(self.full, ".".join(names))
 
-    def _ids(self, consultation: Consultation) -> dict[str, str]:
+    def ids(self, consultation: Consultation) -> dict[str, str]:
         """The ids of the file by those of the consultation."""
         named = {str(node.fields.get("name", name)): name for name, node in self.persons.items()}
         return {there: named[name] for there, name in consultation.names.items() if name in named}
+
+    def _yes_or_no(self, value: bool) -> str:
+        return YES[self.language] if value else NO[self.language]
 
     def _written(self, consultation: Consultation, field: Field, value: Any) -> str:
         if value is None:
@@ -89,13 +92,13 @@ class Answering:
             ]
             return ", ".join(words) or NONE
         if isinstance(value, bool):
-            return "yes" if value else "no"
+            return self._yes_or_no(value)
         if isinstance(value, Span):
             return str(format_date(value.first, "d MMMM y", locale=self.language)) if value.exact else str(value)
         if isinstance(value, Decimal):
             return f"{value:.2f}"
         if isinstance(field, Persons):
-            ids = {own: there for there, own in self._ids(consultation).items()}
+            ids = {own: there for there, own in self.ids(consultation).items()}
             value = ids.get(value, value)
         if isinstance(field, Choice | Persons):
             names = consultation.names
