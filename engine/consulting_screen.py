@@ -7,6 +7,7 @@ beside a word.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from rich.console import Console
@@ -50,6 +51,12 @@ class ConsultingScreen:
         for part in told.wrap(self.console, max(self.console.width - indent, MOST_NARROW)):
             part.rstrip()
             self.console.print(Text.assemble(" " * indent, part), soft_wrap=True)
+
+    def searching(self) -> AbstractContextManager[object]:
+        """Says, while it lasts, that the next question is being looked for; only to somebody who watches."""
+        if self.plain or not self.console.is_terminal:
+            return nullcontext()
+        return self.console.status(self.wording.phrase("consult-searching"))
 
     def gap(self) -> None:
         """A line between two things."""
@@ -107,6 +114,16 @@ class ConsultingScreen:
             if provision:
                 self.line(f"{provision['cited']}: {provision['says']}", "dim", 4)
         self._more(len(told) - MOST_WAITING)
+
+    def apart(self, one: Mapping[str, str], other: Mapping[str, str]) -> list[str]:
+        """The names of what one and the other conclude differently, those first that are told differently."""
+        names = [name for name in dict.fromkeys((*one, *other)) if one.get(name, "") != other.get(name, "")]
+        told = [name for name in names if self._told(name, one) != self._told(name, other)]
+        return told or names
+
+    def _told(self, name: str, conclusions: Mapping[str, str]) -> str:
+        status = conclusions.get(name, "")
+        return self._word(status, _kind_of(name, status))
 
     def leads(
         self, value: str, conclusions: Mapping[str, str], apart: Sequence[str], result: Mapping[str, Any]

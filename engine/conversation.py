@@ -66,7 +66,8 @@ class Conversation:
         """Ask until the person leaves, the input ends, or nothing is left to ask and it is left at that; which it was."""
         asked: Question | None = None
         while True:
-            question = self.consultation.question
+            with self.screen.searching():
+                question = self.consultation.question
             if question is None:
                 if self._finish():
                     return FINISHED
@@ -243,8 +244,7 @@ class Conversation:
         self.screen.waiting(reason.waiting if reason else (), result)
         if reason is None:
             return
-        names = dict.fromkeys((*reason.one.conclusions, *reason.other.conclusions))
-        apart = [n for n in names if reason.one.conclusions.get(n) != reason.other.conclusions.get(n)]
+        apart = self.screen.apart(reason.one.conclusions, reason.other.conclusions)
         if apart and reason.given:
             fields = ((path, field_at(self.consultation.base.case_file, path)) for path in reason.given)
             told = [

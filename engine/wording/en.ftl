@@ -199,6 +199,7 @@ consult-part-sources = sources
 consult-part-wording = wording
 consult-verdict-changed = { $who }: { $before } at the last answer, { $now } under the present rule base
 consult-verdicts-same = No verdict differs by it.
+consult-searching = Looking for what still matters …
 consult-question-about = About { $who }
 consult-question-entry = Entry { $number }
 consult-another-person = Does anybody else apply?

@@ -214,6 +214,7 @@ consult-part-sources = les sources
 consult-part-wording = les formulations
 consult-verdict-changed = { $who } : { $before } à la dernière réponse, { $now } selon la base de règles actuelle
 consult-verdicts-same = Aucun résultat n'en est changé.
+consult-searching = Recherche de ce qui importe encore …
 consult-question-about = Au sujet de { $who }
 consult-question-entry = Entrée { $number }
 consult-another-person = Quelqu'un d'autre demande-t-il le regroupement familial ?

@@ -219,6 +219,7 @@ consult-part-sources = bronnen
 consult-part-wording = bewoordingen
 consult-verdict-changed = { $who }: { $before } bij het laatste antwoord, { $now } volgens de huidige regelbank
 consult-verdicts-same = Geen enkele uitkomst verschilt daardoor.
+consult-searching = Er wordt gezocht wat er nog toe doet …
 consult-question-about = Over { $who }
 consult-question-entry = Vermelding { $number }
 consult-another-person = Vraagt nog iemand gezinshereniging aan?
