@@ -6,12 +6,13 @@ import pytest
 
 from engine.errors import UnusableInput
 from facts.reading import family_from_text, read_family
+from tests.worded import worded
 
 
 def mistakes(text: str) -> list[str]:
     with pytest.raises(UnusableInput) as refused:
         family_from_text(text, "family.yaml")
-    return str(refused.value).splitlines()
+    return worded(refused.value).splitlines()
 
 
 def family(sponsor: str = "", applicant: str = "", application: str = "") -> str:
