@@ -31,6 +31,8 @@ _PROBLEMS = (
     ("expected the node content, but found (.*)", "yaml-no-content", ""),
     ("expected '<document start>', but found (.*)", "yaml-no-document-start", ""),
     ("expected a comment or a line break, but found (.*)", "yaml-no-line-break", ""),
+    ("expected chomping or indentation indicators, but found (.*)", "yaml-no-indicator", ""),
+    ("expected alphabetic or numeric character, but found (.*)", "yaml-no-letter-or-digit", ""),
 )
 """What the reader of YAML says, as a pattern, the key of the same in other languages, and that of what to do about it."""
 
