@@ -169,7 +169,10 @@ REFUSED = (
     ("sponsor.nationality=Syria", "'Syria' is not a country"),
     ("sponsor.protection=&a refugee", "an anchor (&) is not read"),
     ("sponsor.protection={kind: refugee", "this is no YAML"),
-    ("household={housing: none, housing: none}", "'housing' is given twice; the other value is given by --set household"),
+    (
+        "household={housing: none, housing: none}",
+        "'housing' is given twice; the other value is given by --set household",
+    ),
     ("applicants.omar={relation: child, birth_dat: 2015}", "'birth_dat' is no field here; did you mean birth_date?"),
     ("applicants.yusuf.parents=[yusuf, other]", "'yusuf' is named in his own parents"),
     ("sponsor.birth_date=2030-01-01", "the sponsor arrived before his birth; the other value stands on line 9"),
