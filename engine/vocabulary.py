@@ -16,6 +16,7 @@ from typing import Any, ClassVar
 
 from engine.calendar import Span
 from engine.experta_door import BaseField, FieldConstraint
+from engine.in_english import in_english
 from engine.plain_fact import PlainFact
 from engine.said import Said, either
 from engine.truth import Truth
@@ -112,7 +113,7 @@ class Field(BaseField):  # type: ignore[misc]  # experta ships no types
 
     def refusal(self, value: Any) -> str:
         """For the author of a rule, what is wrong with a value that the field does not admit."""
-        return f"{value!r} is no {self.kind}"
+        return f"{value!r} is not {in_english(self.expected)}"
 
     @property
     def expected(self) -> Said:
@@ -151,9 +152,6 @@ class Choice(Field):
 
     def admits_all_of(self, other: Field) -> bool:
         return isinstance(other, Choice) and set(other.values) <= set(self.values)
-
-    def refusal(self, value: Any) -> str:
-        return f"{value!r} is not one of {', '.join(self.values)}"
 
     @property
     def expected(self) -> Said:
