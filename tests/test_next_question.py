@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from engine.changing import CaseTree, Change
 from engine.conclusions import conclusions_of
 from engine.errors import UnusableInput
-from engine.first_questions import first_questions
 from engine.next_question import NextQuestion, NextQuestions, next_question, next_questions
 from engine.reading import CaseText
 from engine.sections import Asked
@@ -101,22 +100,6 @@ def test_what_no_longer_matters_is_not_asked() -> None:
     assert [question.path for question in brother.questions] == ["application.submitted"]
     family = consultation(EXAMPLES / "refugee-wife-two-children.yaml")
     assert not [question.path for question in family.questions if "housing" in question.path]
-
-
-def test_nothing_at_all_begins_with_who_applies_and_then_what_each_is_to_the_sponsor() -> None:
-    (who,) = first_questions(CaseFile, None)
-    assert who.path == "applicants"
-    tree = CaseTree("applicants: {rania: {}, yusuf: {}}", "case.yaml", CaseFile, BASE.read_tree)
-    assert [one.path for one in first_questions(CaseFile, tree.top)] == [
-        "applicants.rania.relation",
-        "applicants.yusuf.relation",
-    ]
-
-
-def test_an_entry_of_a_list_begun_asks_for_what_every_entry_must_say() -> None:
-    text = "applicants: {rania: {relation: spouse}}\nsponsor: {income: [{kind: wages}]}"
-    tree = CaseTree(text, "case.yaml", CaseFile, BASE.read_tree)
-    assert [one.path for one in first_questions(CaseFile, tree.top)] == ["sponsor.income.0.net_monthly"]
 
 
 def test_the_day_of_filing_comes_first_for_it_decides_which_law_governs() -> None:
