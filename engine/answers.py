@@ -13,6 +13,7 @@ from typing import Any
 
 from babel import Locale
 
+from engine.said import WrongValue
 from engine.scalars import COUNTRIES, LONGEST_TEXT, shown, unfit_character, value_of
 from engine.scalars import LANGUAGES as WRITTEN_LANGUAGES
 from engine.typed_days import LANGUAGES, NoYear, TwoDays, written_day
@@ -157,9 +158,9 @@ class Answers:
     def _value(self, field: Field, text: str) -> tuple[str, Any]:
         try:
             return text, value_of(field, text)
-        except ValueError as error:
+        except WrongValue as error:
             if isinstance(field, Day):
-                raise NotUnderstood(str(error)) from None
+                raise NotUnderstood(self.wording.say(error.said)) from None
             raise self._unlike(field, text) from None
 
     def _flag(self, field: Field, text: str) -> bool:

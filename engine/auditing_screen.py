@@ -11,6 +11,7 @@ from rich.text import Text
 
 from engine.grounds import amount_in_words, brief
 from engine.report import run_name
+from engine.said import Said
 from engine.screen import SIGNS, STYLES, encoded
 from engine.sections import KnowledgeBase
 from engine.trace_difference import Pair, RuleDifference, Side, TraceDifference
@@ -26,9 +27,9 @@ def draw_whole(console: Console, wording: Wording, entries: int, head: str) -> N
     console.print(Text(f"{wording.phrase('report-head')} {head}"))
 
 
-def draw_altered(console: Console, said: str) -> None:
+def draw_altered(console: Console, wording: Wording, said: Said) -> None:
     """A trace in which something was altered."""
-    console.print(Text.assemble((f"{encoded(console, '✗')} ", "bold red"), shown(said)))
+    console.print(Text.assemble((f"{encoded(console, '✗')} ", "bold red"), shown(wording.say(said))))
 
 
 def draw_replayed(console: Console, wording: Wording, entries: int, head: str) -> None:

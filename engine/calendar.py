@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
+from engine.said import Said, WrongValue
+
 _FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 
 
@@ -60,20 +62,23 @@ def exactly(day: datetime.date) -> Span:
 
 
 def span_of(text: str) -> Span:
-    """The span written ``1990``, ``1990-05`` or ``1990-05-31``; ValueError when it is not a date of the calendar."""
+    """The span written ``1990``, ``1990-05`` or ``1990-05-31``; WrongValue when it is not a date of the calendar."""
     form = _FORM.match(text)
     if form is None:
-        raise ValueError(f"{text!r} is not a date written YYYY-MM-DD, YYYY-MM or YYYY")
+        raise WrongValue(Said("wrong-no-date", text=repr(text)))
     year, month, day = (int(part) if part else None for part in form.groups())
     assert year is not None
     if not 1900 <= year <= 2100:
-        raise ValueError(f"the year {year} is not between 1900 and 2100")
+        raise WrongValue(Said("wrong-year", year=year))
     if month is None:
         return Span(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
+    if not 1 <= month <= 12:
+        raise WrongValue(Said("wrong-month", month=f"{month:02}"))
+    whole = Span(datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1]))
     if day is None:
-        if not 1 <= month <= 12:
-            raise ValueError(f"there is no month {month:02}")
-        return Span(datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1]))
+        return whole
+    if not 1 <= day <= whole.last.day:
+        raise WrongValue(Said("wrong-day-of-month", month=whole, days=whole.last.day))
     return exactly(datetime.date(year, month, day))
 
 

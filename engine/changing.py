@@ -20,8 +20,9 @@ from typing import Any
 
 import yaml
 
-from engine.errors import Mistake, UnusableInput, printable
-from engine.reading import CaseText, tree_of
+from engine.errors import Mistake, Say, UnusableInput, printable
+from engine.reading import CaseText, expected_one_of, tree_of
+from engine.said import Said, did_you_mean, with_hint
 from engine.scalars import closest, shown
 from engine.vocabulary import Field, Given, Group, GroupsByName, GroupsOf, ListOf, case_file_name
 from engine.yaml_text import Enough, Mistakes, check_characters, composed, scanned
@@ -29,7 +30,6 @@ from engine.yaml_text import Enough, Mistakes, check_characters, composed, scann
 LONGEST_OPTION = 100
 ReadTree = Callable[["yaml.Node | None", str, int], CaseText]
 
-_STANDS = re.compile(r"\S+ stands on line (\d+)(?:, column \d+)?")
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as the end of a line
 _PLACE = re.compile(r"\[(\d+)\]")
 
@@ -57,9 +57,9 @@ class Change:
 class WrongChange(Mistake):
     """One thing wrong with a change; ``file`` is the change as it was asked for."""
 
-    def __str__(self) -> str:
+    def told(self, say: Say) -> str:
         asked = self.file if len(self.file) <= LONGEST_OPTION else self.file[: LONGEST_OPTION - 1] + "…"
-        return f"article10: {printable(asked)}: {self.text}"
+        return f"article10: {printable(asked)}: {say(self.said)}"
 
 
 class _Mark:
@@ -73,6 +73,10 @@ class _Mark:
 class _Wrong(Exception):  # noqa: N818  # raised and caught here
     """What is wrong with one change."""
 
+    def __init__(self, said: Said) -> None:
+        self.said = said
+        super().__init__(said)
+
 
 def asked_changes(settings: Sequence[str], unsettings: Sequence[str]) -> tuple[list[Change], list[Mistake]]:
     """The changes that were typed, and what is wrong with those that are none."""
@@ -83,19 +87,18 @@ def asked_changes(settings: Sequence[str], unsettings: Sequence[str]) -> tuple[l
         adds = path.endswith("+")
         path = path.removesuffix("+").strip()
         if not equals or not path:
-            text = "no path and value; write PATH=VALUE, or PATH+=VALUE to add to a list"
-            mistakes.append(WrongChange(f"--set {typed}", 1, 1, text))
+            mistakes.append(WrongChange(f"--set {typed}", 1, 1, Said("change-no-path-and-value")))
         else:
             changes.append(Change(path, value, adds))
     for typed in unsettings:
         if not typed.strip() or "=" in typed:
-            mistakes.append(WrongChange(f"--unset {typed}", 1, 1, "no path; write the path alone, without a value"))
+            mistakes.append(WrongChange(f"--unset {typed}", 1, 1, Said("change-no-path")))
         else:
             changes.append(Change(typed.strip(), None))
     seen: set[tuple[str, ...]] = set()
     for change in changes:
         if change.names in seen:
-            mistakes.append(WrongChange(str(change), 1, 1, "this path is changed twice; keep one of the changes"))
+            mistakes.append(WrongChange(str(change), 1, 1, Said("change-twice")))
         if not change.adds:
             seen.add(change.names)
     return changes, mistakes
@@ -126,7 +129,7 @@ class CaseTree:
             except UnusableInput as error:
                 mistakes += error.mistakes
             except _Wrong as wrong:
-                mistakes.append(WrongChange(str(change), line + 1, 1, str(wrong)))
+                mistakes.append(WrongChange(str(change), line + 1, 1, wrong.said))
         try:
             with self.placed(changes):
                 case = self._read(top, self.name, self.last_line)
@@ -146,17 +149,22 @@ class CaseTree:
 
     def _placed(self, mistake: Mistake, changes: Sequence[Change]) -> Mistake:
         """The mistake at the change that makes it; of two values that cannot both be, the changed one is wrong."""
-        line, text = mistake.line, mistake.text
-        other = _STANDS.search(text)
-        if other is not None and int(other[1]) > self.last_line:
+        line, said = mistake.line, mistake.said
+        other = said.get("other")
+        elsewhere = other.get("line") if isinstance(other, Said) else None
+        if isinstance(elsewhere, int) and elsewhere > self.last_line:
             if line <= self.last_line:
-                told, line = f"the other value stands on line {line}", int(other[1])
+                told, line = Said("other-value-stands", line=line), elsewhere
             else:
-                told = f"the other value is given by {changes[int(other[1]) - self.last_line - 1]}"
-            text = text.replace(other[0], printable(told))
+                told = Said("other-value-given", change=printable(str(self._change_on(elsewhere, changes))))
+            said = said.with_(other=told)
         if line <= self.last_line:
             return mistake
-        return WrongChange(str(changes[line - self.last_line - 1]), line, mistake.column, text)
+        return WrongChange(str(self._change_on(line, changes)), line, mistake.column, said)
+
+    def _change_on(self, line: int, changes: Sequence[Change]) -> Change:
+        """The change whose value stands on a line after the last of the file."""
+        return changes[line - self.last_line - 1]
 
     def standing(self, path: str) -> str | None:
         """What the file says at the path, in the words of a file on one line; None where it says nothing."""
@@ -219,7 +227,7 @@ def _value(change: Change, line: int) -> yaml.Node | None:
     except Enough:
         pass
     if mistakes.found:
-        raise UnusableInput(WrongChange(str(change), line + 1, column, text) for _, column, text in mistakes.found)
+        raise UnusableInput(WrongChange(str(change), line + 1, column, said) for _, column, said in mistakes.found)
     node = composed(event for event in events if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent))
     return _moved(node or yaml.ScalarNode("", ""), line)
 
@@ -255,7 +263,7 @@ class _Put:
         if isinstance(field, GroupsOf | ListOf):
             return self._into_list(node, field, name, tuple(rest))
         if not isinstance(field, Group):
-            raise _Wrong(f"{shown(name)} leads nowhere: {self.at} is {field.expected}, and nothing stands under it")
+            raise _Wrong(Said("change-leads-nowhere", name=shown(name), at=self.at, expected=field.expected))
         return self._into_group(node, field, name, tuple(rest))
 
     def _here(self, node: yaml.Node | None, field: Field) -> yaml.Node:
@@ -264,7 +272,7 @@ class _Put:
         if not self.change.adds:
             return self.value
         if not isinstance(field, GroupsOf | ListOf):
-            raise _Wrong(f"{self.at} is no list to which += could add; write = to give its value")
+            raise _Wrong(Said("change-no-list", at=self.at))
         there = list(node.value) if isinstance(node, yaml.SequenceNode) else []
         more = self.value.value if isinstance(self.value, yaml.SequenceNode) else [self.value]
         mark: Any = node.start_mark if isinstance(node, yaml.SequenceNode) else self.mark
@@ -275,13 +283,10 @@ class _Put:
     ) -> yaml.Node:
         items = list(node.value) if isinstance(node, yaml.SequenceNode) else []
         if not name.isdecimal():
-            raise _Wrong(
-                f"{shown(name)} where a number is expected: {self.at} is a list; write {self.at}.0 for its first entry"
-            )
+            raise _Wrong(Said("change-no-number", name=shown(name), at=self.at))
         number = int(name) if len(name) < 9 else len(items)
         if number >= len(items):
-            many = {0: "no entries", 1: "one entry, 0"}.get(len(items), f"the entries 0 to {len(items) - 1}")
-            raise _Wrong(f"there is no entry {name[:9]}: {self.at} has {many}; write {self.at}+= to add one")
+            raise _Wrong(Said("change-no-entry", name=name[:9], at=self.at, entries=_entries(len(items))))
         self.at += f".{name}"
         if not rest and self.value is None:
             del items[number]
@@ -301,11 +306,11 @@ class _Put:
         inner = self._inside(field, name, rest, [key.value for key, _ in pairs])
         self.at = f"{self.at}.{name}" if self.at else name
         if self.value is None and place is None:
-            raise _Wrong(f"nothing is given at {self.at}; it is not known already")
+            raise _Wrong(Said("change-nothing-there", at=self.at))
         if self.value is None and not rest:
             assert place is not None
             if inner.required:
-                raise _Wrong(f"{self.at} must be given; it cannot be taken away")
+                raise _Wrong(Said("change-required", at=self.at))
             del pairs[place]
         elif place is not None:
             key, there = pairs[place]
@@ -320,14 +325,20 @@ class _Put:
         """The field of that name in the group; a whole entry may be given under a new name, a part of none may not."""
         if isinstance(field, GroupsByName):
             if name not in there and (rest or self.value is None):
-                near = closest(name, there)
-                hint = f"did you mean {near}?" if near else f"there are {', '.join(map(printable, there))}"
-                raise _Wrong(f"{shown(name)} is no applicant of this file; {hint}")
+                known_ones = Said("hint-there-are", names=tuple(map(printable, there)))
+                hint = did_you_mean(closest(name, there)) or known_ones
+                raise _Wrong(with_hint(Said("wrong-no-applicant", person=shown(name)), hint))
             return Group(field.of)
         known = _fields(field)
         if name not in known:
-            near = closest(name, known)
-            hint = f"did you mean {near}?" if near else f"expected one of {', '.join(known)}"
-            where = f"{self.at} has no field" if self.at else "there is no field"
-            raise _Wrong(f"{where} {shown(name)}; {hint}")
+            wrong = Said("change-no-field-in", at=self.at, name=shown(name))
+            hint = did_you_mean(closest(name, known)) or expected_one_of(known)
+            raise _Wrong(with_hint(wrong if self.at else Said("change-no-field", name=shown(name)), hint))
         return known[name]
+
+
+def _entries(count: int) -> Said:
+    """Which entries a list of so many has."""
+    if count < 2:
+        return Said("change-one-entry" if count else "change-no-entries")
+    return Said("change-entries", last=count - 1)

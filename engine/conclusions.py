@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.errors import UnknownName
+from engine.said import Said, with_hint
 from engine.sections import Section
 
 VERDICT, ROUTE, CONDITION, EXEMPTION, ENTRY = "verdict", "route", "condition", "exemption", "entry"
@@ -98,9 +99,10 @@ def concluded(name: str, among: Mapping[str, Conclusion], others: Sequence[str] 
     if len(ending) == 1:
         return among[ending[0]]
     if ending:
-        raise UnknownName(f"article10: {name!r} is said of several: {', '.join(ending)}")
+        raise UnknownName(Said("refused-several", name=repr(name), names=tuple(ending)))
     close = difflib.get_close_matches(name, [*among, *others], 3, 0.5) or difflib.get_close_matches(
         name, sorted({full.split(".", 1)[-1] for full in among}), 3, 0.5
     )
-    meant = f"; the nearest are {', '.join(close)}" if close else ""
-    raise UnknownName(f"article10: there is no conclusion {name!r}{meant}; `why CASE.yaml` lists them all")
+    nearest = Said("hint-nearest", names=tuple(close)) if close else None
+    said = with_hint(Said("refused-conclusion", name=repr(name)), nearest)
+    raise UnknownName(with_hint(said, Said("hint-conclusions")))

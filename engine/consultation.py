@@ -17,6 +17,7 @@ from engine.changing import CaseTree, Change, WrongChange, field_at
 from engine.errors import Mistake, UnusableInput
 from engine.next_question import NextQuestion, next_question
 from engine.reading import CaseText
+from engine.said import Said
 from engine.sections import Asked, KnowledgeBase
 from engine.vocabulary import Field, Flag, Group, GroupsByName, GroupsOf, ListOf, Text, case_file_name
 from engine.written_case import written
@@ -79,9 +80,9 @@ class Question:
 class Refused(ValueError):  # noqa: N818  # it reads as a sentence
     """An answer that the case file refuses, with its reasons."""
 
-    def __init__(self, reasons: Sequence[str]) -> None:
+    def __init__(self, reasons: Sequence[Said]) -> None:
         self.reasons = tuple(reasons)
-        super().__init__("; ".join(self.reasons))
+        super().__init__(*self.reasons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ class Consultation:
         closed = later._with_open_list
         return None if closed is None else replace(later, start=Start(written(closed.node), self.start.name), events=())
 
-    def first_refused(self) -> tuple[int, tuple[str, ...]] | None:
+    def first_refused(self) -> tuple[int, tuple[Said, ...]] | None:
         """The place of the first event, from 0, that the rule base does not take, and why; None where it takes all.
 
         So it is with a session that was held over another rule base.
@@ -385,7 +386,7 @@ class Consultation:
     def _list_at(self, path: str) -> GroupsOf | GroupsByName:
         found = field_at(self.base.case_file, path)
         if not isinstance(found, GroupsOf | GroupsByName):
-            raise UnusableInput([WrongChange(path, 1, 1, "no list stands there")])
+            raise UnusableInput([WrongChange(path, 1, 1, Said("change-no-list-there"))])
         return found
 
     def _none_at(self, path: str, there: Field) -> str:
@@ -453,5 +454,5 @@ def _length(case: CaseText, path: str) -> int:
     return 1 + max((int(rest) for rest in inside if rest.isdecimal()), default=-1)
 
 
-def _reasons(mistakes: Sequence[Mistake]) -> list[str]:
-    return [mistake.text for mistake in mistakes]
+def _reasons(mistakes: Sequence[Mistake]) -> list[Said]:
+    return [mistake.said for mistake in mistakes]

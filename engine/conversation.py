@@ -16,6 +16,7 @@ from engine.consulting_screen import ConsultingScreen
 from engine.differences import compared
 from engine.question_reason import UNKNOWN_VALUE
 from engine.report import report_of
+from engine.said import Said
 from engine.scalars import LONGEST_ECHO, LONGEST_TEXT
 from engine.scalars import shown as quoted
 from engine.typed_lines import PROMPT, ReadLine
@@ -217,9 +218,11 @@ class Conversation:
         return Answers(self.wording, {one: name for one, name in self.consultation.names.items() if one != own})
 
     def _refuse(self, error: NotUnderstood | Refused) -> None:
-        for reason in error.reasons if isinstance(error, Refused) else (str(error),):
-            told = self.wording.phrase("consult-refused", reason=reason) if isinstance(error, Refused) else reason
-            self.screen.refused(told)
+        if isinstance(error, NotUnderstood):
+            self.screen.refused(str(error))
+            return
+        for reason in error.reasons:
+            self.screen.refused(self.wording.say(Said("consult-refused", reason=reason)))
 
     def _empty(self, question: Question) -> None:
         """Enter alone: what was said here before, where somebody went back to change it."""

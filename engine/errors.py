@@ -9,15 +9,28 @@
     ├── UnusableTrace        a file that is no trace, or not the whole of one
     ├── EndlessRun           a run that was stopped, with the rules that kept firing
     └── UnknownName          a name that was asked for and that nothing here has
+
+What the author of a rule got wrong is told in English. What a person who asks can meet is said as a value, which ``told``
+puts into the words of a language; without words, ``str`` tells its key and its values.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+from engine.said import Said
+
+Say = Callable[[Said], str]
+"""Words what is said."""
 
 
 class ShellError(Exception):
     """Whatever the shell refuses."""
+
+    def told(self, say: Say) -> str:
+        """The refusal in the words of ``say``, one line for each thing refused."""
+        del say
+        return str(self)
 
 
 def printable(text: str) -> str:
@@ -32,10 +45,14 @@ class Mistake:
     file: str
     line: int
     column: int
-    text: str
+    said: Said
+
+    def told(self, say: Say) -> str:
+        """The mistake in words, behind its place."""
+        return f"{printable(self.file)}:{self.line}:{self.column}: {say(self.said)}"
 
     def __str__(self) -> str:
-        return f"{printable(self.file)}:{self.line}:{self.column}: {self.text}"
+        return self.told(str)
 
 
 class UnusableInput(ShellError):  # noqa: N818  # the tree reads as sentences
@@ -46,8 +63,11 @@ class UnusableInput(ShellError):  # noqa: N818  # the tree reads as sentences
         self.mistakes = tuple(sorted(mistakes, key=lambda mistake: (mistake.line, mistake.column)))
         super().__init__(self.mistakes)
 
+    def told(self, say: Say) -> str:
+        return "\n".join(mistake.told(say) for mistake in self.mistakes)
+
     def __str__(self) -> str:
-        return "\n".join(map(str, self.mistakes))
+        return self.told(str)
 
 
 class RuleMistake(ShellError):  # noqa: N818  # the tree reads as sentences
@@ -79,8 +99,16 @@ class RuleFault(ShellError):  # noqa: N818  # the tree reads as sentences
 class UnusableTrace(ShellError):  # noqa: N818  # the tree reads as sentences
     """A file that is no trace of this program, or not the whole of one."""
 
-    def __init__(self, name: str, text: str) -> None:
-        super().__init__(f"{printable(name)}: {text}")
+    def __init__(self, name: str, said: Said) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def told(self, say: Say) -> str:
+        return f"{printable(self.name)}: {say(self.said)}"
+
+    def __str__(self) -> str:
+        return self.told(str)
 
 
 class EndlessRun(ShellError):  # noqa: N818  # the tree reads as sentences
@@ -100,3 +128,13 @@ class EndlessRun(ShellError):  # noqa: N818  # the tree reads as sentences
 
 class UnknownName(ShellError):  # noqa: N818  # the tree reads as sentences
     """A name that was asked for and that nothing here has."""
+
+    def __init__(self, said: Said) -> None:
+        self.said = said
+        super().__init__(said)
+
+    def told(self, say: Say) -> str:
+        return f"article10: {say(self.said)}"
+
+    def __str__(self) -> str:
+        return self.told(str)

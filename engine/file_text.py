@@ -4,6 +4,7 @@ import os
 import stat
 
 from engine.errors import Mistake, UnusableInput
+from engine.said import Said, reason_of
 from engine.yaml_text import place_in
 
 LARGEST_FILE = 1_000_000
@@ -15,32 +16,33 @@ def text_of(path: str | os.PathLike[str]) -> str:
     try:
         told = os.stat(path)
         if stat.S_ISDIR(told.st_mode):
-            raise _refused(name, "this is a directory; name a case file in it")
+            raise _refused(name, Said("wrong-directory"))
         if not stat.S_ISREG(told.st_mode):
-            raise _refused(name, "this is no regular file; name a case file")
+            raise _refused(name, Said("wrong-no-regular-file"))
         if told.st_size > LARGEST_FILE:
             raise too_large(name, told.st_size)
         with open(path, "rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
-        raise _refused(name, "there is no such file; check its name") from None
+        raise _refused(name, Said("wrong-no-such-file")) from None
     except PermissionError:
-        raise _refused(name, "there is no permission to read this file") from None
+        raise _refused(name, Said("wrong-no-permission")) from None
     except (OSError, ValueError) as error:
-        raise _refused(name, f"the file cannot be read: {getattr(error, 'strerror', None) or error}") from None
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        raise _refused(name, Said("wrong-unreadable", reason=reason)) from None
     if len(content) > LARGEST_FILE:
         raise too_large(name, len(content))
     try:
         return content.decode()
     except UnicodeDecodeError as error:
         line, column = place_in(content[: error.start].decode(), error.start)
-        raise _refused(name, "the file is not UTF-8 from here on; save it as UTF-8", line, column) from None
+        raise _refused(name, Said("wrong-not-utf-8"), line, column) from None
 
 
-def _refused(name: str, text: str, line: int = 1, column: int = 1) -> UnusableInput:
-    return UnusableInput([Mistake(name, line, column, text)])
+def _refused(name: str, said: Said, line: int = 1, column: int = 1) -> UnusableInput:
+    return UnusableInput([Mistake(name, line, column, said)])
 
 
 def too_large(name: str, size: int) -> UnusableInput:
     """The refusal of a text of so many bytes."""
-    return _refused(name, f"the file has {size} bytes and at most {LARGEST_FILE} are read; give one family a file")
+    return _refused(name, Said("wrong-too-large", size=size, most=LARGEST_FILE))

@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.consultation import DOES, Event, Start
-from engine.errors import ShellError, printable
+from engine.errors import Say, ShellError, printable
+from engine.said import Said, did_you_mean, reason_of, with_hint
 
 FORM = 1
 KIND = "article10 consultation"
@@ -30,7 +31,18 @@ LARGEST_SESSION = 10_000_000
 
 
 class UnusableSession(ShellError):  # noqa: N818  # it reads as a sentence
-    """A session that cannot be read, written or had, in one line that says what is saved and where."""
+    """A session that cannot be read, written or had, in one line that says what is saved and where; ``place`` opens it."""
+
+    def __init__(self, place: str, said: Said) -> None:
+        self.place = place
+        self.said = said
+        super().__init__(place, said)
+
+    def told(self, say: Say) -> str:
+        return f"{printable(self.place)}: {say(self.said)}"
+
+    def __str__(self) -> str:
+        return self.told(str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +95,7 @@ class Sessions:
     def file(self, name: str) -> Path:
         """The file of the session of that name; UnusableSession where it can be no name."""
         if not NAME.fullmatch(name) or name.endswith((ENDING, ".yaml")):
-            raise UnusableSession(
-                f"article10: {printable(name)[:70]!r} is no name of a session; write letters, digits, - and _"
-            )
+            raise UnusableSession("article10", Said("session-no-name", name=repr(printable(name)[:70])))
         return self.place / f"{name}{ENDING}"
 
     def names(self) -> list[str]:
@@ -93,7 +103,7 @@ class Sessions:
         try:
             return sorted(file.name.removesuffix(ENDING) for file in self.place.glob(f"*{ENDING}"))
         except OSError as error:
-            raise _unusable(self.place, "the folder cannot be read", error) from None
+            raise _unusable(self.place, Said("session-folder-unreadable"), error) from None
 
     def free_name(self, wanted: str) -> str:
         """The name, or the name with the first number that no session has."""
@@ -118,11 +128,9 @@ class Sessions:
             self.place.chmod(0o700)
             handle = os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
         except FileExistsError:
-            raise UnusableSession(
-                f"article10: there is a session {name} already; take another --name, or --resume {name}"
-            ) from None
+            raise UnusableSession("article10", Said("session-there-already", name=name)) from None
         except OSError as error:
-            raise _unusable(file, "the session cannot be begun, and nothing is saved", error) from None
+            raise _unusable(file, Said("session-not-begun"), error) from None
         session = OpenSession(KeptSession(name, file, opening, ()), handle)
         try:
             session.lock()
@@ -144,8 +152,7 @@ class Sessions:
             handle = os.open(file, os.O_RDWR | os.O_APPEND)
         except OSError as error:
             kept = _read(name, file)
-            saved = f"its {_answers(kept)} are saved there; copy it to where you may write"
-            raise _unusable(file, f"the session cannot be written on; {saved}", error) from None
+            raise _unusable(file, Said("session-not-writable-but-saved", count=len(kept.events)), error) from None
         session = OpenSession(KeptSession(name, file, _NONE, ()), handle)
         try:
             session.lock()
@@ -173,16 +180,17 @@ class Sessions:
             finally:
                 session.close()
         except OSError as error:
-            raise _unusable(file, "the session could not be deleted", error) from None
+            raise _unusable(file, Said("session-not-deleted"), error) from None
         return gone
 
     def _there(self, name: str) -> Path:
         file = self.file(name)
         if not file.exists():
             names = self.names()
-            near = difflib.get_close_matches(name, names, 1)
-            hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(names[:9])}" if names else ""
-            raise UnusableSession(f"article10: there is no session {name} in {printable(str(self.place))}{hint}")
+            near = did_you_mean(next(iter(difflib.get_close_matches(name, names, 1)), None))
+            there = Said("hint-there-are", names=tuple(names[:9])) if names else None
+            said = Said("session-none", name=name, folder=printable(str(self.place)))
+            raise UnusableSession("article10", with_hint(said, near or there))
         return file
 
 
@@ -199,10 +207,9 @@ class OpenSession:
             fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             if error.errno not in (errno.EAGAIN, errno.EACCES):
-                raise _unusable(self.kept.file, "the session cannot be locked", error) from None
+                raise _unusable(self.kept.file, Said("session-not-locked"), error) from None
             raise UnusableSession(
-                f"article10: {printable(str(self.kept.file))}: another consultation has this session open; end that "
-                f"one, or take the answers beside it with --fork {self.kept.name}"
+                f"article10: {self.kept.file}", Said("session-open-elsewhere", name=self.kept.name)
             ) from None
 
     def keep(self, event: Event) -> None:
@@ -223,9 +230,11 @@ class OpenSession:
         except OSError as error:
             with suppress(OSError):
                 os.ftruncate(self.handle, before)
-            saved = f"what is saved there: {_answers(self.kept)}"
-            lost = f"; the one not saved is {told['path']}: {told['value']}" if told.get("value") else ""
-            raise _unusable(self.kept.file, f"this could not be written; {saved}{printable(lost)}", error) from None
+            said = Said("session-not-written", count=len(self.kept.events))
+            if told.get("value"):
+                lost = Said("session-answer-lost", answer=printable(f"{told['path']}: {told['value']}"))
+                said = with_hint(said, lost)
+            raise _unusable(self.kept.file, said, error) from None
 
     def cut_off(self) -> None:
         """Take away a last line that was never finished."""
@@ -234,7 +243,7 @@ class OpenSession:
             os.ftruncate(self.handle, text.rfind(b"\n") + 1)
             os.fsync(self.handle)
         except OSError as error:
-            raise _unusable(self.kept.file, "the session cannot be written on", error) from None
+            raise _unusable(self.kept.file, Said("session-not-writable"), error) from None
 
     def close(self) -> None:
         """Let others have the session."""
@@ -258,7 +267,7 @@ def write_private(file: Path, text: str) -> None:
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise _unusable(file, "the case file could not be written", error) from None
+        raise _unusable(file, Said("session-case-not-written"), error) from None
 
 
 def _head(opening: Opening) -> dict[str, Any]:
@@ -268,10 +277,10 @@ def _head(opening: Opening) -> dict[str, Any]:
 def _read(name: str, file: Path, *, as_far_as_whole: bool = False) -> KeptSession:
     try:
         if file.stat().st_size > LARGEST_SESSION:
-            raise _damaged(file, 1, f"it is larger than {LARGEST_SESSION} bytes, which no consultation is")
+            raise _damaged(file, 1, Said("session-too-large", most=LARGEST_SESSION))
         lines = file.read_bytes().split(b"\n")
     except OSError as error:
-        raise _unusable(file, "the session cannot be read", error) from None
+        raise _unusable(file, Said("session-unreadable"), error) from None
     unfinished = lines.pop() != b""
     opening = _opening(file, lines[0] if lines else b"")
     events: list[Event] = []
@@ -281,14 +290,12 @@ def _read(name: str, file: Path, *, as_far_as_whole: bool = False) -> KeptSessio
         except (ValueError, TypeError, RecursionError):
             if as_far_as_whole:
                 break
-            kept = KeptSession(name, file, opening, tuple(events))
-            saved = f"the {_answers(kept)} before it are whole: --fork {name} takes them into a new session"
-            raise _damaged(file, number, f"this line is damaged; {saved}") from None
+            raise _damaged(file, number, Said("session-line-damaged", count=len(events), name=name)) from None
     return KeptSession(name, file, opening, tuple(events), unfinished)
 
 
 def _opening(file: Path, line: bytes) -> Opening:
-    foreign = "this is no session of article10; nothing was changed"
+    foreign = Said("session-foreign")
     try:
         told = json.loads(line)
     except (ValueError, RecursionError):
@@ -297,8 +304,7 @@ def _opening(file: Path, line: bytes) -> Opening:
         raise _damaged(file, 1, foreign)
     form = told.pop("form", None)
     if form != FORM:
-        newer = f"written by another version of article10 (form {form!s:.20}, here {FORM}); use that version"
-        raise _damaged(file, 1, printable(f"{newer}; nothing was changed"))
+        raise _damaged(file, 1, Said("session-other-form", form=printable(f"{form!s:.20}"), here=FORM))
     try:
         start = told.pop("start")
         opening = Opening(start=Start(str(start["text"]), str(start["name"])), **told)
@@ -308,7 +314,7 @@ def _opening(file: Path, line: bytes) -> Opening:
     except (KeyError, TypeError):
         whole = False
     if not whole:
-        raise _damaged(file, 1, "the first line is damaged; nothing was changed")
+        raise _damaged(file, 1, Said("session-first-line-damaged"))
     return opening
 
 
@@ -324,21 +330,12 @@ def _event(told: Any) -> Event:
     return event
 
 
-def counted(count: int) -> str:
-    """So many answers, in words."""
-    return "1 answer" if count == 1 else f"{count} answers"
+def _damaged(file: Path, line: int, said: Said) -> UnusableSession:
+    return UnusableSession(f"{file}:{line}", said)
 
 
-def _answers(kept: KeptSession) -> str:
-    return counted(len(kept.events))
-
-
-def _damaged(file: Path, line: int, text: str) -> UnusableSession:
-    return UnusableSession(f"{printable(str(file))}:{line}: {text}")
-
-
-def _unusable(file: Path, text: str, error: OSError) -> UnusableSession:
-    return UnusableSession(f"article10: {printable(str(file))}: {text} ({error.strerror or error})")
+def _unusable(file: Path, said: Said, error: OSError) -> UnusableSession:
+    return UnusableSession(f"article10: {file}", Said("session-reason", said=said, reason=reason_of(error)))
 
 
 def _sync_folder(place: Path) -> None:

@@ -6,7 +6,7 @@ built from it. Then the composed nodes are walked along the fact classes; nothin
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -16,6 +16,7 @@ import yaml
 from engine.calendar import Span
 from engine.errors import Mistake, UnusableInput
 from engine.file_text import LARGEST_FILE, text_of, too_large
+from engine.said import Said, WrongValue, did_you_mean, with_hint
 from engine.scalars import closest, shown, value_of, wanted
 from engine.vocabulary import NONE, Field, Given, Group, GroupsByName, GroupsOf, ListOf, Node, Persons, Text
 from engine.vocabulary import case_file_name as told_name
@@ -102,8 +103,8 @@ def _enough_of(mistakes: Mistakes) -> Iterator[None]:
     try:
         yield
     except Enough:
-        line, column, _ = max(mistakes.found)
-        mistakes.found.append((line, column, f"more than {MOST_MISTAKES} mistakes; mend these first"))
+        place = max(mistake[:2] for mistake in mistakes.found)
+        mistakes.found.append((*place, Said("wrong-too-often", most=MOST_MISTAKES)))
 
 
 def reserved_words(of: type[Given]) -> frozenset[str]:
@@ -118,10 +119,10 @@ def reserved_words(of: type[Given]) -> frozenset[str]:
     return frozenset(words)
 
 
-def _what(node: yaml.Node) -> str:
+def _what(node: yaml.Node) -> Said | str:
     if isinstance(node, yaml.ScalarNode):
         return shown(node.value)
-    return "a list" if isinstance(node, yaml.SequenceNode) else "a group"
+    return Said("what-list" if isinstance(node, yaml.SequenceNode) else "what-group")
 
 
 def _text_of(node: yaml.ScalarNode) -> str:
@@ -164,17 +165,17 @@ class _Walk:
     def file(self, top: yaml.Node | None) -> Any:
         """The root group of the file."""
         if top is None or _is_empty(top):
-            fields = ", ".join(map(told_name, self.root.told()))
-            self.mistakes.add((1, 1), f"the file is empty; expected a group with {fields}")
+            fields = tuple(map(told_name, self.root.told()))
+            self.mistakes.add((1, 1), Said("wrong-empty-file", expected=Said("expected-group", fields=fields)))
             return None
         node = self.group(self.root, top, "")
         self.check_persons()
         self.check_names()
         return node
 
-    def wrong(self, node: yaml.Node, text: str) -> Any:
+    def wrong(self, node: yaml.Node, said: Said) -> Any:
         """Note the mistake; what is returned says that there is no value."""
-        self.mistakes.add(place_of(node.start_mark), text)
+        self.mistakes.add(place_of(node.start_mark), said)
         return _WRONG
 
     def keys(self, node: yaml.MappingNode) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
@@ -182,11 +183,12 @@ class _Walk:
         seen: dict[str, yaml.Node] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                self.wrong(key, f"{_what(key)} where a key is expected; write one word and a colon")
+                self.wrong(key, Said("wrong-no-key", what=_what(key)))
                 continue
             if key.value in seen:
                 line, column = place_of(seen[key.value].start_mark)
-                self.wrong(key, f"{shown(key.value)} is given twice; the first stands on line {line}, column {column}")
+                first = Said("other-first", line=line, column=column)
+                self.wrong(key, Said("wrong-given-twice", key=shown(key.value), other=first))
             seen.setdefault(key.value, key)
             yield key, value
 
@@ -195,8 +197,7 @@ class _Walk:
         self.lines[path] = place_of(node.start_mark)
         known = {told_name(name): name for name in of.told()}
         if not isinstance(node, yaml.MappingNode):
-            hint = f"write its fields as 'name: value', such as {next(iter(known))}: ..."
-            return self.wrong(node, f"{_what(node)} where a group of fields is expected; {hint}")
+            return self.wrong(node, Said("wrong-no-group", what=_what(node), first=next(iter(known))))
         fields: dict[str, Any] = {}
         keys = set()
         for key, value in self.keys(node):
@@ -210,27 +211,29 @@ class _Walk:
                 fields[name] = read
         for key_name, name in known.items():
             if of.told()[name].required and key_name not in keys:
-                self.wrong(node, f"{key_name} is missing; {_must(of.told()[name])}")
+                self.wrong(node, Said("wrong-missing", key=key_name, must=_must(of.told()[name])))
         if isinstance(of.told().get("name"), Text) and "name" in fields:
             self.names[path] = (" ".join(fields["name"].split()).casefold(), fields["name"])
         return Node(of, path, fields)
 
-    def _unknown(self, key: str, known: Mapping[str, str]) -> str:
+    def _unknown(self, key: str, known: Mapping[str, str]) -> Said:
+        return with_hint(Said("wrong-no-field", key=shown(key)), self._instead(key, known))
+
+    def _instead(self, key: str, known: Mapping[str, str]) -> Said:
+        """What to write instead of a key that is no field of its group."""
         start = key.split(":")[0]
         if start != key and start in known:
-            return f"{shown(key)} is no field here; write a space after the colon"
+            return Said("hint-space-after-colon")
         homes = [home for name, home in _homes(self.root) if name == key]
         if len(homes) == 1:
-            return f"{shown(key)} is no field here; it belongs " + (f"in {homes[0]}" if homes[0] else "at the top")
-        near = closest(key, known)
-        hint = f"did you mean {near}?" if near else f"expected one of {', '.join(known)}"
-        return f"{shown(key)} is no field here; {hint}"
+            return Said("hint-belongs-in", group=homes[0]) if homes[0] else Said("hint-belongs-at-top")
+        return did_you_mean(closest(key, known)) or expected_one_of(known)
 
     def value(self, field: Field, node: yaml.Node, path: str) -> Any:
         """The value of the field that stands at the node."""
         self.lines[path] = place_of(node.start_mark)
         if _is_empty(node):
-            return self.wrong(node, f"left empty; leave the line out if it is not known{_or_none(field)}")
+            return self.wrong(node, Said(_left_empty(field)))
         if field.may_be_none and _is_none(node):
             return Node(field.of, path, {}, none=True) if type(field) is Group else NONE
         match field:
@@ -240,37 +243,35 @@ class _Walk:
                 return self._list(field, node, path)
             case Group():
                 if field.may_be_none and isinstance(node, yaml.ScalarNode):
-                    return self.wrong(
-                        node, f"{shown(node.value)} is no group of fields; write its fields, or none if there is none"
-                    )
+                    return self.wrong(node, Said("wrong-no-group-nor-none", value=shown(node.value)))
                 return self.group(field.of, node, path)
         return self._scalar(field, node, path)
 
     def _scalar(self, field: Field, node: yaml.Node, path: str) -> Any:
         if not isinstance(node, yaml.ScalarNode):
-            return self.wrong(node, f"{_what(node)} where a single value is expected; expected {wanted(field)}")
+            return self.wrong(node, Said("wrong-no-single-value", what=_what(node), expected=wanted(field)))
         try:
             value = value_of(field, _text_of(node))
-        except ValueError as error:
-            return self.wrong(node, str(error))
+        except WrongValue as error:
+            return self.wrong(node, error.said)
         if isinstance(field, Persons):
             self.references.append((field, str(value), self.person, path, place_of(node.start_mark)))
         return value
 
     def _list(self, field: GroupsOf | ListOf, node: yaml.Node, path: str) -> Any:
         if _is_none(node):
-            return self.wrong(node, "'none' where a list is expected; write [] if there are none")
+            return self.wrong(node, Said("wrong-none-for-list"))
         if not isinstance(node, yaml.SequenceNode):
-            return self.wrong(node, f"{_what(node)} where a list is expected; put it in square brackets")
+            return self.wrong(node, Said("wrong-no-list", what=_what(node)))
         most = field.most if isinstance(field, ListOf) else None
         if most is not None and len(node.value) > most:
-            self.wrong(node.value[most], f"the list has {len(node.value)} items; at most {most} are expected")
+            self.wrong(node.value[most], Said("wrong-long-list", items=len(node.value), most=most))
         read = [self._item(field, item, f"{path}[{index}]") for index, item in enumerate(node.value)]
         if isinstance(field, ListOf) and isinstance(field.item, Persons):
             seen = {_WRONG, *field.item.words}
             for index, person in enumerate(read):
                 if person in seen and isinstance(person, str) and person not in field.item.words:
-                    self.wrong(node.value[index], f"{shown(person)} stands twice in this list; take one out")
+                    self.wrong(node.value[index], Said("wrong-twice-in-list", person=shown(person)))
                 seen.add(person)
         return tuple(read) if _WRONG not in read else _WRONG
 
@@ -285,16 +286,16 @@ class _Walk:
 
     def _groups_by_name(self, field: GroupsByName, node: yaml.Node, path: str) -> Any:
         if not isinstance(node, yaml.MappingNode):
-            return self.wrong(node, f"{_what(node)} where names are expected; write each as 'id:' and its fields below")
+            return self.wrong(node, Said("wrong-no-names", what=_what(node)))
         if field.required and not node.value:
-            return self.wrong(node, f"{path} is empty; {_must(field)}")
+            return self.wrong(node, Said("wrong-empty", path=path, must=_must(field)))
         groups: dict[str, Any] = {}
         for key, value in self.keys(node):
             name = key.value
             if name in self.reserved:
-                self.wrong(key, f"{shown(name)} is kept for somebody else and cannot be an id; choose another")
+                self.wrong(key, Said("wrong-reserved-id", id=shown(name)))
             elif not re.fullmatch(PERSON_ID, name):
-                self.wrong(key, f"{shown(name)} is no id; expected a small letter, then small letters, digits, _ or -")
+                self.wrong(key, Said("wrong-no-id", id=shown(name)))
             self.persons[name] = None
             self.person = name
             groups[name] = self.value(Group(field.of), value, f"{path}.{name}")
@@ -308,12 +309,12 @@ class _Walk:
             if value in field.words:
                 continue
             if value not in self.persons:
-                near = closest(value, [*ids[:MOST_MISTAKES], *field.words])
-                hint = f"; did you mean {near}?" if near else f"; expected {field.expected}"
-                self.mistakes.add(place, f"{shown(value)} is no applicant of this file{hint}")
+                near = did_you_mean(closest(value, [*ids[:MOST_MISTAKES], *field.words]))
+                hint = near or Said("hint-expected", expected=field.expected)
+                self.mistakes.add(place, with_hint(Said("wrong-no-applicant", person=shown(value)), hint))
             elif value == person:
                 relation = path.split(".", 2)[-1].split("[")[0]
-                self.mistakes.add(place, f"{shown(value)} is named in his own {relation}; name somebody else")
+                self.mistakes.add(place, Said("wrong-own-relation", person=shown(value), relation=relation))
 
     def check_names(self) -> None:
         """Two persons of one name cannot be told apart in a result."""
@@ -321,18 +322,22 @@ class _Walk:
         for path, (same, name) in self.names.items():
             if same in first:
                 line, column = self.lines[f"{first[same]}.name"]
-                where = f"{first[same]}.name stands on line {line}, column {column}"
-                text = f"{shown(name)} is the name of two people; tell them apart; {where}"
-                self.mistakes.add(self.lines[f"{path}.name"], text)
+                other = Said("other-stands-at", path=f"{first[same]}.name", line=line, column=column)
+                self.mistakes.add(self.lines[f"{path}.name"], Said("wrong-same-name", name=shown(name), other=other))
             else:
                 first[same] = path
 
 
-def _or_none(field: Field) -> str:
+def expected_one_of(names: Iterable[str]) -> Said:
+    """The names of which one is expected, as a hint."""
+    return Said("hint-expected", expected=Said("expected-one-of", values=tuple(names)))
+
+
+def _left_empty(field: Field) -> str:
     if field.may_be_none:
-        return ", or write none"
-    return ", or write [] if there are none" if isinstance(field, GroupsOf | ListOf) else ""
+        return "wrong-left-empty-or-none"
+    return "wrong-left-empty-or-list" if isinstance(field, GroupsOf | ListOf) else "wrong-left-empty"
 
 
-def _must(field: Field) -> str:
-    return "give at least one" if isinstance(field, Group) else f"it must be {wanted(field)}"
+def _must(field: Field) -> Said:
+    return Said("must-give-one") if isinstance(field, Group) else Said("must-be", expected=wanted(field))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.calendar import span_of
 from engine.errors import UnusableTrace
 from engine.languages import wanted
+from engine.said import Said
 from engine.sections import Asked, KnowledgeBase
 from engine.trace_document import CASE, QUESTION, TraceDocument, document_of
 from engine.trace_reading import ReadTrace
@@ -25,14 +26,14 @@ def _asked(trace: ReadTrace, base: KnowledgeBase) -> Asked:
     question = next(trace.document.of_kind(QUESTION))
     on, law, readings = question["on"], question["law"], question["readings"]
     if law and law not in [told["name"] for told in base.laws()]:
-        raise UnusableTrace(trace.name, f"it asks for the law {law!r}, which this rule base does not have")
+        raise UnusableTrace(trace.name, Said("trace-unknown-law", law=repr(law)))
     for about, name in readings.items():
         if name not in base.readings.get(about, ()):
-            raise UnusableTrace(trace.name, f"it takes the reading {name!r}, which this rule base does not have")
+            raise UnusableTrace(trace.name, Said("trace-unknown-reading", reading=repr(name)))
     try:
         exact = span_of(on).exact
     except ValueError:
         exact = False
     if not exact:
-        raise UnusableTrace(trace.name, f"its day of assessment, {on!r}, is no day")
+        raise UnusableTrace(trace.name, Said("trace-no-day", day=repr(on)))
     return Asked(on, question["strict"], readings, law or None)

@@ -98,7 +98,7 @@ def _template(template: Concluded, fields: Mapping[str, Field]) -> Callable[[Vie
         for name, field in checked:
             value = filled[name]
             if not field.admits(value) and not isinstance(value, Blank):
-                raise TypeError(f"{kind.__name__}.{name}: {value!r} is not {field.expected}")
+                raise TypeError(f"{kind.__name__}.{name}: {field.refusal(value)}")
         fact: Concluded = kind.__new__(kind)
         fact.fill(filled)
         return fact

@@ -3,7 +3,6 @@
 So ``NO`` is Norway where a country is asked for, ``1990`` a year where a date is, and ``010`` is never 8.
 """
 
-import calendar
 import difflib
 import re
 import unicodedata
@@ -11,6 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from engine.calendar import Span, span_of
+from engine.said import Said, WrongValue, did_you_mean, either, with_hint
 from engine.vocabulary import Choice, Count, Country, Day, Field, Flag, Language, Money, Persons, Text
 
 LONGEST_TEXT = 500
@@ -71,7 +71,7 @@ def unfit_character(text: str) -> str | None:
 
 
 def value_of(field: Field, text: str) -> bool | str | Span | Decimal | int:
-    """What the text says where the field is asked; ValueError with the sentence of the mistake."""
+    """What the text says where the field is asked; WrongValue with what is wrong where it says none."""
     match field:
         case Flag():
             return _flag(text)
@@ -92,25 +92,30 @@ def value_of(field: Field, text: str) -> bool | str | Span | Decimal | int:
     raise TypeError(f"{type(field).__name__} cannot be read from a case file")
 
 
-def expected(field: Field, text: str, hint: str = "") -> ValueError:
+def expected(field: Field, text: str, hint: Said | None = None) -> WrongValue:
     """The mistake of a value that is not what the field takes."""
-    if not hint and text == "none":
-        hint = "leave the line out if it is not known"
-    return ValueError(f"{shown(text)} is not {wanted(field)}" + (f"; {hint}" if hint else ""))
+    if hint is None and text == "none":
+        hint = Said("hint-leave-out")
+    return WrongValue(with_hint(Said("wrong-not-expected", value=shown(text), expected=wanted(field)), hint))
 
 
-def wanted(field: Field) -> str:
+def wanted(field: Field) -> Said:
     """What the field takes, short enough for one line."""
     if isinstance(field, Choice) and len(field.values) > MOST_WORDS:
-        return f"one of {', '.join(field.values[:MOST_WORDS])} and {len(field.values) - MOST_WORDS} others"
+        more = len(field.values) - MOST_WORDS
+        return Said("expected-one-of-many", values=field.values[:MOST_WORDS], more=more)
     return field.expected
 
 
 def _flag(text: str) -> bool:
     if text.lower() not in _FLAGS:
-        hints = {"on": "write true", "off": "write false"}
-        raise expected(Flag(), text, hints.get(text.lower(), ""))
+        hints = {"on": _write("true"), "off": _write("false")}
+        raise expected(Flag(), text, hints.get(text.lower()))
     return _FLAGS[text.lower()]
+
+
+def _write(value: str) -> Said:
+    return Said("hint-write", value=value)
 
 
 def _choice(field: Choice, text: str) -> str:
@@ -118,7 +123,7 @@ def _choice(field: Choice, text: str) -> str:
         return text
     near = closest(text, field.values)
     if near:
-        raise ValueError(f"{shown(text)} is not known here; did you mean {near}?")
+        raise WrongValue(with_hint(Said("wrong-not-known", value=shown(text)), did_you_mean(near)))
     raise expected(field, text)
 
 
@@ -126,13 +131,13 @@ def _country(text: str) -> str:
     if text in COUNTRIES:
         return text
     meant = _OFTEN_MEANT.get(text.upper(), text.upper())
-    raise expected(Country(), text, f"did you mean {meant}?" if meant in COUNTRIES else "")
+    raise expected(Country(), text, did_you_mean(meant if meant in COUNTRIES else None))
 
 
 def _language(text: str) -> str:
     if text in LANGUAGES:
         return text
-    raise expected(Language(), text, f"did you mean {text.lower()}?" if text.lower() in LANGUAGES else "")
+    raise expected(Language(), text, did_you_mean(text.lower() if text.lower() in LANGUAGES else None))
 
 
 def _day(text: str) -> Span:
@@ -140,26 +145,23 @@ def _day(text: str) -> Span:
         raise expected(Day(), text)
     try:
         return span_of(text)
-    except ValueError as error:
+    except WrongValue as error:
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text):
-            raise ValueError(f"{text} is not in the calendar: {_why_no_day(text, str(error))}") from None
+            why = with_hint(error.said, did_you_mean(_turned(text)))
+            raise WrongValue(Said("wrong-not-in-calendar", day=text, why=why)) from None
         if re.fullmatch(r"[0-9]{4}", text):
-            raise ValueError(str(error)) from None
+            raise
         raise expected(Day(), text, _reordered(text)) from None
 
 
-def _why_no_day(text: str, error: str) -> str:
-    year, month, day = (int(part) for part in (text + "-01")[:10].split("-"))
-    if not 1900 <= year <= 2100:
-        return error
-    if not 1 <= month <= 12:
-        turned = f"{year:04}-{day:02}-{month:02}"
-        hint = f"; did you mean {turned}?" if len(text) == len(turned) and _is_day(turned) else ""
-        return f"there is no month {month:02}{hint}"
-    return f"{calendar.month_name[month]} {year} has {calendar.monthrange(year, month)[1]} days"
+def _turned(text: str) -> str | None:
+    """The day with month and day the other way round, if it is one and as written it is none."""
+    year, month, *day = text.split("-")
+    turned = "-".join((year, *day, month))
+    return turned if day and int(month) > 12 and _is_day(turned) else None
 
 
-def _reordered(text: str) -> str:
+def _reordered(text: str) -> Said | None:
     """How a date written in another order is to be written, as far as it can be told."""
     readings: list[tuple[str, ...]]
     if form := _YEAR_LAST.fullmatch(text):
@@ -171,12 +173,14 @@ def _reordered(text: str) -> str:
     elif form := _MONTH.fullmatch(text):
         readings = [(form[1] or form[4], form[2] or form[3])]
     else:
-        return ""
+        return None
     written = ["-".join(f"{int(part):02}" for part in reading) for reading in readings]
     possible = list(dict.fromkeys(reading for reading in written if _is_day(reading)))
     if len(possible) == 1:
-        return f"write it {'YYYY-MM-DD'[: len(possible[0])]}: {possible[0]}"
-    return "write it YYYY-MM-DD" + (f": {' or '.join(possible)}, whichever is meant" if possible else "")
+        return Said("hint-write-day", form="YYYY-MM-DD"[: len(possible[0])], day=possible[0])
+    if possible:
+        return Said("hint-write-one-of-days", form="YYYY-MM-DD", days=either(possible))
+    return Said("hint-write-in-form", form="YYYY-MM-DD")
 
 
 def _is_day(text: str) -> bool:
@@ -192,26 +196,26 @@ def _money(text: str) -> Decimal:
         return Decimal(text)
     bare = re.sub(r"(?i)\s*(?:€|eur|euro|euros)\s*", "", text[:LONGEST_ECHO]).strip().replace("_", "")
     if re.fullmatch(r"-[0-9.,]+", bare):
-        raise expected(Money(), text, "it cannot be negative")
+        raise expected(Money(), text, Said("hint-not-negative"))
     if _GROUPED.fullmatch(bare):
         cents = re.search(r"[.,]([0-9]{1,2})\Z", bare)
         whole = bare[: cents.start()] if cents else bare
         bare = re.sub(r"[^0-9]", "", whole) + (f".{cents[1]}" if cents else "")
     bare = re.sub(r"\A0+(?=[0-9])", "", bare.replace(",", "."))
-    raise expected(Money(), text, f"write {Decimal(bare):.2f}" if _MONEY.fullmatch(bare) else "")
+    raise expected(Money(), text, _write(f"{Decimal(bare):.2f}") if _MONEY.fullmatch(bare) else None)
 
 
 def _count(text: str) -> int:
     if _COUNT.fullmatch(text):
         return int(text)
     bare = re.sub(r"\A0+(?=[0-9])|\.0+\Z", "", text[:LONGEST_ECHO])
-    raise expected(Count(), text, f"write {bare}" if _COUNT.fullmatch(bare) else "")
+    raise expected(Count(), text, _write(bare) if _COUNT.fullmatch(bare) else None)
 
 
 def _text(text: str) -> str:
     bad = unfit_character(text)
     if bad is not None:
-        raise ValueError(f"the character U+{ord(bad):04X} cannot stand in a text; take it out")
+        raise WrongValue(Said("wrong-character", code=f"U+{ord(bad):04X}"))
     if len(text) > LONGEST_TEXT:
-        raise ValueError(f"this text has {len(text)} characters; at most {LONGEST_TEXT} are taken: shorten it")
+        raise WrongValue(Said("wrong-long-text", length=len(text), most=LONGEST_TEXT))
     return text

@@ -12,7 +12,9 @@ import typer
 import typer.main
 
 from engine.commands import assessing, auditing, consulting, dating, explaining, language, trying, writing
+from engine.commands.usage import refused
 from engine.errors import ShellError
+from engine.languages import wanted
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
@@ -37,6 +39,7 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status; every refusal is one line per mistake on standard error."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
+    told = base.speaking(wanted(os.environ, base.languages))
     try:
         given = list(sys.argv[1:] if arguments is None else arguments) or [HELP]
         spoken, typed = language.language_of(given, os.environ, base.languages)
@@ -47,14 +50,14 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
         outcome = command(typed, prog_name="article10", standalone_mode=False)
         return outcome if isinstance(outcome, int) else 0
     except ShellError as error:
-        print(error, file=sys.stderr)
+        print(error.told(told.wording.say), file=sys.stderr)
         return UNUSABLE
     except typer.TyperException as error:
-        print(f"article10: {error.format_message()}".replace("\n", " "), file=sys.stderr)
+        print(f"article10: {told.wording.say(refused(error.format_message()))}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (KeyboardInterrupt, typer.Abort):
-        print("article10: stopped; nothing was changed", file=sys.stderr)
+        print(told.wording.phrase("stopped-unchanged"), file=sys.stderr)
         return 130

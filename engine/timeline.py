@@ -18,6 +18,7 @@ from engine.causes import Cause, Causes
 from engine.conclusions import ENTRY, Conclusion, conclusions_of, place_of_firing
 from engine.errors import UnusableInput
 from engine.reading import CaseText
+from engine.said import Said
 from engine.sections import Asked, Examined, KnowledgeBase
 from engine.watched_day import ONE_DAY, Watch
 
@@ -33,7 +34,7 @@ class Stretch:
     first: datetime.date
     last: datetime.date
     standing: Mapping[str, Hashable] | None
-    impossible: tuple[str, ...] = ()
+    impossible: tuple[Said, ...] = ()
 
     def same_as(self, other: Stretch) -> bool:
         """Whether nothing that is compared differs."""
@@ -128,11 +129,11 @@ def stretches(
     return found, runs
 
 
-def _tried(base: KnowledgeBase, case: CaseText, asked: Asked) -> tuple[Mapping[str, Hashable] | None, tuple[str, ...]]:
+def _tried(base: KnowledgeBase, case: CaseText, asked: Asked) -> tuple[Mapping[str, Hashable] | None, tuple[Said, ...]]:
     try:
         return base.filing.standing(case, asked), ()
     except UnusableInput as error:
-        return None, tuple(mistake.text for mistake in error.mistakes)
+        return None, tuple(mistake.said for mistake in error.mistakes)
 
 
 def timeline(

@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape
 
 from engine.calendar import exactly
 from engine.errors import UnknownName
+from engine.said import Said, reason_of
 from engine.sections import KnowledgeBase
 from engine.timeline import IMPOSSIBLE, Timeline
 from engine.timeline_told import Told, told
@@ -41,9 +42,9 @@ YEARS_SHOWN_EACH = 12
 def check(picture: Path) -> None:
     """Refuse a picture of another kind, or one that nothing here can draw, before anything is computed."""
     if picture.suffix.lower() not in SUFFIXES:
-        raise UnknownName(f"article10: -o {shown(str(picture))}: a picture is written as .svg or .png; name it so")
+        raise UnknownName(Said("refused-picture", path=shown(str(picture))))
     if importlib.util.find_spec("matplotlib") is None:
-        raise UnknownName("article10: -o needs matplotlib; install it with: pip install 'article10[plot]'")
+        raise UnknownName(Said("refused-without-matplotlib"))
 
 
 def draw(picture: Path, base: KnowledgeBase, timeline: Timeline) -> None:
@@ -85,9 +86,8 @@ def draw(picture: Path, base: KnowledgeBase, timeline: Timeline) -> None:
     try:
         picture.write_bytes(content)
     except OSError as error:
-        raise UnknownName(
-            f"article10: {shown(str(picture))}: the picture could not be written ({error.strerror})"
-        ) from None
+        said = Said("refused-to-write-picture", path=shown(str(picture)), reason=reason_of(error))
+        raise UnknownName(said) from None
 
 
 def _readable(drawn: str, title: str, words: str) -> str:

@@ -58,7 +58,7 @@ class _TimelineScreen:
             for one in advice:
                 self.console.print(self._advice(one))
         for stretch in self.timeline.impossible:
-            because = "; ".join(stretch.impossible)
+            because = "; ".join(map(self.base.wording.say, stretch.impossible))
             arguments = {
                 "first": exactly(stretch.first),
                 "last": exactly(stretch.last),

@@ -233,7 +233,11 @@ def as_data(base: KnowledgeBase, timeline: Timeline) -> dict[str, Any]:
             for person, periods in timeline.periods.items()
         },
         "impossible": [
-            {"from": str(one.first), "to": str(one.last), "because": list(one.impossible)}
+            {
+                "from": str(one.first),
+                "to": str(one.last),
+                "because": [base.wording.say(said) for said in one.impossible],
+            }
             for one in timeline.impossible
         ],
         "file_by": [

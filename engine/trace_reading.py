@@ -11,9 +11,11 @@ from typing import Any
 
 from engine.chain import HASH, canonical_bytes, first_altered, head_of
 from engine.errors import UnusableTrace, printable
+from engine.said import Said, WrongValue, reason_of, with_hint
 from engine.trace_document import BEGINS, FIRING, FORMAT, GIVEN, RUN, VERSION, TraceDocument, sentences_digest
 
 LARGEST_TRACE = 100_000_000
+LONGEST_NAME = 100
 _FRAME = {"format", "version", "entries", "head", "sentences"}
 _SENTENCES = {"language", "texts", "hash"}
 _HEAD = re.compile("[0-9a-f]{64}")
@@ -46,38 +48,40 @@ def read_trace(path: str | os.PathLike[str]) -> ReadTrace:
         with open(path, "rb") as file:
             content = file.read(LARGEST_TRACE + 1)
     except OSError as error:
-        raise UnusableTrace(name, f"the file cannot be read ({error.strerror}); check its name") from None
+        raise UnusableTrace(name, Said("trace-unreadable", reason=reason_of(error))) from None
     if len(content) > LARGEST_TRACE:
-        raise UnusableTrace(name, f"this is too large to be a trace; at most {LARGEST_TRACE} bytes are read")
+        raise UnusableTrace(name, Said("trace-too-large", most=LARGEST_TRACE))
     return trace_in(content, name)
 
 
 def trace_in(content: bytes, name: str) -> ReadTrace:
     """The trace that the bytes say; ``name`` is what a refusal calls them. UnusableTrace where they say none."""
     if not content:
-        raise UnusableTrace(name, "the file is empty; write a trace with `article10 trace CASE.yaml -o FILE`")
+        raise UnusableTrace(name, Said("trace-empty"))
     try:
         data = json.loads(content, object_pairs_hook=_once, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         end = error.pos >= len(error.doc.rstrip()) or not content.endswith(b"}\n")
-        hint = "it seems to be cut off; take a whole copy" if end else "take an unaltered copy"
-        raise UnusableTrace(name, f"this is no JSON from character {error.pos + 1} on; {hint}") from None
-    except (ValueError, RecursionError) as error:
-        raise UnusableTrace(name, f"this is no trace of article10: {printable(str(error))[:80]}") from None
+        hint = Said("hint-whole-copy" if end else "hint-unaltered-copy")
+        raise UnusableTrace(name, with_hint(Said("trace-no-json", character=error.pos + 1), hint)) from None
+    except WrongValue as error:
+        raise UnusableTrace(name, Said("trace-no-trace-because", why=error.said)) from None
+    except UnicodeDecodeError as error:
+        why = Said("trace-not-utf-8", byte=error.start + 1)
+        raise UnusableTrace(name, Said("trace-no-trace-because", why=why)) from None
+    except (ValueError, RecursionError):  # a number of too many digits, or lists in lists without end
+        raise UnusableTrace(name, Said("trace-no-trace-because", why=Said("trace-immense"))) from None
     return ReadTrace(name, content, _trace(name, data))
 
 
-def alteration(trace: ReadTrace) -> str | None:
-    """The first thing in the trace that is not as it was written, in a sentence; None where all is."""
+def alteration(trace: ReadTrace) -> Said | None:
+    """The first thing in the trace that is not as it was written; None where all is."""
     entries = trace.data["entries"]
     place = first_altered(entries, BEGINS)
     if place is not None:
-        return (
-            f"entry {place} ({told_entry(entries[place])}) was altered: it does not have the hash of its content and of"
-            " what stands before it; nothing from there on can be relied on"
-        )
+        return Said("trace-entry-altered", place=place, entry=_told_entry(entries[place]))
     if trace.head != head_of(entries, BEGINS):
-        return f"the head was altered, or entries after entry {len(entries) - 1} were taken away"
+        return Said("trace-head-altered", last=len(entries) - 1)
     sentences = trace.data["sentences"]
     try:
         told = sentences_digest(sentences["language"], sentences["texts"])
@@ -85,20 +89,22 @@ def alteration(trace: ReadTrace) -> str | None:
     except ValueError:
         told, written = "", b""
     if sentences["hash"] != told:
-        return "the sentences were altered; keys and arguments, of which they are made, were not"
+        return Said("trace-sentences-altered")
     if written != trace.content:
         pairs = zip(written, trace.content, strict=False)
         place = next((n for n, (one, other) in enumerate(pairs) if one != other), min(len(written), len(trace.content)))
-        return f"byte {place + 1} was altered: it is not canonical JSON from there on, though it says the same"
+        return Said("trace-byte-altered", byte=place + 1)
     return None
 
 
-def told_entry(entry: Mapping[str, Any]) -> str:
+def _told_entry(entry: Mapping[str, Any]) -> Said | str:
     """What an entry is about, in a few words."""
     kind = entry.get("is", "nothing")
-    told = f" in run {entry.get('run')}" if kind in (GIVEN, FIRING, RUN) else ""
     about = next((str(entry[name]) for name in ("rule", "class", "name", "of", "law", "file") if name in entry), "")
-    return printable(f"{kind} {about}".strip() + told)[:100]
+    told = printable(f"{kind} {about}".strip())[:LONGEST_NAME]
+    if kind not in (GIVEN, FIRING, RUN):
+        return told
+    return Said("trace-entry-of-run", entry=told, run=printable(str(entry.get("run")))[:LONGEST_NAME])
 
 
 def is_head(text: str) -> bool:
@@ -108,12 +114,12 @@ def is_head(text: str) -> bool:
 
 def _trace(name: str, data: Any) -> Mapping[str, Any]:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise UnusableTrace(name, "this is no trace of article10; write one with `article10 trace CASE.yaml -o FILE`")
+        raise UnusableTrace(name, Said("trace-no-trace"))
     version = data.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise UnusableTrace(name, f"the trace names no version of its form; this program reads version {VERSION}")
+        raise UnusableTrace(name, Said("trace-no-version", version=VERSION))
     if version > VERSION:
-        raise UnusableTrace(name, f"a newer article10 wrote this trace (version {version}); this one reads {VERSION}")
+        raise UnusableTrace(name, Said("trace-newer", version=str(version), reads=VERSION))
     sentences = data.get("sentences")
     whole = (
         set(data) == _FRAME
@@ -128,16 +134,16 @@ def _trace(name: str, data: Any) -> Mapping[str, Any]:
         and isinstance(sentences["language"], str)
     )
     if not whole:
-        raise UnusableTrace(name, "the frame of this trace is not whole; take an unaltered copy")
+        raise UnusableTrace(name, Said("trace-frame-not-whole"))
     return data
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise ValueError("a name stands twice in one object")
+        raise WrongValue(Said("trace-name-twice"))
     return found
 
 
 def _no_number(name: str) -> Any:
-    raise ValueError(f"{name} is no number of JSON")
+    raise WrongValue(Said("trace-no-number", text=name))

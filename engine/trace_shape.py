@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from engine.chain import HASH
+from engine.errors import printable
+from engine.said import Said
 from engine.trace_document import (
     CASE,
     CONCLUSION,
@@ -132,21 +134,21 @@ _HASH = {
 }
 
 
-def unfit(entries: list[Mapping[str, Any]]) -> Iterator[str]:
-    """What in the entries is not as a trace has it, each in a few words."""
+def unfit(entries: list[Mapping[str, Any]]) -> Iterator[Said]:
+    """What in the entries is not as a trace has it."""
     for place, entry in enumerate(entries):
         shapes = SHAPES.get(str(entry.get("is")))
         if shapes is None:
-            yield f"entry {place} is of no kind that a trace has"
+            yield Said("trace-entry-of-no-kind", place=place)
             continue
         missing = {name for name, shape in shapes.items() if not shape.optional} - entry.keys()
         wrong = {name for name, shape in shapes.items() if name in entry and not _holds(shape.holds, entry[name])}
         for name in sorted(missing | wrong | entry.keys() - shapes.keys() - {"is", HASH}):
-            yield f"entry {place} ({entry['is']}) has {name} otherwise than a trace has it"
+            yield Said("trace-entry-unlike", place=place, kind=entry["is"], name=printable(name))
     kinds = [entry.get("is") for entry in entries]
     for kind in (ORIGIN, QUESTION, CASE):
         if kinds.count(kind) != 1:
-            yield f"there is not one entry of the kind {kind}"
+            yield Said("trace-not-one-entry", kind=kind)
 
 
 def trace_schema() -> dict[str, Any]:

@@ -16,7 +16,9 @@ from typing import Any, ClassVar
 
 from engine.calendar import Span
 from engine.experta_door import BaseField, FieldConstraint
+from engine.in_english import in_english
 from engine.plain_fact import PlainFact
+from engine.said import Said, either
 from engine.truth import Truth
 
 
@@ -107,12 +109,16 @@ class Field(BaseField):  # type: ignore[misc]  # experta ships no types
     def validate(self, value: Any) -> None:
         """Raise ValueError when neither the field admits the value nor it is a blank."""
         if not isinstance(value, Blank) and not self.admits(value):
-            raise ValueError(f"{value!r} is not {self.expected}")
+            raise ValueError(self.refusal(value))
+
+    def refusal(self, value: Any) -> str:
+        """For the author of a rule, what is wrong with a value that the field does not admit."""
+        return f"{value!r} is not {in_english(self.expected)}"
 
     @property
-    def expected(self) -> str:
-        """What the field takes, for an error message."""
-        return "a text"
+    def expected(self) -> Said:
+        """What the field takes, for a mistake in a case file."""
+        return Said("expected-text")
 
 
 class Text(Field):
@@ -128,8 +134,8 @@ class Flag(Field):
         return isinstance(value, bool)
 
     @property
-    def expected(self) -> str:
-        return "true or false"
+    def expected(self) -> Said:
+        return Said("expected-flag")
 
 
 class Choice(Field):
@@ -148,8 +154,8 @@ class Choice(Field):
         return isinstance(other, Choice) and set(other.values) <= set(self.values)
 
     @property
-    def expected(self) -> str:
-        return "one of " + ", ".join(self.values)
+    def expected(self) -> Said:
+        return Said("expected-one-of", values=self.values)
 
 
 class Country(Field):
@@ -161,8 +167,8 @@ class Country(Field):
         return isinstance(value, str) and len(value) == 2 and value.isascii() and value.isalpha() and value.isupper()
 
     @property
-    def expected(self) -> str:
-        return "a country as two capital letters (ISO 3166-1), such as SY"
+    def expected(self) -> Said:
+        return Said("expected-country")
 
 
 class Language(Field):
@@ -174,8 +180,8 @@ class Language(Field):
         return isinstance(value, str) and len(value) == 2 and value.isascii() and value.isalpha() and value.islower()
 
     @property
-    def expected(self) -> str:
-        return "a language as two small letters (ISO 639-1), such as ar"
+    def expected(self) -> Said:
+        return Said("expected-language")
 
 
 class Day(Field):
@@ -187,8 +193,8 @@ class Day(Field):
         return isinstance(value, Span)
 
     @property
-    def expected(self) -> str:
-        return "a date written YYYY-MM-DD (or YYYY-MM, or YYYY, where no more is known)"
+    def expected(self) -> Said:
+        return Said("expected-day")
 
 
 class Money(Field):
@@ -200,8 +206,8 @@ class Money(Field):
         return isinstance(value, Decimal) and value.is_finite() and value >= 0
 
     @property
-    def expected(self) -> str:
-        return "an amount in euro, such as 1800.00"
+    def expected(self) -> Said:
+        return Said("expected-money")
 
 
 class Count(Field):
@@ -213,8 +219,8 @@ class Count(Field):
         return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
     @property
-    def expected(self) -> str:
-        return "a whole number"
+    def expected(self) -> Said:
+        return Said("expected-count")
 
 
 class ListOf(Field):
@@ -234,8 +240,8 @@ class ListOf(Field):
         return isinstance(other, ListOf) and self.item.admits_all_of(other.item)
 
     @property
-    def expected(self) -> str:
-        return f"a list, each item {self.item.expected}"
+    def expected(self) -> Said:
+        return Said("expected-list", item=self.item.expected)
 
 
 class Persons(Field):
@@ -248,8 +254,8 @@ class Persons(Field):
         self.words = words
 
     @property
-    def expected(self) -> str:
-        return "the id of an applicant of this file" + (f", or {' or '.join(self.words)}" if self.words else "")
+    def expected(self) -> Said:
+        return Said("expected-person-or", words=either(self.words)) if self.words else Said("expected-person")
 
 
 class Group(Field):
@@ -265,8 +271,8 @@ class Group(Field):
         return isinstance(value, Mapping)
 
     @property
-    def expected(self) -> str:
-        return "a group with " + ", ".join(case_file_name(name) for name in self.of.told())
+    def expected(self) -> Said:
+        return Said("expected-group", fields=tuple(map(case_file_name, self.of.told())))
 
 
 class GroupsOf(Group):
@@ -282,8 +288,8 @@ class GroupsOf(Group):
         return isinstance(value, tuple) and all(isinstance(item, Mapping) for item in value)
 
     @property
-    def expected(self) -> str:
-        return "a list, each item " + super().expected
+    def expected(self) -> Said:
+        return Said("expected-list", item=super().expected)
 
 
 class GroupsByName(Group):
@@ -292,8 +298,8 @@ class GroupsByName(Group):
     kind = "groups by name"
 
     @property
-    def expected(self) -> str:
-        return "a mapping from a short name of your choice to " + super().expected
+    def expected(self) -> Said:
+        return Said("expected-named-groups", group=super().expected)
 
 
 class Anything(Field):
@@ -308,8 +314,8 @@ class Anything(Field):
         return True
 
     @property
-    def expected(self) -> str:
-        return "a computed value"
+    def expected(self) -> Said:
+        return Said("expected-computed")
 
 
 class Settled(Field):
@@ -321,8 +327,8 @@ class Settled(Field):
         return isinstance(value, Truth)
 
     @property
-    def expected(self) -> str:
-        return "a truth"
+    def expected(self) -> Said:
+        return Said("expected-truth")
 
 
 class Finding(Flag):
@@ -368,7 +374,7 @@ class Checked(PlainFact):
 
     def _admit(self, field: Field, name: str, value: Any) -> None:
         if not (isinstance(value, Blank) or field.admits(value) or isinstance(value, FieldConstraint | Placeholder)):
-            raise TypeError(f"{type(self).__name__}.{name}: {value!r} is not {field.expected}")
+            raise TypeError(f"{type(self).__name__}.{name}: {field.refusal(value)}")
 
     def validate(self) -> None:
         """Nothing: every value was checked when it was given."""

@@ -16,11 +16,13 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
 
 from engine.calendar import Span, Years, span_of
 from engine.citing import place
 from engine.errors import RuleMistake
 from engine.provisions import Provision
+from engine.said import Said
 from engine.vocabulary import Blank
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
@@ -114,6 +116,23 @@ class Wording:
     def phrase(self, key: str, **arguments: str | int) -> str:
         """The phrase of a key, its texts as they are given; RuleMistake as for a sentence."""
         return self._formatted(key, arguments)
+
+    def say(self, said: Said) -> str:
+        """What is said, in words: texts and numbers as they are, days as the language writes them; RuleMistake as for
+        a sentence."""
+        return self._formatted(said.key, {name: self._said(value) for name, value in said.arguments})
+
+    def _said(self, value: Any) -> Any:
+        match value:
+            case Said():
+                return self.say(value)
+            case Span():
+                return self._day(value)
+            case tuple():
+                return ", ".join(str(self._said(one)) for one in value)
+            case int():
+                return fluent_number(value, useGrouping=False)
+        return value
 
     def _formatted(self, key: str, told: Mapping[str, Any]) -> str:
         self._load(key)

@@ -10,19 +10,31 @@ from typing import Any
 import yaml
 
 from engine.errors import printable
+from engine.said import Said, with_hint
 from engine.scalars import LONGEST_ECHO
 
 DEEPEST = 20
 MOST_MISTAKES = 500
 _UNFIT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_HINTS = {
-    "mapping values are not allowed here": "indent it like its neighbours; a text with a colon needs quotes",
-    "could not find expected ':'": "write a colon and a space after each key",
-    "found unexpected end of stream": "a quote is opened and never closed",
-    "expected ',' or '}'": "close the { with a }, with commas between",
-    "expected ',' or ']'": "close the [ with a ], with commas between",
-    "expected <block end>": "indent it like its neighbours",
-}
+_PROBLEMS = (
+    ("mapping values are not allowed here", "yaml-mapping-values", "hint-indent-or-quote"),
+    ("could not find expected ':'", "yaml-no-colon", "hint-colon"),
+    ("found unexpected end of stream", "yaml-end-of-stream", "hint-close-quote"),
+    ("expected ',' or '}', but got (.*)", "yaml-no-brace", "hint-close-brace"),
+    ("expected ',' or ']', but got (.*)", "yaml-no-bracket", "hint-close-bracket"),
+    ("expected <block end>, but found (.*)", "yaml-no-block-end", "hint-indent"),
+    ("sequence entries are not allowed here", "yaml-sequence-entries", ""),
+    ("mapping keys are not allowed here", "yaml-mapping-keys", ""),
+    ("found character (.*) that cannot start any token", "yaml-no-token", ""),
+    ("found unknown escape character (.*)", "yaml-unknown-escape", ""),
+    ("found unexpected document separator", "yaml-document-separator", ""),
+    ("expected the node content, but found (.*)", "yaml-no-content", ""),
+    ("expected '<document start>', but found (.*)", "yaml-no-document-start", ""),
+    ("expected a comment or a line break, but found (.*)", "yaml-no-line-break", ""),
+    ("expected chomping or indentation indicators, but found (.*)", "yaml-no-indicator", ""),
+    ("expected alphabetic or numeric character, but found (.*)", "yaml-no-letter-or-digit", ""),
+)
+"""What the reader of YAML says, as a pattern, the key of the same in other languages, and that of what to do about it."""
 
 
 class Enough(Exception):  # noqa: N818  # raised and caught here
@@ -33,12 +45,12 @@ class Mistakes:
     """The mistakes found so far, each with line and column."""
 
     def __init__(self) -> None:
-        self.found: list[tuple[int, int, str]] = []
+        self.found: list[tuple[int, int, Said]] = []
 
-    def add(self, place: tuple[int, int], text: str) -> None:
+    def add(self, place: tuple[int, int], said: Said) -> None:
         if len(self.found) == MOST_MISTAKES:
             raise Enough
-        self.found.append((*place, text))
+        self.found.append((*place, said))
 
 
 def place_in(text: str, index: int) -> tuple[int, int]:
@@ -56,7 +68,8 @@ def check_characters(text: str, mistakes: Mistakes) -> None:
     """The first control character of each line that has one."""
     for number, line in enumerate(text.split("\n") if _UNFIT.search(text) else (), 1):
         if found := _UNFIT.search(line):
-            mistakes.add((number, found.start() + 1), f"the control character U+{ord(found[0]):04X}; take it out")
+            said = Said("wrong-control-character", code=f"U+{ord(found[0]):04X}")
+            mistakes.add((number, found.start() + 1), said)
 
 
 def scanned(text: str, mistakes: Mistakes) -> list[yaml.Event]:
@@ -70,27 +83,27 @@ def scanned(text: str, mistakes: Mistakes) -> list[yaml.Event]:
             events.append(event)
             place = place_of(event.start_mark)
             if isinstance(event, yaml.AliasEvent):
-                mistakes.add(place, "an alias (*) is not read; write the value out")
+                mistakes.add(place, Said("wrong-alias"))
             elif getattr(event, "anchor", None) is not None:
-                mistakes.add(place, "an anchor (&) is not read; take it out")
+                mistakes.add(place, Said("wrong-anchor"))
             if getattr(event, "tag", None) is not None:
-                mistakes.add(place, "a tag (!) is not read; write the plain value")
+                mistakes.add(place, Said("wrong-tag"))
             if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and event.style is None:
-                mistakes.add(place, "a merge key (<<) is not read; write the fields out")
+                mistakes.add(place, Said("wrong-merge-key"))
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents == 2:
-                    mistakes.add(place, "a second document begins; give each family a file of its own")
+                    mistakes.add(place, Said("wrong-second-document"))
                     break
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > DEEPEST:
-                mistakes.add(place, f"nested deeper than {DEEPEST} levels; a case file needs fewer than 10")
+                mistakes.add(place, Said("wrong-nested", deepest=DEEPEST))
                 break
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         mistakes.add(place_of(mark), _no_yaml(error, text, mark))
     except (yaml.YAMLError, ValueError, OverflowError):
-        mistakes.add(place_of(loader.get_mark()), "this cannot be read as YAML; write a plain value")
+        mistakes.add(place_of(loader.get_mark()), Said("wrong-no-plain-value"))
     finally:
         loader.dispose()
     return events
@@ -110,10 +123,13 @@ def composed(events: Iterator[yaml.Event]) -> yaml.Node | None:
     return yaml.MappingNode("", list(zip(items[::2], items[1::2], strict=True)), place)
 
 
-def _no_yaml(error: yaml.MarkedYAMLError, text: str, mark: Any) -> str:
+def _no_yaml(error: yaml.MarkedYAMLError, text: str, mark: Any) -> Said:
     start = text.rfind("\n", 0, mark.index) + 1
     if "\t" in re.split(r"[^\s-]", text[start : mark.index + 1])[0]:
-        return "a tab; YAML is indented with spaces: replace it"
+        return Said("wrong-tab")
     problem = printable(str(error.problem))[: LONGEST_ECHO + 30]
-    hint = next((hint for known, hint in _HINTS.items() if known in problem), "")
-    return f"this is no YAML: {problem}" + (f"; {hint}" if hint else "")
+    for pattern, key, hint in _PROBLEMS:
+        if (form := re.match(pattern, problem)) is not None:
+            found = Said(key, found=form[1]) if form.groups() else Said(key)
+            return with_hint(Said("wrong-no-yaml", problem=found), Said(hint) if hint else None)
+    return Said("wrong-no-yaml", problem=problem)

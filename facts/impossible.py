@@ -9,31 +9,35 @@ from collections.abc import Iterator
 from engine.calendar import before, on_or_before
 from engine.errors import Mistake
 from engine.reading import CaseText
+from engine.said import Said
 from engine.vocabulary import Node
 
-# The first cannot be later than the second: (the first, the second, what is wrong with the second).
+# The first cannot be later than the second: (the first, the second, the key that says what is wrong with the second).
 _SPONSOR = (
-    ("birth_date", "arrival_in_belgium", "the sponsor arrived before his birth"),
-    ("birth_date", "protection.applied", "the sponsor asked for protection before his birth"),
-    ("birth_date", "protection.decided", "the sponsor was granted protection before his birth"),
-    ("protection.applied", "protection.decided", "protection was decided before it was asked for"),
+    ("birth_date", "arrival_in_belgium", "sponsor-arrived-before-birth"),
+    ("birth_date", "protection.applied", "protection-asked-before-birth"),
+    ("birth_date", "protection.decided", "protection-granted-before-birth"),
+    ("protection.applied", "protection.decided", "protection-decided-before-asked"),
 )
 _APPLICATION = (
-    ("submitted", "complete", "the application was complete before it was submitted"),
-    ("submitted", "decision.taken", "the decision was taken before the application was submitted"),
+    ("submitted", "complete", "complete-before-submitted"),
+    ("submitted", "decision.taken", "decision-before-submitted"),
 )
 _APPLICANT = (
-    ("admission.permit_issued", "admission.permit_expires", "the permit expired before it was issued"),
-    ("admission.receipt_issued", "admission.permit_issued", "the permit was issued before the receipt of the filing"),
-    ("birth_date", "application.submitted", "the applicant's own application was submitted before his birth"),
-    ("birth_date", "marriage.date", "the marriage was concluded before the applicant's birth"),
-    ("birth_date", "partnership.date", "the partnership was registered before the applicant's birth"),
-    ("relationship.cohabitation.from", "relationship.cohabitation.to", "the cohabitation ended before it began"),
+    ("admission.permit_issued", "admission.permit_expires", "permit-expired-before-issued"),
+    ("admission.receipt_issued", "admission.permit_issued", "permit-before-receipt"),
+    ("birth_date", "application.submitted", "submitted-before-birth"),
+    ("birth_date", "marriage.date", "marriage-before-birth"),
+    ("birth_date", "partnership.date", "partnership-before-birth"),
+    ("relationship.cohabitation.from", "relationship.cohabitation.to", "cohabitation-ended-before-it-began"),
 )
 _COUPLE = (
-    ("marriage.date", "the marriage was concluded before the sponsor's birth"),
-    ("partnership.date", "the partnership was registered before the sponsor's birth"),
+    ("marriage.date", "marriage-before-sponsors-birth"),
+    ("partnership.date", "partnership-before-sponsors-birth"),
 )
+
+_Impossible = tuple[str, Said, str]
+"""Where something is wrong, what is wrong, and where the other value stands."""
 
 
 def impossibilities(case: CaseText) -> list[Mistake]:
@@ -42,28 +46,28 @@ def impossibilities(case: CaseText) -> list[Mistake]:
     return sorted((_mistake(case, *pair) for pair in found), key=lambda mistake: (mistake.line, mistake.column))
 
 
-def _in_time(case: CaseText) -> Iterator[tuple[str, str, str]]:
-    for first, second, wrong in _pairs(case):
+def _in_time(case: CaseText) -> Iterator[_Impossible]:
+    for first, second, key in _pairs(case):
         one, other = case.day(first), case.day(second)
         if one and other and before(other, one):
-            yield second, wrong, first
+            yield second, _said(key), first
 
 
 def _pairs(case: CaseText) -> Iterator[tuple[str, str, str]]:
-    for first, second, wrong in _SPONSOR:
-        yield f"sponsor.{first}", f"sponsor.{second}", wrong
+    for first, second, key in _SPONSOR:
+        yield f"sponsor.{first}", f"sponsor.{second}", key
     persons = [f"applicants.{name}" for name in case.node.fields["applicants"]]
     for group in ("application", *(f"{person}.application" for person in persons)):
-        for first, second, wrong in _APPLICATION:
-            yield f"{group}.{first}", f"{group}.{second}", wrong
+        for first, second, key in _APPLICATION:
+            yield f"{group}.{first}", f"{group}.{second}", key
     for person in persons:
-        for first, second, wrong in _APPLICANT:
-            yield f"{person}.{first}", f"{person}.{second}", wrong
-        for second, wrong in _COUPLE:
-            yield "sponsor.birth_date", f"{person}.{second}", wrong
+        for first, second, key in _APPLICANT:
+            yield f"{person}.{first}", f"{person}.{second}", key
+        for second, key in _COUPLE:
+            yield "sponsor.birth_date", f"{person}.{second}", key
 
 
-def _in_place(case: CaseText) -> Iterator[tuple[str, str, str]]:
+def _in_place(case: CaseText) -> Iterator[_Impossible]:
     """Whoever files at a Belgian town hall is in Belgium, and so is the sponsor; permit and end follow the application."""
     for name, applicant in case.node.fields["applicants"].items():
         person = f"applicants.{name}"
@@ -73,33 +77,36 @@ def _in_place(case: CaseText) -> Iterator[tuple[str, str, str]]:
         if filed is None:
             continue
         told = applicant.fields["application"] if own else case.node.fields["application"]
-        for place, who in ((f"{person}.arrival_in_belgium", name), ("sponsor.arrival_in_belgium", "the sponsor")):
+        for place, late in (
+            (f"{person}.arrival_in_belgium", _said("arrived-after-filing", person=name)),
+            ("sponsor.arrival_in_belgium", _said("sponsor-arrived-after-filing")),
+        ):
             arrived = case.day(place)
             if told.fields.get("place") == "municipality" and arrived and before(filed, arrived):
-                yield place, f"{who} arrived in Belgium after the application was filed there", f"{group}.submitted"
-        for place, what in (
-            (f"{person}.admission.permit_issued", "permit was given"),
-            (f"{person}.admission.end_decided", "end of the stay was decided"),
-            (f"{group}.receipt", "receipt was given"),
+                yield place, late, f"{group}.submitted"
+        for place, key in (
+            (f"{person}.admission.permit_issued", "permit-before-submitted"),
+            (f"{person}.admission.end_decided", "end-before-submitted"),
+            (f"{group}.receipt", "receipt-before-submitted"),
         ):
             given = case.day(place)
             if given and before(given, filed):
-                yield place, f"the {what} before the application was submitted", f"{group}.submitted"
+                yield place, _said(key), f"{group}.submitted"
 
 
-def _in_descent(case: CaseText) -> Iterator[tuple[str, str, str]]:
+def _in_descent(case: CaseText) -> Iterator[_Impossible]:
     parents = dict(_parents(case))
     for (child, parent), place in parents.items():
         born, parent_born = case.day(f"{child}.birth_date"), case.day(f"{parent}.birth_date")
         if born and parent_born and on_or_before(born, parent_born):
-            wrong = f"{_called(child)} was not born after {_called(parent)}, who is named as parent"
+            wrong = _said("born-before-parent", child=_called(child), parent=_called(parent))
             yield f"{child}.birth_date", wrong, f"{parent}.birth_date"
         turned = parents.get((parent, child))
         if turned is not None and case.lines[turned] < case.lines[place]:
-            yield place, f"{_called(child)} and {_called(parent)} are each other's parents", turned
+            yield place, _said("parents-of-each-other", child=_called(child), parent=_called(parent)), turned
 
 
-def _in_birth(case: CaseText) -> Iterator[tuple[str, str, str]]:
+def _in_birth(case: CaseText) -> Iterator[_Impossible]:
     """A baby may be born while the family waits; a spouse, a partner or a parent may not."""
     filed = case.day("application.submitted")
     for name, applicant in case.node.fields["applicants"].items():
@@ -107,20 +114,16 @@ def _in_birth(case: CaseText) -> Iterator[tuple[str, str, str]]:
         born = case.day(path)
         adult = applicant.fields.get("relation") in ("spouse", "registered_partner", "parent", "grandparent")
         if filed and born and adult and "application" not in applicant.fields and before(filed, born):
-            yield path, f"{name} was born after the application", "application.submitted"
+            yield path, _said("born-after-application", person=name), "application.submitted"
 
 
-def _in_nationality(case: CaseText) -> Iterator[tuple[str, str, str]]:
+def _in_nationality(case: CaseText) -> Iterator[_Impossible]:
     sponsor = case.node.fields.get("sponsor")
     if not isinstance(sponsor, Node) or sponsor.fields.get("nationality") != "BE":
         return
     protection = sponsor.fields.get("protection")
     if isinstance(protection, Node) and "kind" in protection.fields:
-        wrong = (
-            "a Belgian holds no protection status, and Article 40ter governs the family of a Belgian; "
-            "write protection: none, or the nationality that was protected"
-        )
-        yield "sponsor.nationality", wrong, "sponsor.protection.kind"
+        yield "sponsor.nationality", _said("belgian-with-protection"), "sponsor.protection.kind"
 
 
 def _parents(case: CaseText) -> Iterator[tuple[tuple[str, str], str]]:
@@ -141,6 +144,11 @@ def _called(path: str) -> str:
     return path.removeprefix("applicants.")
 
 
-def _mistake(case: CaseText, at: str, wrong: str, other: str) -> Mistake:
+def _said(key: str, **arguments: str) -> Said:
+    return Said(f"impossible-{key}", **arguments)
+
+
+def _mistake(case: CaseText, at: str, wrong: Said, other: str) -> Mistake:
     line, column = case.lines[at]
-    return Mistake(case.name, line, column, f"{wrong}; {other} stands on line {case.lines[other][0]}")
+    stands = Said("other-stands", path=other, line=case.lines[other][0])
+    return Mistake(case.name, line, column, Said("wrong-of-two", wrong=wrong, other=stands))

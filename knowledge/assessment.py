@@ -10,6 +10,7 @@ from engine.calendar import Span
 from engine.errors import Mistake, UnusableInput
 from engine.reading import CaseText
 from engine.rule_base import Network, RuleBase
+from engine.said import Said
 from engine.session import Firing, Session
 from engine.view import View
 from engine.vocabulary import Given
@@ -125,10 +126,9 @@ def refuse_other_times(case: CaseText) -> None:
         filed = case.day(place)
         if filed is not None and (filed.last < ANSWERS_FROM or filed.first > ANSWERS_TO):
             line, column = case.lines[place]
-            wrong = f"{place}: {filed} is outside the time that this rule base answers for"
-            mistakes.append(
-                Mistake(case.name, line, column, f"{wrong}; give a day of filing from {ANSWERS_FROM} to {ANSWERS_TO}")
-            )
+            answered = {"first": str(ANSWERS_FROM), "last": str(ANSWERS_TO)}
+            said = Said("wrong-filed-outside-time", path=place, filed=str(filed), **answered)
+            mistakes.append(Mistake(case.name, line, column, said))
     if mistakes:
         raise UnusableInput(mistakes)
 

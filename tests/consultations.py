@@ -39,14 +39,16 @@ class Held:
         return consulted_case(self.consultation)
 
 
-def held(lines: Iterable[str], case: str = "", events: Iterable[Event] = (), *, plain: bool = False) -> Held:
-    """The consultation with these lines typed, from the text of a case file or from nothing."""
+def held(
+    lines: Iterable[str], case: str = "", events: Iterable[Event] = (), *, plain: bool = False, language: str = "en"
+) -> Held:
+    """The consultation with these lines typed, from the text of a case file or from nothing, in a language."""
     kept = list(events)
     waiting = iter(lines)
     paper = io.StringIO()
-    screen = ConsultingScreen(Console(file=paper, width=80, highlight=False), BASE, plain=plain)
+    screen = ConsultingScreen(Console(file=paper, width=80, highlight=False), BASE.speaking(language), plain=plain)
     conversation = Conversation(
-        replace(_begun(case), events=tuple(kept)) if kept else _begun(case),
+        replace(_begun(case, language), events=tuple(kept)) if kept else _begun(case, language),
         Kept(kept.append, lambda _now, _remaining: "", "nowhere"),
         lambda _words: next(waiting, None),
         screen,
@@ -58,9 +60,10 @@ def held(lines: Iterable[str], case: str = "", events: Iterable[Event] = (), *, 
 
 
 @cache
-def _begun(case: str) -> Consultation:
+def _begun(case: str, language: str) -> Consultation:
     """A consultation that begins with the case; what follows from that is worked out once."""
-    return Consultation(REMEMBERING, Asked(ON, False, {}), Start(case, "a case"))
+    base = REMEMBERING if language == "en" else remembering(BASE.speaking(language))
+    return Consultation(base, Asked(ON, False, {}), Start(case, "a case"))
 
 
 @cache

@@ -16,6 +16,8 @@ from engine.consultation import ANSWERED, Event, Start
 from engine.kept_sessions import Opening, OpenSession, Sessions, UnusableSession, folder, write_private
 from tests.command import ROOT, article10
 from tests.consultations import without
+from tests.worded import refused as said_to_be_refused
+from tests.worded import worded
 
 ANSWERS = ("Rania", "spouse", "no", "15 June 2024", "unknown")
 OPENING = Opening("2025-01-10T09:00:00+01:00", "x", "0", {"whole": "y"}, Start("", "consultation"))
@@ -140,7 +142,7 @@ def test_a_session_that_is_not_there_is_told_with_the_nearest_name(home: Path) -
 def test_a_name_that_leads_out_of_the_folder_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnusableSession) as refused:
         Sessions(tmp_path).file(name)
-    assert "\n" not in str(refused.value)
+    assert "\n" not in worded(refused.value)
 
 
 def test_a_fork_takes_another_answer_and_leaves_the_first_session_as_it_was(home: Path) -> None:
@@ -157,11 +159,11 @@ def test_two_consultations_cannot_write_one_session(tmp_path: Path) -> None:
     sessions = Sessions(tmp_path)
     first = sessions.create("family", OPENING)
     for second in (sessions.resume, sessions.delete):
-        with pytest.raises(UnusableSession, match="another consultation has this session open"):
+        with said_to_be_refused(UnusableSession, "another consultation has this session open"):
             second("family")
     first.close()
     sessions.resume("family").close()
-    with pytest.raises(UnusableSession, match="there is a session family already"):
+    with said_to_be_refused(UnusableSession, "there is a session family already"):
         sessions.create("family", OPENING)
 
 
@@ -200,8 +202,8 @@ def test_a_damaged_line_is_told_with_what_is_whole_and_a_fork_takes_that(tmp_pat
     before = sessions.file("family").read_bytes()
     with pytest.raises(UnusableSession) as refused:
         sessions.resume("family")
-    assert ":5: this line is damaged; the 3 answers before it are whole: --fork family" in str(refused.value)
-    assert "\n" not in str(refused.value)
+    assert ":5: this line is damaged; the 3 answers before it are whole: --fork family" in worded(refused.value)
+    assert "\n" not in worded(refused.value)
     assert len(sessions.whole_part("family").events) == 3
     assert sessions.file("family").read_bytes() == before
 
@@ -223,8 +225,8 @@ def test_a_file_that_is_no_session_or_of_a_newer_form_is_left_alone(tmp_path: Pa
     for use in (Sessions(tmp_path).resume, Sessions(tmp_path).whole_part):
         with pytest.raises(UnusableSession) as refused:
             use("family")
-        assert told in str(refused.value)
-        assert "\n" not in str(refused.value)
+        assert told in worded(refused.value)
+        assert "\n" not in worded(refused.value)
     assert file.read_bytes() == content
 
 
@@ -237,6 +239,7 @@ from pathlib import Path
 from engine.consultation import Event, ANSWERED
 from engine.kept_sessions import Sessions, UnusableSession
 from tests.test_consult_sessions import OPENING
+from tests.worded import worded
 opened = Sessions(Path({str(tmp_path)!r})).create("family", OPENING)
 opened.keep(Event(ANSWERED, "case", "one"))
 size = opened.kept.file.stat().st_size
@@ -244,7 +247,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (size + 20, size + 20))
 try:
     opened.keep(Event(ANSWERED, "case", "two"))
 except UnusableSession as error:
-    print(error)
+    print(worded(error))
 assert opened.kept.file.stat().st_size == size
 """
     done = subprocess.run(
@@ -270,7 +273,7 @@ def test_a_folder_that_cannot_be_made_is_told_and_nothing_is_asked(tmp_path: Pat
 def test_a_read_only_session_is_told_with_what_is_saved(tmp_path: Path) -> None:
     sessions = broken(tmp_path, b"")
     sessions.file("family").chmod(0o400)
-    with pytest.raises(UnusableSession, match="its 3 answers are saved there"):
+    with said_to_be_refused(UnusableSession, "its 3 answers are saved there"):
         sessions.resume("family")
 
 
@@ -283,11 +286,11 @@ def test_a_read_only_session_is_told_whoever_reads_it(tmp_path: Path, monkeypatc
     monkeypatch.setattr(os, "open", refused)
     with pytest.raises(UnusableSession) as told:
         sessions.resume("family")
-    assert "its 3 answers are saved there" in str(told.value)
+    assert "its 3 answers are saved there" in worded(told.value)
 
 
 def test_a_case_file_that_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
-    with pytest.raises(UnusableSession, match="the case file could not be written"):
+    with said_to_be_refused(UnusableSession, "the case file could not be written"):
         write_private(tmp_path / "no folder" / "case.yaml", "x")
     (tmp_path / "case.yaml").mkdir()
     with pytest.raises(UnusableSession):

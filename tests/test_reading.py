@@ -11,6 +11,7 @@ from engine.errors import ShellError, UnusableInput
 from engine.file_text import LARGEST_FILE
 from engine.reading import CaseText, read_case, read_text
 from facts.case_file import CaseFile
+from tests.worded import worded
 
 FAMILY = """\
 case: >
@@ -48,7 +49,7 @@ def read(text: str) -> CaseText:
 def mistakes(text: str) -> list[str]:
     with pytest.raises(UnusableInput) as refused:
         read(text)
-    return str(refused.value).splitlines()
+    return worded(refused.value).splitlines()
 
 
 def about(person: str, rest: str = "") -> str:
@@ -91,51 +92,51 @@ def test_each_value_has_its_place(path: str, place: tuple[int, int]) -> None:
     assert read(FAMILY).lines[path] == place
 
 
-@pytest.mark.parametrize(
-    ("field", "column", "wrong"),
-    [
-        ("birth_date:", 46, "left empty; leave the line out if it is not known"),
-        ("birth_date: ~", 47, "left empty"),
-        ("name: ''", 41, "left empty"),
-        ("consent:", 43, "or write none"),
-        ("birthdate: 2000", 35, "'birthdate' is no field here; did you mean birth_date?"),
-        ("housing: none", 35, "'housing' is no field here; it belongs in household"),
-        ("custody: [zed, zed]", 50, "'zed' stands twice in this list"),
-        ("zzz: 1", 35, "'zzz' is no field here; expected one of name, relation"),
-        ("birth_date: 2024-02-30", 47, "2024-02-30 is not in the calendar: February 2024 has 29 days"),
-        ("birth_date: 2024-20-05", 47, "there is no month 20; did you mean 2024-05-20?"),
-        ("birth_date: 05/20/2014", 47, "write it YYYY-MM-DD: 2014-05-20"),
-        ("birth_date: 20-05-2014", 47, "write it YYYY-MM-DD: 2014-05-20"),
-        ("birth_date: 05.06.2014", 47, "2014-06-05 or 2014-05-06, whichever is meant"),
-        ("birth_date: 2014-5-6", 47, "write it YYYY-MM-DD: 2014-05-06"),
-        ("birth_date: 05/2014", 47, "write it YYYY-MM: 2014-05"),
-        ("birth_date: ١٩٩٠", 47, "is not a date written YYYY-MM-DD"),
-        ("birth_date: none", 47, "leave the line out if it is not known"),
-        ("birth_date: [2000]", 47, "a list where a single value is expected"),
-        ("nationality: norway", 48, "'norway' is not a country as two capital letters"),
-        ("nationality: no", 48, "did you mean NO?"),
-        ("nationality: UK", 48, "did you mean GB?"),
-        ("family_life_real: on", 53, "'on' is not true or false; write true"),
-        ("relationship: {meetings: [{from: 2024, days: 015}]}", 80, "'015' is not a whole number; write 15"),
-        ("relationship: {meetings: [{from: 2024}]}", 61, "days is missing; it must be a whole number"),
-        ("marriage: none", 45, "'none' where a group of fields is expected"),
-        ("consent: no", 44, "or none if there is none"),
-        ("documents: none", 46, "write [] if there are none"),
-        ("documents: travel_document", 46, "where a list is expected; put it in square brackets"),
-        ("documents: [traveldocument]", 47, "did you mean travel_document?"),
-        ("documents: [{language: AR}]", 58, "did you mean ar?"),
-        ("parents: [other, other, other]", 59, "the list has 3 items; at most 2 are expected"),
-        ("parents: [a]", 45, "'a' is named in his own parents"),
-        ("custody: [sponsor, zed]", 54, "'zed' is no applicant of this file"),
-        ("custody: [sponsr]", 45, "did you mean sponsor?"),
-        ('name: "a\\u202eb"', 41, "the character U+202E cannot stand in a text"),
-        ('name: "a\\nb"', 41, "the character U+000A cannot stand in a text"),
-        ("name: " + 501 * "x", 41, "this text has 501 characters; at most 500"),
-        ("name: x, name: y", 44, "'name' is given twice; the first stands on line 1, column 35"),
-        ("relation:child", 35, "write a space after the colon"),
-        ("? [x] : y", 37, "a list where a key is expected"),
-    ],
+WRONG_FIELDS = (
+    ("birth_date:", 46, "left empty; leave the line out if it is not known"),
+    ("birth_date: ~", 47, "left empty"),
+    ("name: ''", 41, "left empty"),
+    ("consent:", 43, "or write none"),
+    ("birthdate: 2000", 35, "'birthdate' is no field here; did you mean birth_date?"),
+    ("housing: none", 35, "'housing' is no field here; it belongs in household"),
+    ("custody: [zed, zed]", 50, "'zed' stands twice in this list"),
+    ("zzz: 1", 35, "'zzz' is no field here; expected one of name, relation"),
+    ("birth_date: 2024-02-30", 47, "2024-02-30 is not in the calendar: February 2024 has 29 days"),
+    ("birth_date: 2024-20-05", 47, "there is no month 20; did you mean 2024-05-20?"),
+    ("birth_date: 05/20/2014", 47, "write it YYYY-MM-DD: 2014-05-20"),
+    ("birth_date: 20-05-2014", 47, "write it YYYY-MM-DD: 2014-05-20"),
+    ("birth_date: 05.06.2014", 47, "2014-06-05 or 2014-05-06, whichever is meant"),
+    ("birth_date: 2014-5-6", 47, "write it YYYY-MM-DD: 2014-05-06"),
+    ("birth_date: 05/2014", 47, "write it YYYY-MM: 2014-05"),
+    ("birth_date: ١٩٩٠", 47, "is not a date written YYYY-MM-DD"),
+    ("birth_date: none", 47, "leave the line out if it is not known"),
+    ("birth_date: [2000]", 47, "a list where a single value is expected"),
+    ("nationality: norway", 48, "'norway' is not a country as two capital letters"),
+    ("nationality: no", 48, "did you mean NO?"),
+    ("nationality: UK", 48, "did you mean GB?"),
+    ("family_life_real: on", 53, "'on' is not true or false; write true"),
+    ("relationship: {meetings: [{from: 2024, days: 015}]}", 80, "'015' is not a whole number; write 15"),
+    ("relationship: {meetings: [{from: 2024}]}", 61, "days is missing; it must be a whole number"),
+    ("marriage: none", 45, "'none' where a group of fields is expected"),
+    ("consent: no", 44, "or none if there is none"),
+    ("documents: none", 46, "write [] if there are none"),
+    ("documents: travel_document", 46, "where a list is expected; put it in square brackets"),
+    ("documents: [traveldocument]", 47, "did you mean travel_document?"),
+    ("documents: [{language: AR}]", 58, "did you mean ar?"),
+    ("parents: [other, other, other]", 59, "the list has 3 items; at most 2 are expected"),
+    ("parents: [a]", 45, "'a' is named in his own parents"),
+    ("custody: [sponsor, zed]", 54, "'zed' is no applicant of this file"),
+    ("custody: [sponsr]", 45, "did you mean sponsor?"),
+    ('name: "a\\u202eb"', 41, "the character U+202E cannot stand in a text"),
+    ('name: "a\\nb"', 41, "the character U+000A cannot stand in a text"),
+    ("name: " + 501 * "x", 41, "this text has 501 characters; at most 500"),
+    ("name: x, name: y", 44, "'name' is given twice; the first stands on line 1, column 35"),
+    ("relation:child", 35, "write a space after the colon"),
+    ("? [x] : y", 37, "a list where a key is expected"),
 )
+
+
+@pytest.mark.parametrize(("field", "column", "wrong"), WRONG_FIELDS)
 def test_a_wrong_field_is_refused_at_its_place(field: str, column: int, wrong: str) -> None:
     found = mistakes(about(field))
     assert any(line.startswith(f"family.yaml:1:{column}: ") and wrong in line for line in found), found
@@ -157,38 +158,38 @@ def test_an_amount_written_otherwise_is_refused_with_the_amount_meant(amounts: t
         assert len(found) < 200
 
 
-@pytest.mark.parametrize(
-    ("text", "place", "wrong"),
-    [
-        ("", "1:1", "the file is empty"),
-        ("# nothing\n---\n", "1:1", "the file is empty"),
-        ("case: x", "1:1", "applicants is missing; give at least one"),
-        ("applicants: {}", "1:13", "applicants is empty; give at least one"),
-        ("- a", "1:1", "a list where a group of fields is expected"),
-        ("applicants: [a]", "1:13", "a list where names are expected"),
-        ("applicants: {sponsor: {relation: child}}", "1:14", "'sponsor' is kept for somebody else"),
-        ("applicants: {Rania: {relation: child}}", "1:14", "'Rania' is no id"),
-        ("applicants: {a: {name: A}}", "1:17", "relation is missing; it must be one of spouse"),
-        ("applicants: {a: {relation: spose}}", "1:28", "'spose' is not known here; did you mean spouse?"),
-        (
-            "applicants:\n  a: {relation: child}\n  a: {relation: child}",
-            "3:3",
-            "given twice; the first stands on line 2",
-        ),
-        ("applicants:\n\ta: 1", "2:1", "a tab; YAML is indented with spaces"),
-        ("case: a: b", "1:8", "a text with a colon needs quotes"),
-        ("case: 'x", "1:9", "a quote is opened and never closed"),
-        ("case: a\x07b", "1:8", "the control character U+0007"),
-        ('case: "\\U00110000"', "1:10", "this cannot be read as YAML"),
-        ("a: &x [1]", "1:4", "an anchor (&) is not read"),
-        ("a: *x", "1:4", "an alias (*) is not read"),
-        ("<<: {a: 1}", "1:1", "a merge key (<<) is not read"),
-        ("a: !!python/object/apply:os.system [ls]", "1:4", "a tag (!) is not read"),
-        ("a: 1\n---\nb: 1", "2:1", "a second document begins"),
-        ("[" * 100_000, "1:21", "nested deeper than 20 levels"),
-        (" " * (LARGEST_FILE + 1), "1:1", f"the file has {LARGEST_FILE + 1} bytes and at most {LARGEST_FILE} are read"),
-    ],
+NO_CASE_FILES = (
+    ("", "1:1", "the file is empty"),
+    ("# nothing\n---\n", "1:1", "the file is empty"),
+    ("case: x", "1:1", "applicants is missing; give at least one"),
+    ("applicants: {}", "1:13", "applicants is empty; give at least one"),
+    ("- a", "1:1", "a list where a group of fields is expected"),
+    ("applicants: [a]", "1:13", "a list where names are expected"),
+    ("applicants: {sponsor: {relation: child}}", "1:14", "'sponsor' is kept for somebody else"),
+    ("applicants: {Rania: {relation: child}}", "1:14", "'Rania' is no id"),
+    ("applicants: {a: {name: A}}", "1:17", "relation is missing; it must be one of spouse"),
+    ("applicants: {a: {relation: spose}}", "1:28", "'spose' is not known here; did you mean spouse?"),
+    (
+        "applicants:\n  a: {relation: child}\n  a: {relation: child}",
+        "3:3",
+        "given twice; the first stands on line 2",
+    ),
+    ("applicants:\n\ta: 1", "2:1", "a tab; YAML is indented with spaces"),
+    ("case: a: b", "1:8", "a text with a colon needs quotes"),
+    ("case: 'x", "1:9", "a quote is opened and never closed"),
+    ("case: a\x07b", "1:8", "the control character U+0007"),
+    ('case: "\\U00110000"', "1:10", "this cannot be read as YAML"),
+    ("a: &x [1]", "1:4", "an anchor (&) is not read"),
+    ("a: *x", "1:4", "an alias (*) is not read"),
+    ("<<: {a: 1}", "1:1", "a merge key (<<) is not read"),
+    ("a: !!python/object/apply:os.system [ls]", "1:4", "a tag (!) is not read"),
+    ("a: 1\n---\nb: 1", "2:1", "a second document begins"),
+    ("[" * 100_000, "1:21", "nested deeper than 20 levels"),
+    (" " * (LARGEST_FILE + 1), "1:1", f"the file has {LARGEST_FILE + 1} bytes and at most {LARGEST_FILE} are read"),
 )
+
+
+@pytest.mark.parametrize(("text", "place", "wrong"), NO_CASE_FILES)
 def test_a_file_that_is_no_case_file_is_refused(text: str, place: str, wrong: str) -> None:
     (found,) = mistakes(text)
     assert found.startswith(f"family.yaml:{place}: ")
@@ -226,22 +227,25 @@ def test_a_message_repeats_little_and_nothing_a_terminal_obeys() -> None:
 def test_a_file_of_the_wrong_bytes_is_refused(tmp_path: Path, content: bytes, place: str, wrong: str) -> None:
     file = tmp_path / "family.yaml"
     file.write_bytes(content)
-    with pytest.raises(ShellError, match=wrong) as refused:
+    with pytest.raises(ShellError) as refused:
         read_case(file, CaseFile)
-    assert str(refused.value).startswith(f"{file}:{place}: ")
+    assert wrong in worded(refused.value)
+    assert worded(refused.value).startswith(f"{file}:{place}: ")
 
 
 def test_what_is_no_readable_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for path, wrong in [(tmp_path, "a directory"), (tmp_path / "x", "no such file"), ("/dev/zero", "no regular file")]:
-        with pytest.raises(UnusableInput, match=wrong):
+        with pytest.raises(UnusableInput) as refused:
             read_case(path, CaseFile)
+        assert wrong in worded(refused.value)
 
     def forbidden(path: object) -> os.stat_result:
         raise PermissionError
 
     monkeypatch.setattr(os, "stat", forbidden)
-    with pytest.raises(UnusableInput, match="no permission to read"):
+    with pytest.raises(UnusableInput) as denied:
         read_case("family.yaml", CaseFile)
+    assert "no permission to read" in worded(denied.value)
 
 
 def test_a_byte_order_mark_is_accepted(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from knowledge.offered import BASE
 from tests.command import ROOT, article10
 from tests.families import EXAMPLES
 from tests.kept_traces import ASKED, NAMES, kept, made
+from tests.worded import refused, worded
 
 WHOLE = "brother-of-a-refugee"
 """The example in whose trace every byte is changed."""
@@ -114,7 +115,7 @@ def test_an_altered_firing_is_named_with_its_rule() -> None:
     data["entries"][place]["status"] = "not_met"
     said = alteration(trace_in(canonical_bytes(data) + b"\n", "trace.json"))
     assert said is not None
-    assert f"entry {place} (firing {data['entries'][place]['rule']} in run" in said
+    assert f"entry {place} (firing {data['entries'][place]['rule']} in run" in worded(said)
 
 
 def test_an_entry_that_was_taken_away_is_missed() -> None:
@@ -122,7 +123,7 @@ def test_an_entry_that_was_taken_away_is_missed() -> None:
     del data["entries"][-1]
     said = alteration(trace_in(canonical_bytes(data) + b"\n", "trace.json"))
     assert said is not None
-    assert "taken away" in said
+    assert "taken away" in worded(said)
 
 
 def test_sentences_stand_beside_the_chain_and_are_guarded_too() -> None:
@@ -131,7 +132,7 @@ def test_sentences_stand_beside_the_chain_and_are_guarded_too() -> None:
     data["sentences"]["texts"][place] += " Or not."
     said = alteration(trace_in(canonical_bytes(data) + b"\n", "trace.json"))
     assert said is not None
-    assert said.startswith("the sentences were altered")
+    assert worded(said).startswith("the sentences were altered")
     assert not any("text" in entry.get("because", {}) for entry in made(WHOLE).entries)
 
 
@@ -313,8 +314,8 @@ def test_a_chain_of_something_else_is_refused_by_name() -> None:
     entries = [dict(entry) for entry in document.entries]
     del entries[5]["fields"]
     said = list(unfit([dict(entry) for entry in trace_in(_rechained(entries, document), "t").document.entries]))
-    assert said == ["entry 5 (given) has fields otherwise than a trace has it"]
-    assert next(iter(unfit([{"is": "weather"}]))) == "entry 0 is of no kind that a trace has"
+    assert list(map(worded, said)) == ["entry 5 (given) has fields otherwise than a trace has it"]
+    assert worded(next(iter(unfit([{"is": "weather"}])))) == "entry 0 is of no kind that a trace has"
 
 
 @pytest.mark.parametrize(
@@ -329,7 +330,7 @@ def test_a_question_that_this_rule_base_cannot_be_asked_is_refused(field: str, v
     document = made(WHOLE)
     entries = [dict(entry) for entry in document.entries]
     entries[1][field] = value
-    with pytest.raises(UnusableTrace, match=expected):
+    with refused(UnusableTrace, expected):
         replayed(trace_in(_rechained(entries, document), "trace.json"), BASE)
 
 

@@ -19,6 +19,7 @@ from knowledge.offered import BASE
 from tests.families import EXAMPLES, changed, families, written
 from tests.strategies import Family, absent_fields, random_families, values, with_field
 from tests.test_properties import examples
+from tests.worded import worded
 
 FAMILY = EXAMPLES / "refugee-wife-two-children.yaml"
 SON = EXAMPLES / "son-whose-mother-has-not-consented.yaml"
@@ -34,7 +35,7 @@ def refusals(text: str, *settings: str, unset: tuple[str, ...] = ()) -> list[str
     changes, wrong = asked_changes(settings, unset)
     with pytest.raises(UnusableInput) as refused:
         tree(text).read(changes, wrong)
-    return str(refused.value).splitlines()
+    return worded(refused.value).splitlines()
 
 
 def differing(path: Path, *settings: str, unset: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -168,6 +169,10 @@ REFUSED = (
     ("sponsor.nationality=Syria", "'Syria' is not a country"),
     ("sponsor.protection=&a refugee", "an anchor (&) is not read"),
     ("sponsor.protection={kind: refugee", "this is no YAML"),
+    (
+        "household={housing: none, housing: none}",
+        "'housing' is given twice; the other value is given by --set household",
+    ),
     ("applicants.omar={relation: child, birth_dat: 2015}", "'birth_dat' is no field here; did you mean birth_date?"),
     ("applicants.yusuf.parents=[yusuf, other]", "'yusuf' is named in his own parents"),
     ("sponsor.birth_date=2030-01-01", "the sponsor arrived before his birth; the other value stands on line 9"),
@@ -201,7 +206,9 @@ def test_the_words_of_a_refusal_are_those_of_the_case_file(path: str, value: str
     with pytest.raises(UnusableInput) as of_the_file:
         BASE.read_text(marked, "case.yaml")
     (mistake,) = of_the_file.value.mistakes
-    assert refusals(written(family), f"{path}={value}") == [f"article10: --set {path}={value}: {mistake.text}"]
+    assert refusals(written(family), f"{path}={value}") == [
+        f"article10: --set {path}={value}: {BASE.wording.say(mistake.said)}"
+    ]
 
 
 def test_every_mistake_of_every_change_is_told_at_once() -> None:

@@ -22,6 +22,7 @@ from engine.commands.options import (
 )
 from engine.commands.printing import json_text, keep_picture, print_json, print_text
 from engine.errors import UnknownName
+from engine.said import Said
 from engine.sections import KnowledgeBase
 
 FORMATS = ("text", "json")
@@ -116,7 +117,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         one_of("--format", format, FORMATS)
         names = [name.strip() for name in laws.split(",")]
         if len(names) != 2 or names[0] == names[1]:
-            raise UnknownName(f"article10: --laws takes two different laws, such as act-2016,act-2024; not {laws!r}")
+            raise UnknownName(Said("refused-two-laws", laws=repr(laws)))
         known = [told["name"] for told in base.laws()]
         for name in names:
             named("law", name, known)

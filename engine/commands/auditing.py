@@ -12,6 +12,7 @@ from engine.commands.assessing import FORMATS
 from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, one_of
 from engine.commands.printing import print_json
 from engine.errors import UnknownName, UnusableTrace
+from engine.said import Said
 from engine.sections import KnowledgeBase
 
 if TYPE_CHECKING:
@@ -77,13 +78,13 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.trace_reading import alteration, is_head, read_trace
 
         if head is not None and not is_head(head.lower()):
-            raise UnknownName("article10: --head takes the 64 hexadecimal digits that `trace` and `assess` print")
+            raise UnknownName(Said("refused-head"))
         read = read_trace(trace)
         said = alteration(read)
         if said is None and head is not None and head.lower() != read.head:
-            said = f"the chain is whole, but it is another one: its head is {read.head}"
+            said = Said("trace-another-chain", head=read.head)
         if said is not None:
-            draw_altered(terminal(), said)
+            draw_altered(terminal(), base.wording, said)
             return CHECK_FAILED
         _fitting(read)
         draw_whole(terminal(), base.wording, len(read.document.entries), read.head)
@@ -101,7 +102,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         read = read_trace(trace)
         said = alteration(read)
         if said is not None:
-            draw_altered(terminal(), said)
+            draw_altered(terminal(), base.wording, said)
             return CHECK_FAILED
         _fitting(read)
         again = replayed(read, base)
@@ -132,7 +133,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             read = read_trace(path)
             said = alteration(read)
             if said is not None:
-                draw_altered(terminal(), f"{path}: {said}")
+                draw_altered(terminal(), base.wording, Said("trace-altered-in", path=str(path), said=said))
                 return CHECK_FAILED
             _fitting(read)
             documents.append(read.document)
@@ -150,4 +151,4 @@ def _fitting(read: ReadTrace) -> None:
 
     said = next(unfit(list(read.document.entries)), None)
     if said is not None:
-        raise UnusableTrace(read.name, f"the chain is whole, but {said}; no article10 wrote it")
+        raise UnusableTrace(read.name, Said("trace-unfit", said=said))

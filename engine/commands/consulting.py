@@ -10,6 +10,7 @@ import typer
 
 from engine.commands.options import Law, On, Reading, Strict, asked
 from engine.errors import UnknownName
+from engine.said import Said, with_hint
 from engine.sections import Asked, KnowledgeBase
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 INPUT_ENDED = 3
 STOPPED = 130
+LONGEST_NAME = 100
 
 
 def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
@@ -49,9 +51,9 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         sessions = Sessions(folder(os.environ))
         chosen = [option for option in (list_ or None, delete, resume, fork, case) if option is not None]
         if len(chosen) > 1:
-            raise UnknownName("article10: give one of CASE.yaml, --list, --delete, --resume and --fork")
+            raise UnknownName(Said("refused-several-tasks"))
         if (resume or fork) and (strict or reading or law or on):
-            raise UnknownName("article10: a consultation keeps the options that it was opened with; leave them out")
+            raise UnknownName(Said("refused-options-of-session"))
         screen = ConsultingScreen(terminal(), base, plain=plain)
         if list_:
             _list(sessions, screen)
@@ -177,7 +179,7 @@ def _list(sessions: Sessions, screen: ConsultingScreen) -> None:
         try:
             kept = sessions.read(name)
         except UnusableSession as error:
-            screen.line(str(error))
+            screen.line(error.told(screen.wording.say))
             continue
         last = kept.events[-1].at[:16].replace("T", " ") if kept.events else ""
         screen.say(
@@ -209,16 +211,17 @@ def _forked(sessions: Sessions, base: KnowledgeBase, name: str, called: str | No
 def _refuse_what_is_no_longer_taken(kept: KeptSession, consultation: Consultation) -> None:
     """Refuse in one line a session with an answer that the present rule base does not take."""
     from engine.errors import printable
-    from engine.kept_sessions import UnusableSession, counted
+    from engine.kept_sessions import UnusableSession
 
     refused = consultation.first_refused()
     if refused is None:
         return
     place, reasons = refused
     event = kept.events[place]
-    which = f"answer {place + 1} ({event.path}: {event.value}) is not taken by this rule base: {reasons[0]}"
-    rest = f"the {counted(place)} before it stand: --fork {kept.name} takes them into a new session"
-    raise UnusableSession(printable(f"article10: {kept.file}: {which}; {rest}"))
+    answer = printable(f"{event.path}: {event.value}")
+    said = Said("session-not-taken", number=place + 1, answer=answer, reason=reasons[0])
+    rest = Said("session-answers-stand", count=place, name=kept.name)
+    raise UnusableSession(f"article10: {kept.file}", with_hint(said, rest))
 
 
 def _opening(base: KnowledgeBase, case: Path | None, question: Asked, on: str, who: str) -> Opening:
@@ -256,8 +259,8 @@ def _who(who: str | None) -> str:
             return getpass.getuser()
         except (KeyError, OSError):
             return ""
-    if not who.strip() or len(who) > 100 or not who.isprintable():
-        raise UnknownName("article10: --who takes a name of at most 100 printable characters")
+    if not who.strip() or len(who) > LONGEST_NAME or not who.isprintable():
+        raise UnknownName(Said("refused-who", most=LONGEST_NAME))
     return " ".join(who.split())
 
 

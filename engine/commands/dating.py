@@ -12,6 +12,7 @@ from engine.commands.assessing import FORMATS
 from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of, whole_day
 from engine.commands.printing import print_json
 from engine.errors import UnknownName
+from engine.said import Said
 from engine.sections import KnowledgeBase
 
 
@@ -69,12 +70,10 @@ def span(base: KnowledgeBase, first: str, last: str) -> tuple[datetime.date, dat
     """The two days typed; UnknownName in one line where they are no days, reversed, or not answered for."""
     begin, end = whole_day("--from", first), whole_day("--to", last)
     if begin > end:
-        raise UnknownName(f"article10: --from {begin} is later than --to {end}; give the earlier day to --from")
+        raise UnknownName(Said("refused-backwards", first=str(begin), last=str(end)))
     filing = base.filing
     for option, day in (("--from", begin), ("--to", end)):
         if not filing.first <= day <= filing.last:
-            raise UnknownName(
-                f"article10: {option} {day} is outside the time that this rule base answers for; "
-                f"give days of filing from {filing.first} to {filing.last}"
-            )
+            answered = {"first": str(filing.first), "last": str(filing.last)}
+            raise UnknownName(Said("refused-outside-time", option=option, day=str(day), **answered))
     return begin, end

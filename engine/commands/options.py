@@ -12,6 +12,7 @@ import typer
 
 from engine.calendar import span_of
 from engine.errors import UnknownName
+from engine.said import Said, WrongValue, did_you_mean, with_hint
 from engine.sections import Asked, KnowledgeBase
 
 CaseFile = Annotated[Path, typer.Argument(metavar="CASE.yaml")]
@@ -48,29 +49,30 @@ def asked(
 def one_of(option: str, value: str, allowed: Sequence[str]) -> None:
     """Refuse a value that the option does not take."""
     if value not in allowed:
-        raise UnknownName(f"article10: {option} takes {', '.join(allowed)}; not {value!r}{meant(value, allowed)}")
+        said = Said("refused-value", option=option, allowed=tuple(allowed), value=repr(value))
+        raise UnknownName(with_hint(said, meant(value, allowed)))
 
 
 def named(kind: str, name: str, names: Sequence[str]) -> None:
-    """Refuse a name that nothing here has, with the list."""
+    """Refuse a name that no law, applicant or verdict has, with the list."""
     if name not in names:
-        raise UnknownName(f"article10: no {kind} {name!r}{meant(name, names)}; there are {', '.join(names)}")
+        said = with_hint(Said(f"refused-{kind}", name=repr(name)), meant(name, names))
+        raise UnknownName(with_hint(said, Said("hint-there-are", names=tuple(names))))
 
 
-def meant(name: str, names: Sequence[str]) -> str:
-    """The name that was probably meant, as the end of a sentence."""
-    close = difflib.get_close_matches(name, names, 1)
-    return f"; did you mean {close[0]}?" if close else ""
+def meant(name: str, names: Sequence[str]) -> Said | None:
+    """The name that was probably meant, as a hint."""
+    return did_you_mean(next(iter(difflib.get_close_matches(name, names, 1)), None))
 
 
 def whole_day(option: str, text: str) -> datetime.date:
     """The day typed for an option; UnknownName where it is none, or only a month or a year."""
     try:
         span = span_of(text)
-    except ValueError as error:
-        raise UnknownName(f"article10: {option}: {error}") from None
+    except WrongValue as error:
+        raise UnknownName(Said("refused-day", option=option, why=error.said)) from None
     if not span.exact:
-        raise UnknownName(f"article10: {option} takes a whole date, such as {span.first}; not {text}")
+        raise UnknownName(Said("refused-part-of-day", option=option, example=str(span.first), text=text))
     return span.first
 
 
@@ -79,8 +81,7 @@ def _readings(base: KnowledgeBase, names: Sequence[str]) -> dict[str, str]:
     known = {name: about for about, values in base.readings.items() for name in values}
     for name in names:
         if name not in known:
-            raise UnknownName(
-                f"article10: no reading {name!r}{meant(name, list(known))}; the readings are {', '.join(known)}"
-            )
+            said = with_hint(Said("refused-reading", name=repr(name)), meant(name, list(known)))
+            raise UnknownName(with_hint(said, Said("hint-readings", names=tuple(known))))
         taken[known[name]] = name
     return taken

@@ -9,7 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from engine.errors import UnknownName
+from engine.errors import UnknownName, printable
+from engine.said import Said, reason_of
 
 
 def print_json(told: Any, indent: int | None = 1) -> None:
@@ -33,7 +34,10 @@ def print_text(told: str, output: Path | None) -> None:
 
 
 def keep(path: Path, content: bytes, what: str) -> None:
-    """Write the file whole, or leave what was there; UnknownName in one line where it cannot be written."""
+    """Write the file whole, or leave what was there; UnknownName in one line where it cannot be written.
+
+    ``what`` is a file, a trace or a picture.
+    """
     unfinished = path.with_name(f"{path.name}.part")
     try:
         if path.exists() and not path.is_file():
@@ -44,7 +48,8 @@ def keep(path: Path, content: bytes, what: str) -> None:
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise UnknownName(f"article10: {path}: the {what} could not be written ({error.strerror})") from None
+        said = Said(f"refused-to-write-{what}", path=printable(str(path)), reason=reason_of(error))
+        raise UnknownName(said) from None
 
 
 def keep_picture(picture: Path, drawn: str) -> None:

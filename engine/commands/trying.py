@@ -10,6 +10,7 @@ from engine.commands.assessing import FORMATS
 from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of
 from engine.commands.printing import print_json
 from engine.errors import UnknownName
+from engine.said import Said
 from engine.sections import KnowledgeBase
 
 LONGEST_SEARCH = 86_400
@@ -41,7 +42,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.what_if import what_differs
 
         if not set_ and not unset:
-            raise UnknownName("article10: nothing to change; give --set PATH=VALUE or --unset PATH, as often as needed")
+            raise UnknownName(Said("refused-no-change"))
         question = asked(base, on=on, strict=strict, reading=reading, law=law)
         as_it_is = base.read(case)
         tree = CaseTree(text_of(case), str(case), base.case_file, base.read_tree)
@@ -80,7 +81,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         want = want or best
         named("verdict", want, base.verdicts)
         if not 0 <= within <= LONGEST_SEARCH:
-            raise UnknownName(f"article10: --within takes seconds from 0 to {LONGEST_SEARCH}; not {within:g}")
+            raise UnknownName(Said("refused-seconds", most=LONGEST_SEARCH, seconds=f"{within:g}"))
         import datetime
         import time
 

@@ -9,6 +9,7 @@ import typer
 from engine.commands.options import meant, one_of
 from engine.commands.printing import print_json
 from engine.errors import UnknownName
+from engine.said import Said, with_hint
 from engine.sections import KnowledgeBase
 
 
@@ -32,7 +33,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         if name is not None:
             names = [rule["name"] for rule in told]
             if name not in names:
-                raise UnknownName(f"no rule {name}{meant(name, names)}")
+                raise UnknownName(with_hint(Said("refused-rule", name=repr(name)), meant(name, names)))
             print_json(next(rule for rule in told if rule["name"] == name), indent=2)
             return
         for rule in told:

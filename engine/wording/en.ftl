@@ -363,3 +363,271 @@ option-timeline-person = Move the application of this applicant only; may be rep
 option-timeline-output = Draw it into a file, .svg or .png.
 option-trace-output = Where to keep it.
 option-lang = The language, one of { $languages }; also after the command. By default what ARTICLE10_LANG or the system says.
+
+## How what is refused is put together
+
+said-with-hint = { $said }; { $hint }
+said-either = { $one } or { $other }
+hint-did-you-mean = did you mean { $name }?
+hint-there-are = there are { $names }
+hint-expected = expected { $expected }
+system-EACCES = Permission denied
+system-EPERM = Operation not permitted
+system-EISDIR = Is a directory
+system-ENOTDIR = Not a directory
+system-EEXIST = File exists
+system-ENAMETOOLONG = File name too long
+system-ENOENT = No such file or directory
+system-ENOSPC = No space left on device
+system-EROFS = Read-only file system
+system-EFBIG = File too large
+stopped-unchanged = article10: stopped; nothing was changed
+
+## What is expected in a case file
+
+expected-text = a text
+expected-flag = true or false
+expected-one-of = one of { $values }
+expected-one-of-many = one of { $values } and { $more } others
+expected-country = a country as two capital letters (ISO 3166-1), such as SY
+expected-language = a language as two small letters (ISO 639-1), such as ar
+expected-day = a date written YYYY-MM-DD (or YYYY-MM, or YYYY, where no more is known)
+expected-money = an amount in euro, such as 1800.00
+expected-count = a whole number
+expected-list = a list, each item { $item }
+expected-person = the id of an applicant of this file
+expected-person-or = the id of an applicant of this file, or { $words }
+expected-group = a group with { $fields }
+expected-named-groups = a mapping from a short name of your choice to { $group }
+expected-computed = a computed value
+expected-truth = a truth
+must-give-one = give at least one
+must-be = it must be { $expected }
+
+## Mistakes in a case file
+
+what-list = a list
+what-group = a group
+other-first = the first stands on line { $line }, column { $column }
+other-stands = { $path } stands on line { $line }
+other-stands-at = { $path } stands on line { $line }, column { $column }
+other-value-stands = the other value stands on line { $line }
+other-value-given = the other value is given by { $change }
+wrong-of-two = { $wrong }; { $other }
+wrong-too-often = more than { $most } mistakes; mend these first
+wrong-empty-file = the file is empty; expected { $expected }
+wrong-no-key = { $what } where a key is expected; write one word and a colon
+wrong-given-twice = { $key } is given twice; { $other }
+wrong-no-group = { $what } where a group of fields is expected; write its fields as 'name: value', such as { $first }: ...
+wrong-no-group-nor-none = { $value } is no group of fields; write its fields, or none if there is none
+wrong-missing = { $key } is missing; { $must }
+wrong-empty = { $path } is empty; { $must }
+wrong-no-field = { $key } is no field here
+hint-space-after-colon = write a space after the colon
+hint-belongs-in = it belongs in { $group }
+hint-belongs-at-top = it belongs at the top
+wrong-left-empty = left empty; leave the line out if it is not known
+wrong-left-empty-or-none = left empty; leave the line out if it is not known, or write none
+wrong-left-empty-or-list = left empty; leave the line out if it is not known, or write [] if there are none
+wrong-no-single-value = { $what } where a single value is expected; expected { $expected }
+wrong-none-for-list = 'none' where a list is expected; write [] if there are none
+wrong-no-list = { $what } where a list is expected; put it in square brackets
+wrong-long-list = the list has { $items } items; at most { $most } are expected
+wrong-twice-in-list = { $person } stands twice in this list; take one out
+wrong-no-names = { $what } where names are expected; write each as 'id:' and its fields below
+wrong-reserved-id = { $id } is kept for somebody else and cannot be an id; choose another
+wrong-no-id = { $id } is no id; expected a small letter, then small letters, digits, _ or -
+wrong-no-applicant = { $person } is no applicant of this file
+wrong-own-relation = { $person } is named in his own { $relation }; name somebody else
+wrong-same-name = { $name } is the name of two people; tell them apart; { $other }
+wrong-not-expected = { $value } is not { $expected }
+wrong-not-known = { $value } is not known here
+hint-leave-out = leave the line out if it is not known
+hint-write = write { $value }
+hint-write-day = write it { $form }: { $day }
+hint-write-one-of-days = write it { $form }: { $days }, whichever is meant
+hint-write-in-form = write it { $form }
+hint-not-negative = it cannot be negative
+wrong-no-date = { $text } is not a date written YYYY-MM-DD, YYYY-MM or YYYY
+wrong-not-in-calendar = { $day } is not in the calendar: { $why }
+wrong-year = the year { $year } is not between 1900 and 2100
+wrong-month = there is no month { $month }
+wrong-day-of-month = { $month } has { $days } days
+wrong-character = the character { $code } cannot stand in a text; take it out
+wrong-long-text = this text has { $length } characters; at most { $most } are taken: shorten it
+
+## A case file that cannot be read
+
+wrong-directory = this is a directory; name a case file in it
+wrong-no-regular-file = this is no regular file; name a case file
+wrong-no-such-file = there is no such file; check its name
+wrong-no-permission = there is no permission to read this file
+wrong-unreadable = the file cannot be read: { $reason }
+wrong-not-utf-8 = the file is not UTF-8 from here on; save it as UTF-8
+wrong-too-large = the file has { $size } bytes and at most { $most } are read; give one family a file
+wrong-control-character = the control character { $code }; take it out
+wrong-alias = an alias (*) is not read; write the value out
+wrong-anchor = an anchor (&) is not read; take it out
+wrong-tag = a tag (!) is not read; write the plain value
+wrong-merge-key = a merge key (<<) is not read; write the fields out
+wrong-second-document = a second document begins; give each family a file of its own
+wrong-nested = nested deeper than { $deepest } levels; a case file needs fewer than 10
+wrong-no-plain-value = this cannot be read as YAML; write a plain value
+wrong-tab = a tab; YAML is indented with spaces: replace it
+wrong-no-yaml = this is no YAML: { $problem }
+yaml-mapping-values = mapping values are not allowed here
+yaml-no-colon = could not find expected ':'
+yaml-end-of-stream = found unexpected end of stream
+yaml-no-brace = expected ',' or '{"}"}', but got { $found }
+yaml-no-bracket = expected ',' or ']', but got { $found }
+yaml-no-block-end = expected <block end>, but found { $found }
+yaml-sequence-entries = sequence entries are not allowed here
+yaml-mapping-keys = mapping keys are not allowed here
+yaml-no-token = found character { $found } that cannot start any token
+yaml-unknown-escape = found unknown escape character { $found }
+yaml-document-separator = found unexpected document separator
+yaml-no-content = expected the node content, but found { $found }
+yaml-no-document-start = expected '<document start>', but found { $found }
+yaml-no-line-break = expected a comment or a line break, but found { $found }
+yaml-no-indicator = expected chomping or indentation indicators, but found { $found }
+yaml-no-letter-or-digit = expected alphabetic or numeric character, but found { $found }
+hint-indent-or-quote = indent it like its neighbours; a text with a colon needs quotes
+hint-colon = write a colon and a space after each key
+hint-close-quote = a quote is opened and never closed
+hint-close-brace = close the {"{"} with a {"}"}, with commas between
+hint-close-bracket = close the [ with a ], with commas between
+hint-indent = indent it like its neighbours
+
+## Changes that cannot be made
+
+change-no-path-and-value = no path and value; write PATH=VALUE, or PATH+=VALUE to add to a list
+change-no-path = no path; write the path alone, without a value
+change-twice = this path is changed twice; keep one of the changes
+change-leads-nowhere = { $name } leads nowhere: { $at } is { $expected }, and nothing stands under it
+change-no-list = { $at } is no list to which += could add; write = to give its value
+change-no-list-there = no list stands there
+change-no-number = { $name } where a number is expected: { $at } is a list; write { $at }.0 for its first entry
+change-no-entry = there is no entry { $name }: { $at } has { $entries }; write { $at }+= to add one
+change-no-entries = no entries
+change-one-entry = one entry, 0
+change-entries = the entries 0 to { $last }
+change-nothing-there = nothing is given at { $at }; it is not known already
+change-required = { $at } must be given; it cannot be taken away
+change-no-field-in = { $at } has no field { $name }
+change-no-field = there is no field { $name }
+
+## What an option does not take, and names that nothing has
+
+refused-value = { $option } takes { $allowed }; not { $value }
+refused-law = no law { $name }
+refused-applicant = no applicant { $name }
+refused-verdict = no verdict { $name }
+refused-rule = no rule { $name }
+refused-reading = no reading { $name }
+hint-readings = the readings are { $names }
+refused-day = { $option }: { $why }
+refused-part-of-day = { $option } takes a whole date, such as { $example }; not { $text }
+refused-no-change = nothing to change; give --set PATH=VALUE or --unset PATH, as often as needed
+refused-seconds = --within takes seconds from 0 to { $most }; not { $seconds }
+refused-two-laws = --laws takes two different laws, such as act-2016,act-2024; not { $laws }
+refused-backwards = --from { $first } is later than --to { $last }; give the earlier day to --from
+refused-outside-time = { $option } { $day } is outside the time that this rule base answers for; give days of filing from { $first } to { $last }
+refused-several = { $name } is said of several: { $names }
+refused-conclusion = there is no conclusion { $name }
+hint-nearest = the nearest are { $names }
+hint-conclusions = `why CASE.yaml` lists them all
+refused-to-write-file = { $path }: the file could not be written ({ $reason })
+refused-to-write-trace = { $path }: the trace could not be written ({ $reason })
+refused-to-write-picture = { $path }: the picture could not be written ({ $reason })
+refused-picture = -o { $path }: a picture is written as .svg or .png; name it so
+refused-without-matplotlib = -o needs matplotlib; install it with: pip install 'article10[plot]'
+refused-head = --head takes the 64 hexadecimal digits that `trace` and `assess` print
+refused-several-tasks = give one of CASE.yaml, --list, --delete, --resume and --fork
+refused-options-of-session = a consultation keeps the options that it was opened with; leave them out
+refused-who = --who takes a name of at most { $most } printable characters
+
+## What the reader of the command line refuses
+
+usage-missing-argument = Missing argument '{ $what }'.
+usage-missing-option = Missing option '{ $what }'.
+usage-extra-arguments = Got unexpected extra argument(s) ({ $what })
+usage-no-such-option = No such option: { $what }
+usage-no-such-option-but = No such option: { $what } (Possible options: { $near })
+usage-no-such-command = No such command { $what }.
+usage-no-such-command-but = No such command { $what }. Did you mean { $near }?
+usage-without-value = Option '{ $what }' requires an argument.
+usage-takes-no-value = Option '{ $what }' does not take a value.
+usage-no-number = Invalid value for '{ $what }': { $value } is not a valid float.
+usage-other = { $text }
+
+## A trace that cannot be used
+
+trace-unreadable = the file cannot be read ({ $reason }); check its name
+trace-too-large = this is too large to be a trace; at most { $most } bytes are read
+trace-empty = the file is empty; write a trace with `article10 trace CASE.yaml -o FILE`
+trace-no-json = this is no JSON from character { $character } on
+hint-whole-copy = it seems to be cut off; take a whole copy
+hint-unaltered-copy = take an unaltered copy
+trace-no-trace = this is no trace of article10; write one with `article10 trace CASE.yaml -o FILE`
+trace-no-trace-because = this is no trace of article10: { $why }
+trace-name-twice = a name stands twice in one object
+trace-no-number = { $text } is no number of JSON
+trace-not-utf-8 = it is not UTF-8 from byte { $byte } on
+trace-immense = it is nested too deeply or has an immense number
+trace-no-version = the trace names no version of its form; this program reads version { $version }
+trace-newer = a newer article10 wrote this trace (version { $version }); this one reads { $reads }
+trace-frame-not-whole = the frame of this trace is not whole; take an unaltered copy
+trace-unknown-law = it asks for the law { $law }, which this rule base does not have
+trace-unknown-reading = it takes the reading { $reading }, which this rule base does not have
+trace-no-day = its day of assessment, { $day }, is no day
+trace-unfit = the chain is whole, but { $said }; no article10 wrote it
+trace-entry-of-no-kind = entry { $place } is of no kind that a trace has
+trace-entry-unlike = entry { $place } ({ $kind }) has { $name } otherwise than a trace has it
+trace-not-one-entry = there is not one entry of the kind { $kind }
+
+## What was altered in a trace
+
+trace-altered-in = { $path }: { $said }
+trace-another-chain = the chain is whole, but it is another one: its head is { $head }
+trace-entry-altered = entry { $place } ({ $entry }) was altered: it does not have the hash of its content and of what stands before it; nothing from there on can be relied on
+trace-entry-of-run = { $entry } in run { $run }
+trace-head-altered = the head was altered, or entries after entry { $last } were taken away
+trace-sentences-altered = the sentences were altered; keys and arguments, of which they are made, were not
+trace-byte-altered = byte { $byte } was altered: it is not canonical JSON from there on, though it says the same
+
+## Sessions of a consultation that cannot be used
+
+session-reason = { $said } ({ $reason })
+session-no-name = { $name } is no name of a session; write letters, digits, - and _
+session-none = there is no session { $name } in { $folder }
+session-there-already = there is a session { $name } already; take another --name, or --resume { $name }
+session-folder-unreadable = the folder cannot be read
+session-not-begun = the session cannot be begun, and nothing is saved
+session-not-writable = the session cannot be written on
+session-not-writable-but-saved = the session cannot be written on; { $count ->
+    [one] its 1 answer is
+   *[other] its { $count } answers are
+ } saved there; copy it to where you may write
+session-not-deleted = the session could not be deleted
+session-not-locked = the session cannot be locked
+session-open-elsewhere = another consultation has this session open; end that one, or take the answers beside it with --fork { $name }
+session-not-written = this could not be written; what is saved there: { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+ }
+session-answer-lost = the one not saved is { $answer }
+session-case-not-written = the case file could not be written
+session-too-large = it is larger than { $most } bytes, which no consultation is
+session-unreadable = the session cannot be read
+session-line-damaged = this line is damaged; the { $count ->
+    [one] 1 answer before it is whole
+   *[other] { $count } answers before it are whole
+ }: --fork { $name } takes them into a new session
+session-foreign = this is no session of article10; nothing was changed
+session-other-form = written by another version of article10 (form { $form }, here { $here }); use that version; nothing was changed
+session-first-line-damaged = the first line is damaged; nothing was changed
+session-not-taken = answer { $number } ({ $answer }) is not taken by this rule base: { $reason }
+session-answers-stand = the { $count ->
+    [one] 1 answer before it stands
+   *[other] { $count } answers before it stand
+ }: --fork { $name } takes them into a new session

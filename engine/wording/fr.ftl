@@ -378,3 +378,271 @@ option-timeline-person = Ne déplacer que la demande de cette personne ; peut �
 option-timeline-output = Le dessiner dans un fichier .svg ou .png.
 option-trace-output = Où la conserver.
 option-lang = La langue, parmi { $languages } ; aussi après la commande. Par défaut, celle d'ARTICLE10_LANG ou du système.
+
+## How what is refused is put together
+
+said-with-hint = { $said } ; { $hint }
+said-either = { $one } ou { $other }
+hint-did-you-mean = vouliez-vous dire { $name } ?
+hint-there-are = il y a : { $names }
+hint-expected = attendu : { $expected }
+system-EACCES = accès refusé
+system-EPERM = opération non permise
+system-EISDIR = c'est un répertoire
+system-ENOTDIR = ce n'est pas un répertoire
+system-EEXIST = le fichier existe déjà
+system-ENAMETOOLONG = le nom de fichier est trop long
+system-ENOENT = aucun fichier ou répertoire de ce nom
+system-ENOSPC = il n'y a plus de place sur le disque
+system-EROFS = ce support est en lecture seule
+system-EFBIG = le fichier devient trop grand
+stopped-unchanged = article10 : arrêté ; rien n'a été modifié
+
+## What is expected in a case file
+
+expected-text = un texte
+expected-flag = true ou false
+expected-one-of = une des valeurs { $values }
+expected-one-of-many = une des valeurs { $values } et { $more } autres
+expected-country = un pays en deux lettres majuscules (ISO 3166-1), comme SY
+expected-language = une langue en deux lettres minuscules (ISO 639-1), comme ar
+expected-day = une date écrite YYYY-MM-DD (ou YYYY-MM, ou YYYY, si l'on n'en sait pas plus)
+expected-money = un montant en euros, comme 1800.00
+expected-count = un nombre entier
+expected-list = une liste, dont chaque élément est { $item }
+expected-person = l'id d'un demandeur de ce fichier
+expected-person-or = l'id d'un demandeur de ce fichier, ou { $words }
+expected-group = un groupe avec { $fields }
+expected-named-groups = pour chaque nom court de votre choix, { $group }
+expected-computed = une valeur calculée
+expected-truth = une valeur de vérité
+must-give-one = donnez-en au moins un
+must-be = attendu : { $expected }
+
+## Mistakes in a case file
+
+what-list = une liste
+what-group = un groupe
+other-first = le premier se trouve à la ligne { $line }, colonne { $column }
+other-stands = { $path } se trouve à la ligne { $line }
+other-stands-at = { $path } se trouve à la ligne { $line }, colonne { $column }
+other-value-stands = l'autre valeur se trouve à la ligne { $line }
+other-value-given = l'autre valeur vient de { $change }
+wrong-of-two = { $wrong } ; { $other }
+wrong-too-often = plus de { $most } erreurs ; corrigez d'abord celles-ci
+wrong-empty-file = le fichier est vide ; attendu : { $expected }
+wrong-no-key = { $what } là où une clé est attendue ; écrivez un mot et un deux-points
+wrong-given-twice = { $key } est donné deux fois ; { $other }
+wrong-no-group = { $what } là où un groupe de champs est attendu ; écrivez ses champs sous la forme 'nom: valeur', comme { $first }: ...
+wrong-no-group-nor-none = { $value } n'est pas un groupe de champs ; écrivez ses champs, ou none s'il n'y en a pas
+wrong-missing = { $key } manque ; { $must }
+wrong-empty = { $path } est vide ; { $must }
+wrong-no-field = { $key } n'est pas un champ à cet endroit
+hint-space-after-colon = écrivez une espace après le deux-points
+hint-belongs-in = sa place est dans { $group }
+hint-belongs-at-top = sa place est au premier niveau, hors de tout groupe
+wrong-left-empty = laissé vide ; omettez la ligne si ce n'est pas connu
+wrong-left-empty-or-none = laissé vide ; omettez la ligne si ce n'est pas connu, ou écrivez none
+wrong-left-empty-or-list = laissé vide ; omettez la ligne si ce n'est pas connu, ou écrivez [] s'il n'y en a pas
+wrong-no-single-value = { $what } là où une seule valeur est attendue : { $expected }
+wrong-none-for-list = 'none' là où une liste est attendue ; écrivez [] s'il n'y en a pas
+wrong-no-list = { $what } là où une liste est attendue ; mettez cela entre crochets
+wrong-long-list = la liste compte { $items } éléments ; { $most } au plus sont attendus
+wrong-twice-in-list = { $person } figure deux fois dans cette liste ; enlevez-en un
+wrong-no-names = { $what } là où des noms sont attendus ; écrivez chacun sous la forme 'id:' et ses champs en dessous
+wrong-reserved-id = { $id } est réservé à quelqu'un d'autre et ne peut être un id ; choisissez-en un autre
+wrong-no-id = { $id } n'est pas un id ; attendu : une lettre minuscule, puis des minuscules, des chiffres, _ ou -
+wrong-no-applicant = { $person } n'est pas un demandeur de ce fichier
+wrong-own-relation = { $person } figure dans son propre champ { $relation } ; nommez quelqu'un d'autre
+wrong-same-name = { $name } est le nom de deux personnes ; distinguez-les ; { $other }
+wrong-not-expected = { $value } n'est pas accepté ici ; attendu : { $expected }
+wrong-not-known = { $value } n'est pas connu ici
+hint-leave-out = omettez la ligne si ce n'est pas connu
+hint-write = écrivez { $value }
+hint-write-day = écrivez-la { $form } : { $day }
+hint-write-one-of-days = écrivez-la { $form } : { $days }, selon ce qui est voulu
+hint-write-in-form = écrivez-la { $form }
+hint-not-negative = il ne peut être négatif
+wrong-no-date = { $text } n'est pas une date écrite YYYY-MM-DD, YYYY-MM ou YYYY
+wrong-not-in-calendar = { $day } n'est pas au calendrier : { $why }
+wrong-year = l'année { $year } n'est pas comprise entre 1900 et 2100
+wrong-month = il n'y a pas de mois { $month }
+wrong-day-of-month = { $month } compte { $days } jours
+wrong-character = le caractère { $code } ne peut figurer dans un texte ; enlevez-le
+wrong-long-text = ce texte compte { $length } caractères ; { $most } au plus sont acceptés : raccourcissez-le
+
+## A case file that cannot be read
+
+wrong-directory = ceci est un répertoire ; nommez un fichier de dossier qui s'y trouve
+wrong-no-regular-file = ceci n'est pas un fichier ordinaire ; nommez un fichier de dossier
+wrong-no-such-file = il n'y a pas de fichier de ce nom ; vérifiez le nom
+wrong-no-permission = la lecture de ce fichier n'est pas autorisée
+wrong-unreadable = le fichier ne peut être lu : { $reason }
+wrong-not-utf-8 = le fichier n'est pas en UTF-8 à partir d'ici ; enregistrez-le en UTF-8
+wrong-too-large = le fichier compte { $size } octets et { $most } au plus sont lus ; donnez un fichier à chaque famille
+wrong-control-character = le caractère de commande { $code } ; enlevez-le
+wrong-alias = un alias (*) n'est pas lu ; écrivez la valeur en entier
+wrong-anchor = une ancre (&) n'est pas lue ; enlevez-la
+wrong-tag = une étiquette (!) n'est pas lue ; écrivez la valeur seule
+wrong-merge-key = une clé de fusion (<<) n'est pas lue ; écrivez les champs en entier
+wrong-second-document = un second document commence ici ; donnez à chaque famille son propre fichier
+wrong-nested = imbriqué sur plus de { $deepest } niveaux ; un fichier de dossier en demande moins de 10
+wrong-no-plain-value = ceci ne peut être lu comme du YAML ; écrivez une valeur simple
+wrong-tab = une tabulation ; YAML s'indente avec des espaces : remplacez-la
+wrong-no-yaml = ce n'est pas du YAML : { $problem }
+yaml-mapping-values = un deux-points suivi d'une valeur n'est pas permis ici
+yaml-no-colon = le ':' attendu n'a pas été trouvé
+yaml-end-of-stream = le texte se termine de façon inattendue
+yaml-no-brace = ',' ou '{"}"}' était attendu, mais { $found } a été trouvé
+yaml-no-bracket = ',' ou ']' était attendu, mais { $found } a été trouvé
+yaml-no-block-end = <block end> était attendu, mais { $found } a été trouvé
+yaml-sequence-entries = un élément de liste n'est pas permis ici
+yaml-mapping-keys = une clé n'est pas permise ici
+yaml-no-token = le caractère { $found } ne peut se trouver ici au début
+yaml-unknown-escape = caractère { $found } inconnu après une barre oblique inverse
+yaml-document-separator = séparateur de documents inattendu
+yaml-no-content = une valeur était attendue, mais { $found } a été trouvé
+yaml-no-document-start = '<document start>' était attendu, mais { $found } a été trouvé
+yaml-no-line-break = un commentaire ou une nouvelle ligne étaient attendus, mais { $found } a été trouvé
+yaml-no-indicator = un signe d'indentation ou de lignes vides était attendu, mais { $found } a été trouvé
+yaml-no-letter-or-digit = une lettre ou un chiffre étaient attendus, mais { $found } a été trouvé
+hint-indent-or-quote = indentez-le comme les lignes voisines ; un texte avec un deux-points demande des guillemets
+hint-colon = écrivez un deux-points et une espace après chaque clé
+hint-close-quote = un guillemet est ouvert et jamais fermé
+hint-close-brace = fermez le {"{"} par un {"}"}, avec des virgules entre les éléments
+hint-close-bracket = fermez le [ par un ], avec des virgules entre les éléments
+hint-indent = indentez-le comme les lignes voisines
+
+## Changes that cannot be made
+
+change-no-path-and-value = ni chemin ni valeur ; écrivez PATH=VALUE, ou PATH+=VALUE pour ajouter à une liste
+change-no-path = pas de chemin ; écrivez le chemin seul, sans valeur
+change-twice = ce chemin est modifié deux fois ; gardez un seul des changements
+change-leads-nowhere = { $name } ne mène nulle part : { $at } est { $expected }, et rien ne se trouve en dessous
+change-no-list = { $at } n'est pas une liste à laquelle += puisse ajouter ; écrivez = pour donner sa valeur
+change-no-list-there = il n'y a pas de liste à cet endroit
+change-no-number = { $name } là où un nombre est attendu : { $at } est une liste ; écrivez { $at }.0 pour sa première entrée
+change-no-entry = il n'y a pas d'entrée { $name } : { $at } a { $entries } ; écrivez { $at }+= pour en ajouter une
+change-no-entries = zéro entrée
+change-one-entry = une entrée, 0
+change-entries = les entrées 0 à { $last }
+change-nothing-there = rien n'est donné à { $at } ; ce n'est déjà pas connu
+change-required = { $at } doit être donné ; on ne peut l'enlever
+change-no-field-in = { $at } n'a pas de champ { $name }
+change-no-field = il n'y a pas de champ { $name }
+
+## What an option does not take, and names that nothing has
+
+refused-value = { $option } admet { $allowed } ; et non { $value }
+refused-law = il n'y a pas de loi { $name }
+refused-applicant = il n'y a pas de demandeur { $name }
+refused-verdict = il n'y a pas de conclusion { $name }
+refused-rule = il n'y a pas de règle { $name }
+refused-reading = il n'y a pas de lecture { $name }
+hint-readings = les lectures sont { $names }
+refused-day = { $option } : { $why }
+refused-part-of-day = { $option } admet une date complète, comme { $example } ; et non { $text }
+refused-no-change = rien à changer ; donnez --set PATH=VALUE ou --unset PATH, autant de fois que nécessaire
+refused-seconds = --within admet des secondes de 0 à { $most } ; et non { $seconds }
+refused-two-laws = --laws admet deux lois différentes, comme act-2016,act-2024 ; et non { $laws }
+refused-backwards = --from { $first } est postérieur à --to { $last } ; donnez à --from le premier des deux jours
+refused-outside-time = { $option } { $day } est hors de la période pour laquelle cette base de règles répond ; donnez des jours d'introduction du { $first } au { $last }
+refused-several = { $name } vaut pour plusieurs : { $names }
+refused-conclusion = il n'y a pas de conclusion { $name }
+hint-nearest = les plus proches : { $names }
+hint-conclusions = `why CASE.yaml` les énumère toutes
+refused-to-write-file = { $path } : le fichier n'a pu être écrit ({ $reason })
+refused-to-write-trace = { $path } : la trace n'a pu être écrite ({ $reason })
+refused-to-write-picture = { $path } : l'image n'a pu être écrite ({ $reason })
+refused-picture = -o { $path } : une image s'écrit en .svg ou .png ; nommez-la ainsi
+refused-without-matplotlib = -o a besoin de matplotlib ; installez-le avec : pip install 'article10[plot]'
+refused-head = --head admet les 64 chiffres hexadécimaux que `trace` et `assess` affichent
+refused-several-tasks = donnez un seul de CASE.yaml, --list, --delete, --resume et --fork
+refused-options-of-session = une consultation garde les options avec lesquelles elle a été ouverte ; omettez-les
+refused-who = --who admet un nom de { $most } caractères imprimables au plus
+
+## What the reader of the command line refuses
+
+usage-missing-argument = L'argument '{ $what }' manque.
+usage-missing-option = L'option '{ $what }' manque.
+usage-extra-arguments = Il y a des arguments en trop ({ $what }).
+usage-no-such-option = Il n'y a pas d'option { $what }
+usage-no-such-option-but = Il n'y a pas d'option { $what } (options possibles : { $near })
+usage-no-such-command = Il n'y a pas de commande { $what }.
+usage-no-such-command-but = Il n'y a pas de commande { $what }. Vouliez-vous dire { $near } ?
+usage-without-value = L'option '{ $what }' demande une valeur.
+usage-takes-no-value = L'option '{ $what }' n'admet pas de valeur.
+usage-no-number = Valeur non valable pour '{ $what }' : { $value } n'est pas un nombre.
+usage-other = { $text }
+
+## A trace that cannot be used
+
+trace-unreadable = le fichier ne peut être lu ({ $reason }) ; vérifiez le nom
+trace-too-large = ceci est trop grand pour être une trace ; { $most } octets au plus sont lus
+trace-empty = le fichier est vide ; écrivez une trace avec `article10 trace CASE.yaml -o FILE`
+trace-no-json = ce n'est plus du JSON à partir du caractère { $character }
+hint-whole-copy = cela semble coupé ; prenez une copie entière
+hint-unaltered-copy = prenez une copie non altérée
+trace-no-trace = ceci n'est pas une trace d'article10 ; écrivez-en une avec `article10 trace CASE.yaml -o FILE`
+trace-no-trace-because = ceci n'est pas une trace d'article10 : { $why }
+trace-name-twice = un nom figure deux fois dans un objet
+trace-no-number = { $text } n'est pas un nombre de JSON
+trace-not-utf-8 = ce n'est plus de l'UTF-8 à partir de l'octet { $byte }
+trace-immense = l'imbrication est trop profonde ou un nombre est démesuré
+trace-no-version = la trace ne nomme pas la version de sa forme ; ce programme lit la version { $version }
+trace-newer = un article10 plus récent a écrit cette trace (version { $version }) ; celui-ci lit { $reads }
+trace-frame-not-whole = le cadre de cette trace n'est pas entier ; prenez une copie non altérée
+trace-unknown-law = elle demande la loi { $law }, que cette base de règles n'a pas
+trace-unknown-reading = elle prend la lecture { $reading }, que cette base de règles n'a pas
+trace-no-day = son jour d'examen, { $day }, n'est pas un jour
+trace-unfit = la chaîne est intacte, mais { $said } ; aucun article10 ne l'a écrite
+trace-entry-of-no-kind = l'entrée { $place } n'est d'aucune sorte qu'une trace comporte
+trace-entry-unlike = l'entrée { $place } ({ $kind }) a { $name } autrement qu'une trace ne l'a
+trace-not-one-entry = il n'y a pas exactement une entrée de la sorte { $kind }
+
+## What was altered in a trace
+
+trace-altered-in = { $path } : { $said }
+trace-another-chain = la chaîne est intacte, mais c'en est une autre : son en-tête est { $head }
+trace-entry-altered = l'entrée { $place } ({ $entry }) a été altérée : elle n'a pas le hachage de son contenu et de ce qui la précède ; à partir de là, on ne peut se fier à rien
+trace-entry-of-run = { $entry } dans l'exécution { $run }
+trace-head-altered = l'en-tête a été altéré, ou des entrées après l'entrée { $last } ont été enlevées
+trace-sentences-altered = les phrases ont été altérées ; les clés et les arguments dont elles sont faites ne l'ont pas été
+trace-byte-altered = l'octet { $byte } a été altéré : à partir de là, ce n'est plus du JSON canonique, bien que cela dise la même chose
+
+## Sessions of a consultation that cannot be used
+
+session-reason = { $said } ({ $reason })
+session-no-name = { $name } n'est pas un nom de session ; écrivez des lettres, des chiffres, - et _
+session-none = il n'y a pas de session { $name } dans { $folder }
+session-there-already = il y a déjà une session { $name } ; prenez un autre --name, ou --resume { $name }
+session-folder-unreadable = le répertoire ne peut être lu
+session-not-begun = la session ne peut être commencée, et rien n'est enregistré
+session-not-writable = on ne peut continuer à écrire la session
+session-not-writable-but-saved = on ne peut continuer à écrire la session ; { $count ->
+    [one] sa réponse ({ $count }) y est enregistrée
+   *[other] ses { $count } réponses y sont enregistrées
+ } ; copiez-la là où vous pouvez écrire
+session-not-deleted = la session n'a pu être supprimée
+session-not-locked = la session ne peut être verrouillée
+session-open-elsewhere = une autre consultation a ouvert cette session ; terminez-la, ou reprenez les réponses à côté avec --fork { $name }
+session-not-written = ceci n'a pu être écrit ; ce qui y est enregistré : { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+ }
+session-answer-lost = n'est pas enregistré : { $answer }
+session-case-not-written = le fichier de dossier n'a pu être écrit
+session-too-large = il dépasse { $most } octets, ce qu'aucune consultation ne fait
+session-unreadable = la session ne peut être lue
+session-line-damaged = cette ligne est endommagée ; { $count ->
+    [one] ce qui précède ({ $count } réponse) est intact
+   *[other] les { $count } réponses qui précèdent sont intactes
+ } : --fork { $name } les reprend dans une nouvelle session
+session-foreign = ceci n'est pas une session d'article10 ; rien n'a été modifié
+session-other-form = écrit par une autre version d'article10 (forme { $form }, ici { $here }) ; utilisez cette version ; rien n'a été modifié
+session-first-line-damaged = la première ligne est endommagée ; rien n'a été modifié
+session-not-taken = la réponse { $number } ({ $answer }) n'est pas acceptée par cette base de règles : { $reason }
+session-answers-stand = { $count ->
+    [one] ce qui précède ({ $count } réponse) reste acquis
+   *[other] les { $count } réponses qui précèdent restent acquises
+ } : --fork { $name } les reprend dans une nouvelle session

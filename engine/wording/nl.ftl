@@ -380,3 +380,271 @@ option-timeline-person = Alleen de aanvraag van deze aanvrager verplaatsen; mag 
 option-timeline-output = In een bestand tekenen, .svg of .png.
 option-trace-output = Waar het wordt bewaard.
 option-lang = De taal, een van { $languages }; ook na het commando. Standaard wat ARTICLE10_LANG of het systeem zegt.
+
+## How what is refused is put together
+
+said-with-hint = { $said }; { $hint }
+said-either = { $one } of { $other }
+hint-did-you-mean = bedoelde u { $name }?
+hint-there-are = er zijn: { $names }
+hint-expected = verwacht: { $expected }
+system-EACCES = geen toegang
+system-EPERM = bewerking niet toegestaan
+system-EISDIR = dit is een map
+system-ENOTDIR = dit is geen map
+system-EEXIST = het bestand bestaat al
+system-ENAMETOOLONG = de bestandsnaam is te lang
+system-ENOENT = er is geen bestand of map met die naam
+system-ENOSPC = de schijf is vol
+system-EROFS = er kan hier alleen worden gelezen
+system-EFBIG = het bestand wordt te groot
+stopped-unchanged = article10: gestopt; er is niets gewijzigd
+
+## What is expected in a case file
+
+expected-text = een tekst
+expected-flag = true of false
+expected-one-of = een van { $values }
+expected-one-of-many = een van { $values } en nog { $more } andere
+expected-country = een land als twee hoofdletters (ISO 3166-1), zoals SY
+expected-language = een taal als twee kleine letters (ISO 639-1), zoals ar
+expected-day = een datum geschreven als YYYY-MM-DD (of YYYY-MM, of YYYY, als niet meer bekend is)
+expected-money = een bedrag in euro, zoals 1800.00
+expected-count = een geheel getal
+expected-list = een lijst, met als elk element { $item }
+expected-person = de id van een aanvrager uit dit bestand
+expected-person-or = de id van een aanvrager uit dit bestand, of { $words }
+expected-group = een groep met { $fields }
+expected-named-groups = bij elke korte naam van uw keuze { $group }
+expected-computed = een berekende waarde
+expected-truth = een waarheidswaarde
+must-give-one = geef er minstens een
+must-be = verwacht: { $expected }
+
+## Mistakes in a case file
+
+what-list = een lijst
+what-group = een groep
+other-first = de eerste staat op regel { $line }, kolom { $column }
+other-stands = { $path } staat op regel { $line }
+other-stands-at = { $path } staat op regel { $line }, kolom { $column }
+other-value-stands = de andere waarde staat op regel { $line }
+other-value-given = de andere waarde komt van { $change }
+wrong-of-two = { $wrong }; { $other }
+wrong-too-often = meer dan { $most } fouten; verbeter eerst deze
+wrong-empty-file = het bestand is leeg; verwacht: { $expected }
+wrong-no-key = { $what } waar een sleutel wordt verwacht; schrijf één woord en een dubbele punt
+wrong-given-twice = { $key } is twee keer gegeven; { $other }
+wrong-no-group = { $what } waar een groep velden wordt verwacht; schrijf de velden als 'naam: waarde', zoals { $first }: ...
+wrong-no-group-nor-none = { $value } is geen groep velden; schrijf de velden, of none als er geen is
+wrong-missing = { $key } ontbreekt; { $must }
+wrong-empty = { $path } is leeg; { $must }
+wrong-no-field = { $key } is hier geen veld
+hint-space-after-colon = schrijf een spatie na de dubbele punt
+hint-belongs-in = het hoort in { $group }
+hint-belongs-at-top = het hoort bovenaan, buiten elke groep
+wrong-left-empty = leeg gelaten; laat de regel weg als het niet bekend is
+wrong-left-empty-or-none = leeg gelaten; laat de regel weg als het niet bekend is, of schrijf none
+wrong-left-empty-or-list = leeg gelaten; laat de regel weg als het niet bekend is, of schrijf [] als er geen zijn
+wrong-no-single-value = { $what } waar één waarde wordt verwacht: { $expected }
+wrong-none-for-list = 'none' waar een lijst wordt verwacht; schrijf [] als er geen zijn
+wrong-no-list = { $what } waar een lijst wordt verwacht; zet het tussen vierkante haken
+wrong-long-list = de lijst heeft { $items } elementen; er worden er hoogstens { $most } verwacht
+wrong-twice-in-list = { $person } staat twee keer in deze lijst; haal er een weg
+wrong-no-names = { $what } waar namen worden verwacht; schrijf elke naam als 'id:' met de velden eronder
+wrong-reserved-id = { $id } is voorbehouden voor iemand anders en kan geen id zijn; kies een andere
+wrong-no-id = { $id } is geen id; verwacht: een kleine letter, dan kleine letters, cijfers, _ of -
+wrong-no-applicant = { $person } is geen aanvrager uit dit bestand
+wrong-own-relation = { $person } staat in het eigen veld { $relation }; noem iemand anders
+wrong-same-name = { $name } is de naam van twee personen; maak ze onderscheidbaar; { $other }
+wrong-not-expected = { $value } wordt hier niet aanvaard; verwacht: { $expected }
+wrong-not-known = { $value } is hier niet bekend
+hint-leave-out = laat de regel weg als het niet bekend is
+hint-write = schrijf { $value }
+hint-write-day = schrijf het als { $form }: { $day }
+hint-write-one-of-days = schrijf het als { $form }: { $days }, naargelang wat bedoeld is
+hint-write-in-form = schrijf het als { $form }
+hint-not-negative = het kan niet negatief zijn
+wrong-no-date = { $text } is geen datum geschreven als YYYY-MM-DD, YYYY-MM of YYYY
+wrong-not-in-calendar = { $day } staat niet op de kalender: { $why }
+wrong-year = het jaar { $year } ligt niet tussen 1900 en 2100
+wrong-month = er is geen maand { $month }
+wrong-day-of-month = { $month } heeft { $days } dagen
+wrong-character = het teken { $code } kan niet in een tekst staan; haal het weg
+wrong-long-text = deze tekst telt { $length } tekens; er worden er hoogstens { $most } aanvaard: maak hem korter
+
+## A case file that cannot be read
+
+wrong-directory = dit is een map; noem een dossierbestand erin
+wrong-no-regular-file = dit is geen gewoon bestand; noem een dossierbestand
+wrong-no-such-file = er is geen bestand met die naam; kijk de naam na
+wrong-no-permission = dit bestand mag niet worden gelezen
+wrong-unreadable = het bestand kan niet worden gelezen: { $reason }
+wrong-not-utf-8 = het bestand is vanaf hier geen UTF-8; bewaar het als UTF-8
+wrong-too-large = het bestand telt { $size } bytes en er worden er hoogstens { $most } gelezen; geef elk gezin een eigen bestand
+wrong-control-character = het stuurteken { $code }; haal het weg
+wrong-alias = een alias (*) wordt niet gelezen; schrijf de waarde voluit
+wrong-anchor = een anker (&) wordt niet gelezen; haal het weg
+wrong-tag = een tag (!) wordt niet gelezen; schrijf alleen de waarde
+wrong-merge-key = een samenvoegsleutel (<<) wordt niet gelezen; schrijf de velden voluit
+wrong-second-document = hier begint een tweede document; geef elk gezin een eigen bestand
+wrong-nested = dieper genest dan { $deepest } niveaus; een dossierbestand heeft er minder dan 10 nodig
+wrong-no-plain-value = dit kan niet als YAML worden gelezen; schrijf een gewone waarde
+wrong-tab = een tab; YAML springt in met spaties: vervang hem
+wrong-no-yaml = dit is geen YAML: { $problem }
+yaml-mapping-values = hier mag geen dubbele punt met een waarde staan
+yaml-no-colon = de verwachte ':' is niet gevonden
+yaml-end-of-stream = de tekst eindigt onverwacht
+yaml-no-brace = ',' of '{"}"}' verwacht, maar { $found } gevonden
+yaml-no-bracket = ',' of ']' verwacht, maar { $found } gevonden
+yaml-no-block-end = <block end> verwacht, maar { $found } gevonden
+yaml-sequence-entries = hier mag geen element van een lijst staan
+yaml-mapping-keys = hier mag geen sleutel staan
+yaml-no-token = het teken { $found } kan hier niet aan het begin staan
+yaml-unknown-escape = onbekend teken { $found } na een backslash
+yaml-document-separator = onverwacht scheidingsteken tussen documenten
+yaml-no-content = een waarde verwacht, maar { $found } gevonden
+yaml-no-document-start = '<document start>' verwacht, maar { $found } gevonden
+yaml-no-line-break = een opmerking of een nieuwe regel verwacht, maar { $found } gevonden
+yaml-no-indicator = een teken voor inspringing of witregels verwacht, maar { $found } gevonden
+yaml-no-letter-or-digit = een letter of een cijfer verwacht, maar { $found } gevonden
+hint-indent-or-quote = laat het inspringen zoals de regels ernaast; een tekst met een dubbele punt moet tussen aanhalingstekens
+hint-colon = schrijf een dubbele punt en een spatie na elke sleutel
+hint-close-quote = een aanhalingsteken wordt geopend en nooit gesloten
+hint-close-brace = sluit de {"{"} met een {"}"}, met komma's ertussen
+hint-close-bracket = sluit de [ met een ], met komma's ertussen
+hint-indent = laat het inspringen zoals de regels ernaast
+
+## Changes that cannot be made
+
+change-no-path-and-value = geen pad en waarde; schrijf PATH=VALUE, of PATH+=VALUE om aan een lijst toe te voegen
+change-no-path = geen pad; schrijf alleen het pad, zonder waarde
+change-twice = dit pad wordt twee keer gewijzigd; behoud een van de wijzigingen
+change-leads-nowhere = { $name } leidt nergens heen: { $at } is { $expected }, en daaronder staat niets
+change-no-list = { $at } is geen lijst waaraan += iets kan toevoegen; schrijf = om de waarde te geven
+change-no-list-there = daar staat geen lijst
+change-no-number = { $name } waar een getal wordt verwacht: { $at } is een lijst; schrijf { $at }.0 voor de eerste vermelding
+change-no-entry = er is geen vermelding { $name }: { $at } heeft { $entries }; schrijf { $at }+= om er een toe te voegen
+change-no-entries = geen vermeldingen
+change-one-entry = één vermelding, 0
+change-entries = de vermeldingen 0 tot { $last }
+change-nothing-there = bij { $at } is niets gegeven; het is nu al niet bekend
+change-required = { $at } moet worden gegeven; het kan niet worden weggenomen
+change-no-field-in = { $at } heeft geen veld { $name }
+change-no-field = er is geen veld { $name }
+
+## What an option does not take, and names that nothing has
+
+refused-value = { $option } neemt { $allowed }; niet { $value }
+refused-law = er is geen wet { $name }
+refused-applicant = er is geen aanvrager { $name }
+refused-verdict = er is geen uitkomst { $name }
+refused-rule = er is geen regel { $name }
+refused-reading = er is geen lezing { $name }
+hint-readings = de lezingen zijn { $names }
+refused-day = { $option }: { $why }
+refused-part-of-day = { $option } neemt een volledige datum, zoals { $example }; niet { $text }
+refused-no-change = er is niets te wijzigen; geef --set PATH=VALUE of --unset PATH, zo vaak als nodig
+refused-seconds = --within neemt seconden van 0 tot { $most }; niet { $seconds }
+refused-two-laws = --laws neemt twee verschillende wetten, zoals act-2016,act-2024; niet { $laws }
+refused-backwards = --from { $first } is later dan --to { $last }; geef --from de vroegste dag
+refused-outside-time = { $option } { $day } valt buiten de tijd waarvoor deze regelbank antwoordt; geef dagen van indiening van { $first } tot en met { $last }
+refused-several = { $name } geldt voor meer dan een: { $names }
+refused-conclusion = er is geen conclusie { $name }
+hint-nearest = het meest gelijken: { $names }
+hint-conclusions = `why CASE.yaml` toont ze alle
+refused-to-write-file = { $path }: het bestand kon niet worden geschreven ({ $reason })
+refused-to-write-trace = { $path }: de trace kon niet worden geschreven ({ $reason })
+refused-to-write-picture = { $path }: de afbeelding kon niet worden geschreven ({ $reason })
+refused-picture = -o { $path }: een afbeelding wordt geschreven als .svg of .png; noem ze zo
+refused-without-matplotlib = -o heeft matplotlib nodig; installeer het met: pip install 'article10[plot]'
+refused-head = --head neemt de 64 hexadecimale cijfers die `trace` en `assess` tonen
+refused-several-tasks = geef er één van CASE.yaml, --list, --delete, --resume en --fork
+refused-options-of-session = een raadpleging behoudt de opties waarmee ze werd geopend; laat ze weg
+refused-who = --who neemt een naam van hoogstens { $most } afdrukbare tekens
+
+## What the reader of the command line refuses
+
+usage-missing-argument = Het argument '{ $what }' ontbreekt.
+usage-missing-option = De optie '{ $what }' ontbreekt.
+usage-extra-arguments = Er zijn argumenten te veel ({ $what }).
+usage-no-such-option = Er is geen optie { $what }
+usage-no-such-option-but = Er is geen optie { $what } (mogelijke opties: { $near })
+usage-no-such-command = Er is geen commando { $what }.
+usage-no-such-command-but = Er is geen commando { $what }. Bedoelde u { $near }?
+usage-without-value = De optie '{ $what }' vraagt een waarde.
+usage-takes-no-value = De optie '{ $what }' neemt geen waarde.
+usage-no-number = Ongeldige waarde voor '{ $what }': { $value } is geen getal.
+usage-other = { $text }
+
+## A trace that cannot be used
+
+trace-unreadable = het bestand kan niet worden gelezen ({ $reason }); kijk de naam na
+trace-too-large = dit is te groot voor een trace; er worden hoogstens { $most } bytes gelezen
+trace-empty = het bestand is leeg; schrijf een trace met `article10 trace CASE.yaml -o FILE`
+trace-no-json = dit is geen JSON vanaf teken { $character }
+hint-whole-copy = het lijkt afgebroken; neem een volledige kopie
+hint-unaltered-copy = neem een ongewijzigde kopie
+trace-no-trace = dit is geen trace van article10; schrijf er een met `article10 trace CASE.yaml -o FILE`
+trace-no-trace-because = dit is geen trace van article10: { $why }
+trace-name-twice = een naam staat twee keer in één object
+trace-no-number = { $text } is geen getal in JSON
+trace-not-utf-8 = het is geen UTF-8 vanaf byte { $byte }
+trace-immense = het is te diep genest of bevat een reusachtig getal
+trace-no-version = de trace noemt geen versie van haar vorm; dit programma leest versie { $version }
+trace-newer = een nieuwere article10 schreef deze trace (versie { $version }); deze leest { $reads }
+trace-frame-not-whole = het raam van deze trace is niet volledig; neem een ongewijzigde kopie
+trace-unknown-law = ze vraagt naar de wet { $law }, die deze regelbank niet heeft
+trace-unknown-reading = ze neemt de lezing { $reading }, die deze regelbank niet heeft
+trace-no-day = haar dag van beoordeling, { $day }, is geen dag
+trace-unfit = de keten is intact, maar { $said }; geen article10 heeft haar geschreven
+trace-entry-of-no-kind = vermelding { $place } is van geen soort die een trace heeft
+trace-entry-unlike = vermelding { $place } ({ $kind }) heeft { $name } anders dan een trace dat heeft
+trace-not-one-entry = er is niet precies één vermelding van de soort { $kind }
+
+## What was altered in a trace
+
+trace-altered-in = { $path }: { $said }
+trace-another-chain = de keten is intact, maar het is een andere: haar kop is { $head }
+trace-entry-altered = vermelding { $place } ({ $entry }) is gewijzigd: ze heeft niet de hash van haar inhoud en van wat ervoor staat; op niets vanaf daar kan worden gesteund
+trace-entry-of-run = { $entry } in doorloop { $run }
+trace-head-altered = de kop is gewijzigd, of vermeldingen na vermelding { $last } zijn weggehaald
+trace-sentences-altered = de zinnen zijn gewijzigd; de sleutels en argumenten waaruit ze zijn gemaakt niet
+trace-byte-altered = byte { $byte } is gewijzigd: vanaf daar is het geen canonieke JSON, al zegt het hetzelfde
+
+## Sessions of a consultation that cannot be used
+
+session-reason = { $said } ({ $reason })
+session-no-name = { $name } is geen naam voor een sessie; schrijf letters, cijfers, - en _
+session-none = er is geen sessie { $name } in { $folder }
+session-there-already = er is al een sessie { $name }; neem een andere --name, of --resume { $name }
+session-folder-unreadable = de map kan niet worden gelezen
+session-not-begun = de sessie kan niet worden begonnen, en er is niets bewaard
+session-not-writable = aan de sessie kan niet verder worden geschreven
+session-not-writable-but-saved = aan de sessie kan niet verder worden geschreven; { $count ->
+    [one] haar ene antwoord is
+   *[other] haar { $count } antwoorden zijn
+ } daar bewaard; kopieer ze naar een plaats waar u mag schrijven
+session-not-deleted = de sessie kon niet worden verwijderd
+session-not-locked = de sessie kan niet worden vergrendeld
+session-open-elsewhere = een andere raadpleging heeft deze sessie open; beëindig die, of neem de antwoorden ernaast met --fork { $name }
+session-not-written = dit kon niet worden weggeschreven; wat daar bewaard is: { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+ }
+session-answer-lost = niet bewaard is { $answer }
+session-case-not-written = het dossierbestand kon niet worden geschreven
+session-too-large = het is groter dan { $most } bytes, wat geen enkele raadpleging is
+session-unreadable = de sessie kan niet worden gelezen
+session-line-damaged = deze regel is beschadigd; { $count ->
+    [one] het ene antwoord ervoor is
+   *[other] de { $count } antwoorden ervoor zijn
+ } heel: --fork { $name } neemt ze over in een nieuwe sessie
+session-foreign = dit is geen sessie van article10; er is niets gewijzigd
+session-other-form = geschreven door een andere versie van article10 (vorm { $form }, hier { $here }); gebruik die versie; er is niets gewijzigd
+session-first-line-damaged = de eerste regel is beschadigd; er is niets gewijzigd
+session-not-taken = antwoord { $number } ({ $answer }) wordt door deze regelbank niet aanvaard: { $reason }
+session-answers-stand = { $count ->
+    [one] het ene antwoord ervoor blijft
+   *[other] de { $count } antwoorden ervoor blijven
+ } staan: --fork { $name } neemt ze over in een nieuwe sessie

@@ -781,3 +781,29 @@ field-PersonFinding-holds = finding
 field-PersonFinding-by = found by
 field-PersonFinding-on = day of the finding
 field-PersonFinding-because = reasons of the finding
+
+## What cannot be in any world
+
+impossible-sponsor-arrived-before-birth = the sponsor arrived before his birth
+impossible-protection-asked-before-birth = the sponsor asked for protection before his birth
+impossible-protection-granted-before-birth = the sponsor was granted protection before his birth
+impossible-protection-decided-before-asked = protection was decided before it was asked for
+impossible-complete-before-submitted = the application was complete before it was submitted
+impossible-decision-before-submitted = the decision was taken before the application was submitted
+impossible-permit-expired-before-issued = the permit expired before it was issued
+impossible-permit-before-receipt = the permit was issued before the receipt of the filing
+impossible-submitted-before-birth = the applicant's own application was submitted before his birth
+impossible-marriage-before-birth = the marriage was concluded before the applicant's birth
+impossible-partnership-before-birth = the partnership was registered before the applicant's birth
+impossible-cohabitation-ended-before-it-began = the cohabitation ended before it began
+impossible-marriage-before-sponsors-birth = the marriage was concluded before the sponsor's birth
+impossible-partnership-before-sponsors-birth = the partnership was registered before the sponsor's birth
+impossible-arrived-after-filing = { $person } arrived in Belgium after the application was filed there
+impossible-sponsor-arrived-after-filing = the sponsor arrived in Belgium after the application was filed there
+impossible-permit-before-submitted = the permit was given before the application was submitted
+impossible-end-before-submitted = the end of the stay was decided before the application was submitted
+impossible-receipt-before-submitted = the receipt was given before the application was submitted
+impossible-born-before-parent = { $child } was not born after { $parent }, who is named as parent
+impossible-parents-of-each-other = { $child } and { $parent } are each other's parents
+impossible-born-after-application = { $person } was born after the application
+impossible-belgian-with-protection = a Belgian holds no protection status, and Article 40ter governs the family of a Belgian; write protection: none, or the nationality that was protected

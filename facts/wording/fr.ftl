@@ -781,3 +781,29 @@ field-PersonFinding-holds = constat
 field-PersonFinding-by = constaté par
 field-PersonFinding-on = jour du constat
 field-PersonFinding-because = motifs du constat
+
+## What cannot be in any world
+
+impossible-sponsor-arrived-before-birth = l'étranger rejoint est arrivé avant sa naissance
+impossible-protection-asked-before-birth = l'étranger rejoint a demandé la protection avant sa naissance
+impossible-protection-granted-before-birth = l'étranger rejoint a obtenu la protection avant sa naissance
+impossible-protection-decided-before-asked = la protection a été décidée avant d'être demandée
+impossible-complete-before-submitted = la demande était complète avant d'être introduite
+impossible-decision-before-submitted = la décision a été prise avant l'introduction de la demande
+impossible-permit-expired-before-issued = le titre de séjour a expiré avant d'être délivré
+impossible-permit-before-receipt = le titre de séjour a été délivré avant l'attestation de réception de la demande
+impossible-submitted-before-birth = la demande propre au demandeur a été introduite avant sa naissance
+impossible-marriage-before-birth = le mariage a été conclu avant la naissance du demandeur
+impossible-partnership-before-birth = le partenariat a été enregistré avant la naissance du demandeur
+impossible-cohabitation-ended-before-it-began = la cohabitation a pris fin avant de commencer
+impossible-marriage-before-sponsors-birth = le mariage a été conclu avant la naissance de l'étranger rejoint
+impossible-partnership-before-sponsors-birth = le partenariat a été enregistré avant la naissance de l'étranger rejoint
+impossible-arrived-after-filing = { $person } est arrivé en Belgique après que la demande y a été introduite
+impossible-sponsor-arrived-after-filing = l'étranger rejoint est arrivé en Belgique après que la demande y a été introduite
+impossible-permit-before-submitted = le titre de séjour a été donné avant l'introduction de la demande
+impossible-end-before-submitted = la fin du séjour a été décidée avant l'introduction de la demande
+impossible-receipt-before-submitted = l'attestation de réception a été donnée avant l'introduction de la demande
+impossible-born-before-parent = { $child } n'est pas né après { $parent }, nommé comme parent
+impossible-parents-of-each-other = { $child } et { $parent } sont parents l'un de l'autre
+impossible-born-after-application = { $person } est né après la demande
+impossible-belgian-with-protection = un Belge n'a pas de statut de protection, et l'article 40ter régit la famille d'un Belge ; écrivez protection: none, ou la nationalité qui était protégée

@@ -781,3 +781,29 @@ field-PersonFinding-holds = bevinding
 field-PersonFinding-by = vastgesteld door
 field-PersonFinding-on = dag van de bevinding
 field-PersonFinding-because = redenen van de bevinding
+
+## What cannot be in any world
+
+impossible-sponsor-arrived-before-birth = de gezinshereniger kwam aan vóór zijn geboorte
+impossible-protection-asked-before-birth = de gezinshereniger vroeg bescherming vóór zijn geboorte
+impossible-protection-granted-before-birth = de gezinshereniger kreeg bescherming vóór zijn geboorte
+impossible-protection-decided-before-asked = over de bescherming werd beslist voor ze werd gevraagd
+impossible-complete-before-submitted = de aanvraag was volledig voor ze werd ingediend
+impossible-decision-before-submitted = de beslissing werd genomen voor de aanvraag werd ingediend
+impossible-permit-expired-before-issued = de verblijfstitel verviel voor hij werd afgegeven
+impossible-permit-before-receipt = de verblijfstitel werd afgegeven vóór het ontvangstbewijs van de aanvraag
+impossible-submitted-before-birth = de eigen aanvraag van de aanvrager werd ingediend vóór zijn geboorte
+impossible-marriage-before-birth = het huwelijk werd gesloten vóór de geboorte van de aanvrager
+impossible-partnership-before-birth = het partnerschap werd geregistreerd vóór de geboorte van de aanvrager
+impossible-cohabitation-ended-before-it-began = de samenwoning eindigde voor ze begon
+impossible-marriage-before-sponsors-birth = het huwelijk werd gesloten vóór de geboorte van de gezinshereniger
+impossible-partnership-before-sponsors-birth = het partnerschap werd geregistreerd vóór de geboorte van de gezinshereniger
+impossible-arrived-after-filing = { $person } kwam in België aan nadat de aanvraag er was ingediend
+impossible-sponsor-arrived-after-filing = de gezinshereniger kwam in België aan nadat de aanvraag er was ingediend
+impossible-permit-before-submitted = de verblijfstitel werd gegeven voor de aanvraag werd ingediend
+impossible-end-before-submitted = over het einde van het verblijf werd beslist voor de aanvraag werd ingediend
+impossible-receipt-before-submitted = het ontvangstbewijs werd gegeven voor de aanvraag werd ingediend
+impossible-born-before-parent = { $child } is niet geboren na { $parent }, die als ouder wordt genoemd
+impossible-parents-of-each-other = { $child } en { $parent } zijn elkaars ouder
+impossible-born-after-application = { $person } is geboren na de aanvraag
+impossible-belgian-with-protection = een Belg heeft geen beschermingsstatus, en artikel 40ter geldt voor het gezin van een Belg; schrijf protection: none, of de nationaliteit die werd beschermd

@@ -1073,3 +1073,7 @@ reasons-fact-of-all = { $what }: { $value }.
 reasons-line = case file, line { $line }
 reasons-finding = finding of a person, case file
 reasons-presumption = It is presumed that { $text }.
+
+## Days of filing that this rule base does not answer for
+
+wrong-filed-outside-time = { $path }: { $filed } is outside the time that this rule base answers for; give a day of filing from { $first } to { $last }

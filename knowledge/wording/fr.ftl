@@ -1073,3 +1073,7 @@ reasons-fact-of-all = { $what } : { $value }.
 reasons-line = dossier, ligne { $line }
 reasons-finding = constatation d'une personne, dossier
 reasons-presumption = Il est présumé que { $text }.
+
+## Days of filing that this rule base does not answer for
+
+wrong-filed-outside-time = { $path } : { $filed } est hors de la période pour laquelle cette base de règles répond ; donnez un jour d'introduction du { $first } au { $last }

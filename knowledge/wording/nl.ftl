@@ -1073,3 +1073,7 @@ reasons-fact-of-all = { $what }: { $value }.
 reasons-line = dossierbestand, regel { $line }
 reasons-finding = vaststelling van een persoon, dossierbestand
 reasons-presumption = Er wordt vermoed dat { $text }.
+
+## Days of filing that this rule base does not answer for
+
+wrong-filed-outside-time = { $path }: { $filed } valt buiten de tijd waarvoor deze regelbank antwoordt; geef een dag van indiening van { $first } tot en met { $last }
