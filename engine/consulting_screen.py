@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -19,6 +18,7 @@ from engine.conclusions import CONDITION, ENTRY, ROUTE, VERDICT, Conclusion, con
 from engine.report import Line, Report
 from engine.screen import SIGNS, STYLES, Screen, encoded
 from engine.sections import KnowledgeBase
+from engine.unbroken import UnbrokenConsole
 from engine.wording import shown
 
 MOST_IN_ONE_COLUMN = 9
@@ -31,7 +31,7 @@ MOST_NARROW = 20
 class ConsultingScreen:
     """Draws a consultation on one console in the words of one catalogue."""
 
-    def __init__(self, console: Console, base: KnowledgeBase, *, plain: bool) -> None:
+    def __init__(self, console: UnbrokenConsole, base: KnowledgeBase, *, plain: bool) -> None:
         self.console = console
         self.base = base
         self.wording = base.wording
@@ -47,7 +47,7 @@ class ConsultingScreen:
         if self.plain:
             self.console.print(told, soft_wrap=True)
             return
-        for part in told.wrap(self.console, max(self.console.width - indent, MOST_NARROW)):
+        for part in self.console.wrapped(told, max(self.console.width - indent, MOST_NARROW)):
             part.rstrip()
             self.console.print(Text.assemble(" " * indent, part), soft_wrap=True)
 

@@ -23,6 +23,7 @@ from engine.grounds import brief
 from engine.report import Block, Line, PersonReport, Question, Report, run_title
 from engine.signs import INDICATED, sign_of
 from engine.signs import SIGNS as SIGNS
+from engine.unbroken import UnbrokenConsole
 from engine.wording import Wording, shown
 
 STYLES = {
@@ -59,7 +60,7 @@ WIDE = 120
 WIDTH_OF_A_FILE = 100
 
 
-class _Terminal(Console):
+class _Terminal(UnbrokenConsole):
     """A console whose reader may leave early, as ``head`` does, without that being a failure."""
 
     def on_broken_pipe(self) -> None:
@@ -68,7 +69,7 @@ class _Terminal(Console):
         raise SystemExit(0)
 
 
-def terminal(*, record: bool = False) -> Console:
+def terminal(*, record: bool = False) -> UnbrokenConsole:
     """The console of the command; ``record`` keeps what is drawn, for a picture."""
     return _Terminal(highlight=False, record=record)
 
@@ -76,7 +77,7 @@ def terminal(*, record: bool = False) -> Console:
 def drawn(draw: Callable[[Console], None]) -> str:
     """What is drawn, as plain text for a file."""
     paper = io.StringIO()
-    draw(Console(file=paper, width=WIDTH_OF_A_FILE, highlight=False, no_color=True, force_terminal=False))
+    draw(UnbrokenConsole(file=paper, width=WIDTH_OF_A_FILE, highlight=False, no_color=True, force_terminal=False))
     return paper.getvalue()
 
 

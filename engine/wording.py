@@ -28,6 +28,8 @@ _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][a-zA-Z0-9_-]*)")
 _DAY = re.compile("[0-9]{4}(-[0-9]{2}){0,2}")
 _MONEY = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _WORD = re.compile("[a-z0-9]+(_[a-z0-9]+)*")
+_WHITE = re.compile(r"[ \t\r\n]+")
+"""What one space stands for. No-break spaces stay: they keep an amount, or a word and its colon, on one line."""
 
 
 class _Word(str):
@@ -109,7 +111,7 @@ class Wording:
         """
         told = {name: self._told(value, names or {}) for name, value in (arguments or {}).items()}
         told["way"] = way
-        return " ".join(self._formatted(key, told).split())
+        return _WHITE.sub(" ", self._formatted(key, told)).strip(" ")
 
     def phrase(self, key: str, **arguments: str | int) -> str:
         """The phrase of a key, its texts as they are given; RuleMistake as for a sentence."""

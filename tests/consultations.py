@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from rich.console import Console
 
 from engine.changing import CaseTree, Change
 from engine.consultation import Consultation, Event, Start
@@ -14,6 +13,7 @@ from engine.consulting_screen import ConsultingScreen
 from engine.conversation import Conversation, Kept
 from engine.remembering import remembering
 from engine.sections import Asked
+from engine.unbroken import UnbrokenConsole
 from engine.written_case import written
 from knowledge.offered import BASE
 from tests.command import ROOT
@@ -44,7 +44,7 @@ def held(lines: Iterable[str], case: str = "", events: Iterable[Event] = (), *, 
     kept = list(events)
     waiting = iter(lines)
     paper = io.StringIO()
-    screen = ConsultingScreen(Console(file=paper, width=80, highlight=False), BASE, plain=plain)
+    screen = ConsultingScreen(UnbrokenConsole(file=paper, width=80, highlight=False), BASE, plain=plain)
     conversation = Conversation(
         replace(_begun(case), events=tuple(kept)) if kept else _begun(case),
         Kept(kept.append, lambda _now, _remaining: "", "nowhere"),
