@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-
 from engine.changing import CaseTree, Change
 from engine.consultation import Consultation, Event, Start
 from engine.consulted_case import consulted_case
