@@ -19,6 +19,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from engine.calendar import Span, Years, span_of
 from engine.citing import place
+from engine.elision import elided
 from engine.errors import RuleMistake
 from engine.provisions import Provision
 from engine.vocabulary import Blank
@@ -82,7 +83,8 @@ class Wording:
 
     @cached_property
     def _bundle(self) -> Any:
-        return FluentBundle([self.locale.replace("_", "-")], use_isolating=False)
+        functions = {"ELIDED": lambda word, following: elided(word, str(following))}
+        return FluentBundle([self.locale.replace("_", "-")], functions, use_isolating=False)
 
     @cached_property
     def keys(self) -> frozenset[str]:

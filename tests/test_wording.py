@@ -1,6 +1,7 @@
 """What a sentence reads like in each language: its spaces, its articles and prepositions, its words for names."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,43 @@ def test_json_keeps_the_no_break_spaces_of_french() -> None:
 def test_a_text_for_a_file_is_not_broken_at_a_no_break_space() -> None:
     told = drawn(lambda console: console.print(Text("mot " * 23 + "2\u202f131,28\u00a0€")))
     assert "2\u202f131,28\u00a0€" in told
+
+
+# ---- elision in French ----
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Karim", "de Karim"),
+        ("Amira", "d'Amira"),
+        ("Élise", "d'Élise"),
+        ("Œdipe", "d'Œdipe"),
+        ("Yasmine", "de Yasmine"),
+        ("Yves", "d'Yves"),
+        ("Hassan", "de Hassan"),
+        ("أميرة", "de أميرة"),
+    ],
+)
+def test_french_joins_de_to_a_name_that_begins_with_a_vowel(name: str, told: str) -> None:
+    sentence = FRENCH.sentence("marriage_undoubted-not_met", {"who": "a"}, {"a": name})
+    assert sentence == f"Le mariage {told} n'est pas reconnu."
+
+
+def test_french_joins_que_and_lorsque_to_what_follows() -> None:
+    names = {"a": "Amira", "sponsor": "Ibrahim"}
+    arguments = {"who": "a", "sponsor": "sponsor", "birth_age": "17", "applied": "le jour", "filed": "le jour"}
+    told = FRENCH.sentence("minority_of_child_by_the_act-met", arguments, names, way="applied")
+    assert "lorsqu'Ibrahim a demandé" in told
+    told = FRENCH.sentence("monogamy-not_met", arguments, names)
+    assert "conjoint d'Ibrahim" in told
+    assert "de sorte qu'Amira" in told
+    assert FRENCH.phrase("ground-presumption", text="aucune décision n'existe") == "présumé qu'aucune décision n'existe"
+
+
+def test_no_french_sentence_puts_a_name_after_a_word_that_is_elided() -> None:
+    names = r"\$(who|sponsor|partner|tied|by|name|whose|custody|authority|holders|dependent_on|text)\b"
+    before = re.compile(r"(?<![\w'])(de|que|lorsque|puisque|jusque|le|la|se|ne) \{ ?" + names)
+    for path in FRENCH.catalogues:
+        found = [found[0] for found in before.finditer(path.read_text(encoding="utf-8"))]
+        assert found == [], path

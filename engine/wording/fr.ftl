@@ -94,7 +94,7 @@ page-name = Nom :
 
 ground-finding = constatation
 ground-amount = montant
-ground-presumption = présumé que { $text }
+ground-presumption = présumé { ELIDED("que", $text) }
 ground-line = ligne { $line }
 ground-not-in-file = absent du dossier
 ground-found = { $about } : oui, constaté par { $by } le { $on } : { $because }
@@ -199,11 +199,11 @@ answer-none = aucun, aucune, rien, personne
 consult-nothing = aucun
 consult-unknown = non connu
 consult-opened = Cette consultation est gardée sous le nom { $name }. Chaque réponse y est écrite avant la question suivante.
-consult-resumed = Suite de { $name } : { $count ->
+consult-resumed = Suite de la consultation { $name } : { $count ->
     [one] 1 réponse est acquise
    *[other] { $count } réponses sont acquises
  }.
-consult-forked = { $name } commence par les réponses de { $from }, une réponse en arrière ; { $from } reste comme elle est.
+consult-forked = { $name } commence par les réponses de la consultation { $from }, une réponse en arrière ; celle-ci reste comme elle est.
 consult-commands = Tapez une réponse, ou { $commands }.
 consult-cut-off = La dernière ligne de la session avait été coupée pendant l'écriture ; les réponses qui précèdent sont entières.
 consult-base-changed = La base de règles n'est plus celle avec laquelle cette session a été ouverte. Ce qui diffère : { $parts }.
@@ -214,7 +214,7 @@ consult-part-sources = les sources
 consult-part-wording = les formulations
 consult-verdict-changed = { $who } : { $before } à la dernière réponse, { $now } selon la base de règles actuelle
 consult-verdicts-same = Aucun résultat n'en est changé.
-consult-question-about = Au sujet de { $who }
+consult-question-about = Au sujet { ELIDED("de", $who) }
 consult-question-entry = Entrée { $number }
 consult-another-person = Quelqu'un d'autre demande-t-il le regroupement familial ?
 consult-another-entry = Y en a-t-il un autre ?
