@@ -14,7 +14,8 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.answers import Option
-from engine.conclusions import CONDITION, ENTRY, ROUTE, VERDICT, Conclusion, conclusions_of
+from engine.conclusions import ENTRY, ROUTE, VERDICT, conclusions_of
+from engine.names_in_words import name_in_words
 from engine.report import Line, Report
 from engine.screen import SIGNS, STYLES, Screen, encoded
 from engine.sections import KnowledgeBase
@@ -102,7 +103,7 @@ class ConsultingScreen:
             return
         self.say("consult-why-title", "bold")
         for conclusion in told[:MOST_WAITING]:
-            self.line(self.named(conclusion, result), indent=2)
+            self.line(self.named(conclusion.name, result), indent=2)
             provision = conclusion.provision
             if provision:
                 self.line(f"{provision['cited']}: {provision['says']}", "dim", 4)
@@ -113,9 +114,8 @@ class ConsultingScreen:
     ) -> None:
         """Where one value leads: the conclusions that would be otherwise with another value, verdicts first."""
         self.say("consult-why-leads", "bold", value=value)
-        known = conclusions_of(result, self.base.sections)
         for name in [*(n for n in apart if n in result["applicants"]), *(n for n in apart if "." in n)][:MOST_LEADS]:
-            what = self.named(known[name], result) if name in known else self._unnamed(name, result)
+            what = self.named(name, result)
             status = self._status(conclusions.get(name, ""), _kind_of(name, conclusions.get(name, "")))
             self.line(Text.assemble(f"{shown(what)}: ", status), indent=2)
 
@@ -148,7 +148,7 @@ class ConsultingScreen:
             self.say("consult-what-if-same", indent=2)
         for entry in entries[:MOST_DIFFERENCES]:
             there = 0 if entry["name"] in known[0] else 1
-            what = self.named(known[there][entry["name"]], (one, other)[there])
+            what = self.named(entry["name"], (one, other)[there])
             sides = [entry[side]["status"] if entry[side] else "" for side in ("one", "other")]
             self._from_to(what, sides, entry["kind"])
         self._more(len(entries) - MOST_DIFFERENCES)
@@ -173,23 +173,11 @@ class ConsultingScreen:
         for line in _heard(report):
             self.line(line)
 
-    def named(self, conclusion: Conclusion, result: Mapping[str, Any]) -> str:
+    def named(self, name: str, result: Mapping[str, Any]) -> str:
         """A conclusion in words: whom it is about, the route, and what."""
-        who = str(result["applicants"][conclusion.person]["name"])
-        parts = conclusion.name.split(".")[1:]
-        if conclusion.kind == VERDICT:
-            return who
-        if conclusion.kind == CONDITION:
-            route = self.wording.word("category", parts[0])
-            condition = self.wording.word("word", ".".join(parts[1:]))
-            return self.wording.phrase("consult-why-condition", who=who, route=route, condition=condition)
-        words = [self.wording.word("category", parts[0]), *(self.wording.word("word", part) for part in parts[1:])]
-        return ", ".join((who, *words))
-
-    def _unnamed(self, name: str, result: Mapping[str, Any]) -> str:
-        person, *parts = name.split(".")
+        person = name.partition(".")[0]
         who = result["applicants"][person]["name"] if person in result["applicants"] else person
-        return ", ".join((str(who), *(self.wording.word("word", part) for part in parts)))
+        return ", ".join(part for part in (str(who), name_in_words(name, self.base)) if part)
 
     def _open_conditions(self, result: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
         """Each route that does not fail, in words, with its conditions that wait for a fact."""

@@ -13,16 +13,18 @@ from rich.tree import Tree
 from engine.canonical import canonical
 from engine.grounds import brief, checked_in_words
 from engine.how_far import HowFar
-from engine.report import run_name, status_in_words
+from engine.names_in_words import name_in_words, standing_in_words
+from engine.report import run_name
 from engine.screen import SIGNS, STYLES, encoded
-from engine.sections import ExaminedRun
+from engine.sections import ExaminedRun, KnowledgeBase
 from engine.why_not import InTheWay, WhyNot
 from engine.wording import Wording, shown
 
 
-def draw_why_not(console: Console, wording: Wording, why: WhyNot) -> None:
+def draw_why_not(console: Console, base: KnowledgeBase, why: WhyNot) -> None:
     """The conclusion with its status, and under it each condition in the way, nearest miss first."""
-    status = status_in_words(wording, why.kind, why.status)
+    wording = base.wording
+    status = standing_in_words(why.name, why.kind, why.status, base)
     sign = encoded(console, SIGNS.get(why.status, "·"))
     style = STYLES.get(why.status, "")
     head = Text.assemble((why.name, "bold"), "  ", (f"{sign} {status}", style))
@@ -32,15 +34,16 @@ def draw_why_not(console: Console, wording: Wording, why: WhyNot) -> None:
         return
     tree = Tree(head, guide_style="dim")
     for one in why.in_the_way:
-        _add(console, wording, tree, one, under=why.name)
+        _add(console, base, tree, one)
     console.print(tree)
     if not why.in_the_way and why.text:
         console.print(Padding(Text(shown(why.text)), (0, 0, 0, 2)))
 
 
-def _add(console: Console, wording: Wording, tree: Tree, one: InTheWay, *, under: str) -> None:
+def _add(console: Console, base: KnowledgeBase, tree: Tree, one: InTheWay) -> None:
+    wording = base.wording
     sign, style = encoded(console, SIGNS.get(one.status, "·")), STYLES.get(one.status, "")
-    name = one.name.removeprefix(f"{under}.") if one.name != under else one.name.rsplit(".", 1)[-1]
+    name = name_in_words(one.name, base)
     source = one.cited if one.checked in ("statute", "") else f"{one.cited} ({checked_in_words(one.checked, wording)})"
     branch = tree.add(
         Text.assemble(

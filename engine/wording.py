@@ -83,7 +83,10 @@ class Wording:
 
     @cached_property
     def _bundle(self) -> Any:
-        functions = {"ELIDED": lambda word, following: elided(word, str(following))}
+        functions: dict[str, Any] = {
+            "ELIDED": lambda word, following: elided(word, str(following)),
+            "WORD": lambda group, value: self.word(group, value.value if isinstance(value, _Word) else str(value)),
+        }
         return FluentBundle([self.locale.replace("_", "-")], functions, use_isolating=False)
 
     @cached_property

@@ -15,7 +15,7 @@ indicated = If what is reported of the law is right, the verdict on {$who} would
 
 ## agreement
 
-laws_differ = Under {$law} the verdict on {$who} is {$verdict}, under {$other_law} {$other_verdict}.
+laws_differ = The laws that may govern differ on {$who}. { WORD("law", $law) }: { WORD("verdict", $verdict) }; { WORD("law", $other_law) }: { WORD("verdict", $other_verdict) }.
 verdict_laws_agree = Every law that may govern the case of {$who} gives the same verdict.
 verdict_laws_differ = A fact is missing that says which law governs the case of {$who}, and the laws differ.
 verdict_laws_differ_for_a_person = Which law governs the case of {$who} is for the authority, and the laws differ.
@@ -996,7 +996,7 @@ reading-suspension_reach = the reach of the suspension read as { $name }
 reading-law_of_2024_by = the day that brings a file under the Acts of 2024 read as { $name }
 reading-relation_of_2025 = the proof of a lasting relationship under the Act of 2025 read as { $name }
 reading-silence_of_2025 = silence under the Act of 2025 read as { $name }
-reading-would-differ = Under the reading { $name } the verdict on { $who } would be { $verdict }.
+reading-would-differ = Under the reading "{ $name }" the verdict on { $who } would be "{ WORD("verdict", $verdict) }".
 category-spouse = spouse
 category-equalled_partner = partner whose partnership counts as marriage
 category-registered_partner = registered partner

@@ -15,7 +15,7 @@ indicated = Si ce que l'on rapporte de la loi est exact, la conclusion concernan
 
 ## agreement
 
-laws_differ = Selon le texte « {$law} », la conclusion concernant {$who} est « {$verdict} » ; selon le texte « {$other_law} », elle est « {$other_verdict} ».
+laws_differ = Les lois qui peuvent s'appliquer divergent pour {$who}. { WORD("law", $law) } : { WORD("verdict", $verdict) } ; { WORD("law", $other_law) } : { WORD("verdict", $other_verdict) }.
 verdict_laws_agree = Toutes les lois qui peuvent s'appliquer au cas { ELIDED("de", $who) } mènent à la même conclusion.
 verdict_laws_differ = Il manque un fait pour savoir quelle loi s'applique au cas { ELIDED("de", $who) }, et ces lois mènent à des conclusions différentes.
 verdict_laws_differ_for_a_person = Il revient à l'autorité de dire quelle loi s'applique au cas { ELIDED("de", $who) }, et ces lois mènent à des conclusions différentes.
@@ -996,7 +996,7 @@ reading-suspension_reach = la portée de la suspension selon la lecture : { $na
 reading-law_of_2024_by = le jour qui soumet un dossier aux lois de 2024 selon la lecture : { $name }
 reading-relation_of_2025 = la preuve de la relation durable sous l'empire de la loi de 2025 selon la lecture : { $name }
 reading-silence_of_2025 = le silence sous l'empire de la loi de 2025 selon la lecture : { $name }
-reading-would-differ = Selon la lecture { $name }, la conclusion concernant { $who } serait « { $verdict } ».
+reading-would-differ = Selon la lecture « { $name } », la conclusion concernant { $who } serait « { WORD("verdict", $verdict) } ».
 category-spouse = conjoint
 category-equalled_partner = partenaire dont le partenariat équivaut à un mariage
 category-registered_partner = partenaire enregistré

@@ -15,7 +15,7 @@ indicated = Als klopt wat over de wet wordt gemeld, zou de uitkomst voor {$who} 
 
 ## agreement
 
-laws_differ = Uitkomst voor {$who}: {$verdict} ({$law}), maar {$other_verdict} ({$other_law}).
+laws_differ = De wetten die van toepassing kunnen zijn, verschillen voor {$who}. { WORD("law", $law) }: { WORD("verdict", $verdict) }; { WORD("law", $other_law) }: { WORD("verdict", $other_verdict) }.
 verdict_laws_agree = Elke wet die op het geval van {$who} van toepassing kan zijn, geeft dezelfde uitkomst.
 verdict_laws_differ = Er ontbreekt een gegeven dat bepaalt welke wet op het geval van {$who} van toepassing is, en de wetten verschillen.
 verdict_laws_differ_for_a_person = Welke wet op het geval van {$who} van toepassing is, moet de overheid bepalen, en de wetten verschillen.
@@ -996,7 +996,7 @@ reading-suspension_reach = de reikwijdte van de schorsing gelezen als { $name }
 reading-law_of_2024_by = de dag die een dossier onder de wetten van 2024 brengt, gelezen als { $name }
 reading-relation_of_2025 = het bewijs van een duurzame relatie onder de wet van 2025 gelezen als { $name }
 reading-silence_of_2025 = stilzwijgen onder de wet van 2025 gelezen als { $name }
-reading-would-differ = Volgens de lezing { $name } zou de uitkomst voor { $who } zijn: { $verdict }.
+reading-would-differ = Volgens de lezing "{ $name }" zou de uitkomst voor { $who } "{ WORD("verdict", $verdict) }" zijn.
 category-spouse = echtgenoot of echtgenote
 category-equalled_partner = gelijkgestelde partner
 category-registered_partner = geregistreerde partner
