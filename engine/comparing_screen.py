@@ -26,8 +26,7 @@ def draw_laws(console: Console, wording: Wording, laws: Sequence[Mapping[str, An
     for law in laws:
         console.print(Text(str(law["name"]), style="bold"))
         filed, text = (
-            wording.phrase(f"laws-{what}", **{"from": law[f"{what}_from"]}, to=law[f"{what}_to"])
-            for what in ("filed", "text")
+            _days(wording, f"laws-{what}", law[f"{what}_from"], law[f"{what}_to"]) for what in ("filed", "text")
         )
         told = Group(Text(str(law["title"])), Text(filed), Text(text, style="dim"))
         console.print(Padding(told, (0, 0, 0, 2)))
@@ -40,13 +39,22 @@ def draw_readings(console: Console, wording: Wording, readings: Sequence[Mapping
         if default:
             console.print(Text(f"{wording.word('word', reading['about'])}  ({reading['cited']})", style="bold"))
             console.print(Padding(Text(wording.phrase("readings-default", because=default), style="dim"), (0, 0, 0, 2)))
-        days = {"from": reading["from"], "to": wording.word("end", reading["to"])}
+        days = _days(wording, "laws-filed", reading["from"], reading["to"])
+        name, word = str(reading["name"]), wording.word("word", reading["name"])
         head = Text.assemble(
-            (f"{reading['name']}", "cyan" if default else ""),
-            (f"  {wording.phrase('laws-filed', **days)}", "dim"),
+            (name, "cyan" if default else ""),
+            f"  {word}" if word != name.replace("_", " ") else "",
+            (f"  {days}", "dim"),
         )
         source = Text(f"{reading['whose']} ({checked_in_words(reading['checked'], wording)})", style="dim")
         console.print(Padding(Group(head, Text(reading["says"]), source), (0, 0, 0, 2)))
+
+
+def _days(wording: Wording, key: str, first: str, last: str) -> str:
+    """The first and the last day; a last day far ahead, or none, is no day yet."""
+    open_ended = not last[:1].isdigit()
+    end = {} if open_ended else {"to": wording.value(last, {})}
+    return wording.phrase(f"{key}-open" if open_ended else key, **{"from": wording.value(first, {})}, **end)
 
 
 def draw_comparison(

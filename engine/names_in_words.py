@@ -1,4 +1,4 @@
-"""The names of conclusions as people read them: ``rania.spouse.means`` is the route and the condition in words."""
+"""The names of conclusions as people read them: the route and the condition in words."""
 
 from __future__ import annotations
 

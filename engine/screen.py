@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -219,7 +219,7 @@ class Screen:
         title = Text(report.wording.phrase("report-trace"), style="bold")
         parts: list[RenderableType] = [Text(), Rule(title, align="left", style="dim")]
         for run in report.result["trace"]["runs"]:
-            parts.append(_RunTree(self, run, report.wording, full=full).tree)
+            parts.append(_RunTree(self, run, report.wording, report.result["applicants"], full=full).tree)
         return Group(*parts)
 
 
@@ -230,13 +230,16 @@ def _head(line: Line) -> str:
 class _RunTree:
     """One run of the rules as a tree: each verdict, and under it what it rests on."""
 
-    def __init__(self, screen: Screen, run: Mapping[str, Any], wording: Wording, *, full: bool) -> None:
+    def __init__(
+        self, screen: Screen, run: Mapping[str, Any], wording: Wording, persons: Collection[str], *, full: bool
+    ) -> None:
         self.screen = screen
         self.wording = wording
         self.run = run
         self.full = full
         self.by_fact = {fact["fact"]: firing for firing in run["firings"] for fact in firing["asserted"]}
         self.seen: set[int] = set()
+        self.persons = persons
         self.tree = Tree(Text(run_title(run, wording), style="bold"), guide_style="dim")
         roots = [firing for firing in run["firings"] if full or self._ends(firing)]
         for firing in roots:
@@ -269,7 +272,8 @@ class _RunTree:
             if not self.full and not value.get("decides"):
                 continue
             where = f" {self.wording.phrase('report-line', line=value['line'])}" if "line" in value else ""
-            branch.add(Text(f"{value['path']}: {brief(value['value'], self.wording)}{where}", style="dim"))
+            told = brief(value["value"], self.wording, self.persons)
+            branch.add(Text(f"{value['path']}: {shown(told)}{where}", style="dim"))
         for label in (*firing["used" if self.full else "rests_on"], *firing.get("closed", ())):
             if label in self.by_fact:
                 self._add(branch, self.by_fact[label])

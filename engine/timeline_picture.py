@@ -66,7 +66,7 @@ def draw(picture: Path, base: KnowledgeBase, timeline: Timeline) -> None:
         FigureCanvasAgg(figure)
         axes = figure.add_subplot()
         _bars(axes, base, timeline)
-        _axis(axes, timeline)
+        _axis(axes, base, timeline)
         span = base.wording.sentence(
             "timeline-span", {"first": exactly(timeline.first), "last": exactly(timeline.last)}
         )
@@ -126,7 +126,7 @@ def _bars(axes: Any, base: KnowledgeBase, timeline: Timeline) -> None:
     axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0), frameon=False, fontsize=9)
 
 
-def _axis(axes: Any, timeline: Timeline) -> None:
+def _axis(axes: Any, base: KnowledgeBase, timeline: Timeline) -> None:
     first, last = timeline.first, timeline.last
     axes.set_xlim(first.toordinal(), (last + ONE_DAY).toordinal())
     years = [datetime.date(year, 1, 1) for year in range(first.year, last.year + 1)]
@@ -137,7 +137,8 @@ def _axis(axes: Any, timeline: Timeline) -> None:
         axes.set_xticks([day.toordinal() for day in marks], [str(day.year) for day in marks])
     else:
         marks = [first, last]
-        axes.set_xticks([day.toordinal() for day in marks], [str(day) for day in marks])
+        named = [base.wording.value(day.isoformat(), {}) for day in marks]
+        axes.set_xticks([day.toordinal() for day in marks], named)
     for day in timeline.days:
         axes.axvline(day.toordinal(), color="#333333", linewidth=0.6, linestyle=":")
     for side in ("top", "right", "left"):

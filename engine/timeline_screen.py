@@ -20,7 +20,7 @@ from engine.sections import KnowledgeBase
 from engine.timeline import IMPOSSIBLE, LAW, Timeline
 from engine.timeline_told import Line, Reason, Told, told
 from engine.watched_day import ONE_DAY
-from engine.wording import shown
+from engine.wording import Wording, shown
 
 BARS = {
     "eligible": ("█", "#"),
@@ -123,7 +123,7 @@ class _TimelineScreen:
         mark, line, tick = ("^", "-", "+") if self.plain else ("▴", "─", "┴")
         changed = self.timeline.days
         yield "".join(mark if any(first <= day <= last for day in changed) else " " for first, last in cells)
-        marks = dict(_marks(cells))
+        marks = dict(_marks(cells, self.base.wording))
         yield "".join(tick if place in marks else line for place in range(len(cells)))
         named = ""
         for place, label in marks.items():
@@ -207,7 +207,7 @@ def _cells(first: datetime.date, last: datetime.date, width: int) -> list[tuple[
     ]
 
 
-def _marks(cells: Sequence[tuple[datetime.date, datetime.date]]) -> Iterator[tuple[int, str]]:
+def _marks(cells: Sequence[tuple[datetime.date, datetime.date]], wording: Wording) -> Iterator[tuple[int, str]]:
     """The cells in which a year begins, or in a short time a quarter or a month, with its name."""
     span = (cells[-1][1] - cells[0][0]).days
     months = 12 if span > LONG else 3 if span > SHORT else 1
@@ -216,7 +216,7 @@ def _marks(cells: Sequence[tuple[datetime.date, datetime.date]]) -> Iterator[tup
             begun = [datetime.date(year, month, 1) for month in range(1, 13, months)]
             inside = next((day for day in begun if first <= day <= last), None)
             if inside is not None:
-                yield place, str(inside.year) if months == 12 else f"{inside:%Y-%m}"
+                yield place, str(inside.year) if months == 12 else wording.month(inside)
                 break
 
 

@@ -17,6 +17,8 @@ from engine.screen import SIGNS, STYLES, encoded
 from engine.sections import KnowledgeBase
 from engine.wording import Wording, shown
 
+_FLAGS = {"true": True, "yes": True, "false": False, "no": False}
+
 
 def draw_what_if(
     console: Console,
@@ -89,11 +91,18 @@ class _Drawing:
     def change(self, change: Mapping[str, Any]) -> Text:
         """A path with what stands there and what is put there."""
         arrow = encoded(self.console, "→")
-        before = self.wording.phrase("not-known") if change["from"] is None else change["from"]
-        after = self.wording.phrase("not-known") if change["to"] is None else change["to"]
+        before, after = (self._written(change[side]) for side in ("from", "to"))
         if change["adds"]:
             return Text.assemble((shown(change["path"]), "bold"), f"  + {shown(after)}")
         return Text.assemble((shown(change["path"]), "bold"), f"  {shown(before)} {arrow} {shown(after)}")
+
+    def _written(self, text: str | None) -> str:
+        """What is written at a path of a case file, in words where it is a plain value."""
+        if text is None:
+            return self.wording.phrase("not-known")
+        if text in _FLAGS:
+            return self.wording.value(_FLAGS[text], {})
+        return text if text.startswith(("{", "[", '"', "'")) else self.wording.value(text, {})
 
     def status(self, status: str | None, kind: str, name: str = "") -> Text:
         """A status with its sign and colour."""

@@ -69,9 +69,13 @@ def draw_how_far(console: Console, wording: Wording, rule: str, cited: str, told
 
 def draw_not_in_force(wording: Wording, rule: Mapping[str, Any], runs: Sequence[ExaminedRun]) -> None:
     """That a rule was in force in no run."""
-    told = (wording.phrase("way-run", law=run_name(run.name, wording), day=str(run.day)) for run in runs)
-    days = {"from": str(rule["from"]), "to": str(rule["to"])}
-    print(f"  {wording.phrase('way-not-in-force', **days, runs=', '.join(told))}")
+    told = (
+        wording.phrase("way-run", law=run_name(run.name, wording), day=wording.value(str(run.day), {})) for run in runs
+    )
+    ends = str(rule["to"])[:1].isdigit()
+    days = {name: wording.value(str(rule[name]), {}) for name in (("from", "to") if ends else ("from",))}
+    key = "way-not-in-force" if ends else "way-not-in-force-open"
+    print(f"  {wording.phrase(key, **days, runs=', '.join(told))}")
 
 
 def draw_unopened(console: Console, wording: Wording, told: Sequence[tuple[str, HowFar]]) -> None:

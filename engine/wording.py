@@ -12,7 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_date
+from babel import Locale
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
@@ -31,6 +32,10 @@ _MONEY = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _WORD = re.compile("[a-z0-9]+(_[a-z0-9]+)*")
 _WHITE = re.compile(r"[ \t\r\n]+")
 """What one space stands for. No-break spaces stay: they keep an amount, or a word and its colon, on one line."""
+
+CHOICE = "choice"
+CODES = {"country": "territories", "language": "languages"}
+"""The kinds of fields that hold codes, and where Babel keeps what these stand for."""
 
 
 class _Word(str):
@@ -109,12 +114,18 @@ class Wording:
         names: Mapping[str, str] | None = None,
         *,
         way: str = "",
+        kinds: Mapping[str, str] | None = None,
     ) -> str:
         """The sentence of a key; RuleMistake when the catalogue has none or an argument is missing.
 
-        ``names`` are the persons' names by id, ``way`` the label of the alternative that settled the matter.
+        ``names`` are the persons' names by id, ``way`` the label of the alternative that settled the matter, ``kinds``
+        the kinds of the fields that arguments come from: a word of a closed list is told as such even where a person has
+        an id like it, countries and languages by their names.
         """
-        told = {name: self._told(value, names or {}) for name, value in (arguments or {}).items()}
+        told = {
+            name: self._argument(value, names or {}, (kinds or {}).get(name, ""))
+            for name, value in (arguments or {}).items()
+        }
         told["way"] = way
         return _WHITE.sub(" ", self._formatted(key, told)).strip(" ")
 
@@ -172,6 +183,25 @@ class Wording:
             told = [item for name, item in value.items() if name == "kind" or _MONEY.fullmatch(str(item))]
             return " ".join(self.value(item, names) for item in told or value.values())
         return str(self._told(value, names))
+
+    def _argument(self, value: Any, names: Mapping[str, str], kind: str) -> Any:
+        if kind == CHOICE:
+            return self._told(value, {})
+        if kind in CODES and isinstance(value, str):
+            return self.coded(kind, value)
+        return self._told(value, names)
+
+    def month(self, day: datetime.date) -> str:
+        """The month of a day in figures, where there is little room."""
+        return str(format_skeleton("yM", day, locale=self.locale))
+
+    def coded(self, kind: str, code: str) -> str:
+        """What a code of that kind stands for: a country or a language by its name."""
+        return str(getattr(self._locale, CODES[kind]).get(code, code))
+
+    @cached_property
+    def _locale(self) -> Locale:
+        return Locale.parse(self.locale)
 
     def _told(self, value: Any, names: Mapping[str, str]) -> Any:
         if isinstance(value, Span):

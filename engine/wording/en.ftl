@@ -6,13 +6,13 @@ yes = yes
 no = no
 day = { $number } { $month }
 span = { $first } to { $last }
+moment = { $day }, { $time }
 years-either = { $fewest } or { $most }
 not-known = not known
 nothing = nothing
 none = none
 none-named = none named
 entry = entry
-end-open = open
 
 ## How a provision is cited
 
@@ -98,6 +98,7 @@ way-not-known = not known: { $path }
 way-against = a conclusion stands against it: { $what }
 way-unopened = Rules that could have opened a way, and how far each got
 way-not-in-force = It is in force from { $from } to { $to }, and was not in force in any run: { $runs }.
+way-not-in-force-open = It is in force from { $from } on, and was not in force in any run: { $runs }.
 way-run = { $law } of { $day }
 
 ## What a change changes
@@ -131,8 +132,10 @@ try-verdict = verdict
 
 ## Laws beside each other
 
-laws-filed = filed { $from } .. { $to }
-laws-text = by the text of { $from } .. { $to }
+laws-filed = filed from { $from } to { $to }
+laws-filed-open = filed from { $from } on
+laws-text = by the text of { $from } to { $to }
+laws-text-open = by the text from { $from } on
 readings-default = default: { $because }
 column-what = what
 column-changed-by = changed by
@@ -172,7 +175,8 @@ audit-kept = { $file }: { $entries } entries
 
 time-and-more = { $places } and { $more } more
 time-period = { $name }: { $verdict } from { $first } to { $last }.
-time-amount = { $amount } ({ $from } to { $to })
+time-amount = { $amount } (from { $from } to { $to })
+time-amount-open = { $amount } (from { $from } on)
 
 ## What a person types in a consultation, with a comma between words for the same
 

@@ -9,13 +9,13 @@ day = { $number ->
    *[other] { $number }
  } { $month }
 span = du { $first } au { $last }
+moment = { $day }, { $time }
 years-either = { $fewest } ou { $most }
 not-known = inconnu
 nothing = rien
 none = néant
 none-named = aucun nom
 entry = mention
-end-open = sans fin
 
 ## How a provision is cited
 
@@ -112,7 +112,8 @@ way-no-such-fact = ce fait n'existe pas
 way-not-known = inconnu : { $path }
 way-against = une conclusion s'y oppose : { $what }
 way-unopened = Les règles qui auraient pu ouvrir une voie, et jusqu'où chacune est allée
-way-not-in-force = En vigueur : { $from } .. { $to }, et dans aucune des exécutions : { $runs }.
+way-not-in-force = En vigueur du { $from } au { $to }, et dans aucune des exécutions : { $runs }.
+way-not-in-force-open = En vigueur à partir du { $from }, et dans aucune des exécutions : { $runs }.
 way-run = { $law } au { $day }
 
 ## What a change changes
@@ -146,8 +147,10 @@ try-verdict = conclusion
 
 ## Laws beside each other
 
-laws-filed = introduction : { $from } .. { $to }
-laws-text = selon le texte : { $from } .. { $to }
+laws-filed = demandes introduites du { $from } au { $to }
+laws-filed-open = demandes introduites à partir du { $from }
+laws-text = selon le texte du { $from } au { $to }
+laws-text-open = selon le texte en vigueur à partir du { $from }
 readings-default = par défaut : { $because }
 column-what = quoi
 column-changed-by = modifié par
@@ -187,7 +190,8 @@ audit-kept = { $file } : { $entries } entrées
 
 time-and-more = { $places } et { $more } autres
 time-period = { $name } : { $verdict } du { $first } au { $last }.
-time-amount = { $amount } ({ $from } .. { $to })
+time-amount = { $amount } (du { $from } au { $to })
+time-amount-open = { $amount } (à partir du { $from })
 
 ## What a person types in a consultation, with a comma between words for the same
 

@@ -6,13 +6,13 @@ yes = ja
 no = nee
 day = { $number } { $month }
 span = { $first } tot en met { $last }
+moment = { $day }, { $time }
 years-either = { $fewest } of { $most }
 not-known = niet bekend
 nothing = niets
 none = geen
 none-named = geen vermeld
 entry = vermelding
-end-open = open
 
 ## How a provision is cited
 
@@ -118,6 +118,7 @@ way-not-known = niet bekend: { $path }
 way-against = een conclusie staat in de weg: { $what }
 way-unopened = Regels die een weg hadden kunnen openen, en hoe ver elk kwam
 way-not-in-force = Ze is van kracht van { $from } tot en met { $to }, en was in geen enkele doorloop van kracht: { $runs }.
+way-not-in-force-open = Ze is van kracht vanaf { $from }, en was in geen enkele doorloop van kracht: { $runs }.
 way-run = { $law } van { $day }
 
 ## What a change changes
@@ -151,8 +152,10 @@ try-verdict = uitkomst
 
 ## Laws beside each other
 
-laws-filed = ingediend { $from } .. { $to }
-laws-text = volgens de tekst van { $from } .. { $to }
+laws-filed = ingediend van { $from } tot en met { $to }
+laws-filed-open = ingediend vanaf { $from }
+laws-text = volgens de tekst van { $from } tot en met { $to }
+laws-text-open = volgens de tekst vanaf { $from }
 readings-default = standaard: { $because }
 column-what = wat
 column-changed-by = gewijzigd door
@@ -192,7 +195,8 @@ audit-kept = { $file }: { $entries } vermeldingen
 
 time-and-more = { $places } en nog { $more }
 time-period = { $name }: { $verdict } van { $first } tot en met { $last }.
-time-amount = { $amount } ({ $from } tot en met { $to })
+time-amount = { $amount } (van { $from } tot en met { $to })
+time-amount-open = { $amount } (vanaf { $from })
 
 ## What a person types in a consultation, with a comma between words for the same
 

@@ -648,7 +648,7 @@ run-end_of_stay = { $law }, pour une fin de séjour
 
 ## Who is not named in a case file
 
-person-sponsor = le regroupant
+person-sponsor = l'étranger rejoint
 person-other = quelqu'un d'extérieur à ce dossier
 name-sponsor = l'étranger rejoint
 name-other = l'autre parent

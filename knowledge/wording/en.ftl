@@ -55,10 +55,10 @@ parents_not_barred-not_met = Another spouse of {$sponsor} already stays in Belgi
 parents_not_barred-presumed = the parents of {$who} are not in a polygamous marriage
 common_child-met = {$who} is the child of {$sponsor} and {$partner}, and both live or come to live with it.
 common_child-not_met = {$who} is not a child that {$sponsor} and a spouse who is part of this family have in common.
-equivalence_of_partnership-met = The partnership was registered in {$country}, whose partnerships count as marriage in Belgium.
-equivalence_of_partnership-not_met = The partnership was registered in {$country}, which is not one of the seven states whose partnerships count as marriage.
-no_equivalence_of_partnership-met = The partnership was registered in {$country}, outside the seven states whose partnerships count as marriage, so point 5 applies.
-no_equivalence_of_partnership-not_met = The partnership was registered in {$country} and counts as marriage, so point 4 applies and not point 5.
+equivalence_of_partnership-met = The state in which the partnership was registered ({$country}) is one of those whose partnerships count as marriage in Belgium.
+equivalence_of_partnership-not_met = The state in which the partnership was registered ({$country}) is not one of the seven whose partnerships count as marriage.
+no_equivalence_of_partnership-met = The state in which the partnership was registered ({$country}) is not one of the seven whose partnerships count as marriage, so point 5 applies.
+no_equivalence_of_partnership-not_met = The partnership was registered in a state ({$country}) whose partnerships count as marriage, so point 4 applies and not point 5.
 tie_before_arrival_of_spouse-met = The marriage of {$tied} came before {$sponsor} arrived in Belgium ({$arrival}).
 tie_before_arrival_of_spouse-not_met = The marriage of {$tied} did not come before {$sponsor} arrived in Belgium ({$arrival}).
 tie_before_arrival_of_partner-met = The partnership of {$tied} came before {$sponsor} arrived in Belgium ({$arrival}).
@@ -70,8 +70,8 @@ route_treaty_right = A right of residence recognised by treaty, act or royal dec
 route_treaty_right_of_relative = {$sponsor} works in Belgium and is a national of a state with a labour agreement ({$nationality}), which may help {$who} beside point 4.
 route_recovery_of_nationality = Whoever can recover Belgian nationality may come under point 2.
 route_loss_of_nationality_by_marriage = A woman who lost Belgian nationality by marriage may come under point 3.
-worker_of_agreement_state-met = {$sponsor}, a national of {$nationality}, holds an unlimited stay and works in Belgium.
-worker_of_agreement_state-not_met = {$sponsor} ({$nationality}) is not a settled worker of a state with a labour agreement.
+worker_of_agreement_state-met = {$sponsor} (nationality: {$nationality}), a national of a state with a labour agreement, holds an unlimited stay and works in Belgium.
+worker_of_agreement_state-not_met = {$sponsor} (nationality: {$nationality}) is not a settled worker of a state with a labour agreement.
 minority_under_agreement-met = {$who} was {$birth_age} on {$filed}, a minor as the agreement with {$nationality} counts.
 minority_under_agreement-not_met = {$who} was {$birth_age} on {$filed}, no minor as the agreement with {$nationality} counts.
 own_right_by_treaty-met = {$way ->
@@ -108,8 +108,8 @@ own_means_2025-not_met = A person has found the means of {$who} insufficient.
 
 ## Article 10: points 4 to 6 sponsor
 
-sponsor_unlimited-met = {$sponsor} ({$nationality}) held an unlimited stay, or was established, on {$filed}.
-sponsor_unlimited-not_met = On {$filed} {$sponsor} ({$nationality}) held no unlimited stay on which Article 10 builds.
+sponsor_unlimited-met = {$sponsor} (nationality: {$nationality}) held an unlimited stay, or was established, on {$filed}.
+sponsor_unlimited-not_met = On {$filed} {$sponsor} (nationality: {$nationality}) held no unlimited stay on which Article 10 builds.
 sponsor_status-met = {$way ->
     [unlimited] {$sponsor} holds an unlimited stay in Belgium, on which the family may rely.
    *[other] {$sponsor} holds a status that lets the family come: {$kind}, granted on {$decided}.
@@ -655,7 +655,10 @@ verdict_eligible = {$who} may join {$sponsor} as {$route}.
 verdict_undetermined = A fact is missing before one can say whether {$who} may join {$sponsor} as {$route}.
 verdict_left_to_authority = A person must find before one can say whether {$who} may join {$sponsor} as {$route}.
 verdict_not_eligible = {$who} does not meet the conditions to join {$sponsor} as {$route}, and no other route fits.
-verdict_no_route = Article 10 names no relative such as {$who} ({$relation}).
+verdict_no_route = Article 10 names no relative such as {$who} ({ $relation ->
+    [other] another relative
+   *[named] { $relation }
+ }).
 
 ## papers
 

@@ -655,7 +655,10 @@ verdict_eligible = {$who} peut rejoindre {$sponsor} en qualité de : {$route}.
 verdict_undetermined = Il manque un fait pour dire si {$who} peut rejoindre {$sponsor} en qualité de : {$route}.
 verdict_left_to_authority = Une personne doit se prononcer avant que l'on puisse dire si {$who} peut rejoindre {$sponsor} en qualité de : {$route}.
 verdict_not_eligible = {$who} ne remplit pas les conditions pour rejoindre {$sponsor} en qualité de : {$route} ; aucune autre voie ne convient.
-verdict_no_route = L'article 10 ne vise aucun membre de la famille tel { ELIDED("que", $who) } (lien avec l'étranger rejoint : {$relation}).
+verdict_no_route = L'article 10 ne vise aucun membre de la famille tel { ELIDED("que", $who) } (lien avec l'étranger rejoint : { $relation ->
+    [other] un autre membre de la famille
+   *[named] { $relation }
+ }).
 
 ## papers
 

@@ -55,10 +55,10 @@ parents_not_barred-not_met = Een andere echtgenoot of echtgenote van {$sponsor} 
 parents_not_barred-presumed = de ouders van {$who} geen polygaam huwelijk hebben
 common_child-met = {$who} is het kind van {$sponsor} en {$partner}, en beiden leven ermee samen of komen ermee samenleven.
 common_child-not_met = {$who} is geen gemeenschappelijk kind van {$sponsor} en een echtgenoot die tot dit gezin behoort.
-equivalence_of_partnership-met = Het partnerschap werd geregistreerd in {$country}, waarvan de partnerschappen in België gelijkwaardig zijn aan een huwelijk.
-equivalence_of_partnership-not_met = Het partnerschap werd geregistreerd in {$country}, dat niet behoort tot de zeven staten waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk.
-no_equivalence_of_partnership-met = Het partnerschap werd geregistreerd in {$country}, buiten de zeven staten waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk, zodat 5° geldt.
-no_equivalence_of_partnership-not_met = Het partnerschap werd geregistreerd in {$country} en is gelijkwaardig aan een huwelijk, zodat 4° geldt en niet 5°.
+equivalence_of_partnership-met = De staat waar het partnerschap werd geregistreerd ({$country}), is een van die waarvan de partnerschappen in België gelijkwaardig zijn aan een huwelijk.
+equivalence_of_partnership-not_met = De staat waar het partnerschap werd geregistreerd ({$country}), is niet een van de zeven waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk.
+no_equivalence_of_partnership-met = De staat waar het partnerschap werd geregistreerd ({$country}), is niet een van de zeven waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk, zodat 5° geldt.
+no_equivalence_of_partnership-not_met = Het partnerschap werd geregistreerd in een staat ({$country}) waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk, zodat 4° geldt en niet 5°.
 tie_before_arrival_of_spouse-met = Het huwelijk van {$tied} werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
 tie_before_arrival_of_spouse-not_met = Het huwelijk van {$tied} werd niet gesloten voordat {$sponsor} in België aankwam ({$arrival}).
 tie_before_arrival_of_partner-met = Het partnerschap van {$tied} werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
@@ -70,8 +70,8 @@ route_treaty_right = Een verblijfsrecht dat door een verdrag, een wet of een kon
 route_treaty_right_of_relative = {$sponsor} werkt in België en is onderdaan van een staat waarmee een tewerkstellingsakkoord bestaat ({$nationality}), wat {$who} naast 4° kan helpen.
 route_recovery_of_nationality = Wie de Belgische nationaliteit kan herkrijgen, kan onder 2° vallen.
 route_loss_of_nationality_by_marriage = Een vrouw die de Belgische nationaliteit door haar huwelijk heeft verloren, kan onder 3° vallen.
-worker_of_agreement_state-met = {$sponsor}, onderdaan van {$nationality}, heeft een verblijf van onbeperkte duur en werkt in België.
-worker_of_agreement_state-not_met = {$sponsor} ({$nationality}) is geen gevestigde werknemer uit een staat waarmee een tewerkstellingsakkoord bestaat.
+worker_of_agreement_state-met = {$sponsor} (nationaliteit: {$nationality}), onderdaan van een staat waarmee een tewerkstellingsakkoord bestaat, heeft een verblijf van onbeperkte duur en werkt in België.
+worker_of_agreement_state-not_met = {$sponsor} (nationaliteit: {$nationality}) is geen gevestigde werknemer uit een staat waarmee een tewerkstellingsakkoord bestaat.
 minority_under_agreement-met = {$who} was {$birth_age} jaar op {$filed}, minderjarig volgens het akkoord met {$nationality}.
 minority_under_agreement-not_met = {$who} was {$birth_age} jaar op {$filed}, niet minderjarig volgens het akkoord met {$nationality}.
 own_right_by_treaty-met = {$way ->
@@ -108,8 +108,8 @@ own_means_2025-not_met = Een persoon heeft vastgesteld dat de bestaansmiddelen v
 
 ## Article 10: points 4 to 6 sponsor
 
-sponsor_unlimited-met = {$sponsor} ({$nationality}) had op {$filed} een verblijf van onbeperkte duur of was gevestigd.
-sponsor_unlimited-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} ({$nationality}) geen verblijf van onbeperkte duur waarop artikel 10 steunt.
+sponsor_unlimited-met = {$sponsor} (nationaliteit: {$nationality}) had op {$filed} een verblijf van onbeperkte duur of was gevestigd.
+sponsor_unlimited-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} (nationaliteit: {$nationality}) geen verblijf van onbeperkte duur waarop artikel 10 steunt.
 sponsor_status-met = {$way ->
     [unlimited] {$sponsor} heeft in België een verblijf van onbeperkte duur, waarop het gezin zich kan beroepen.
    *[other] {$sponsor} heeft een status die het gezin laat overkomen: {$kind}, toegekend op {$decided}.
@@ -655,7 +655,10 @@ verdict_eligible = {$who} kan zich bij {$sponsor} voegen als {$route}.
 verdict_undetermined = Er ontbreekt een gegeven om te kunnen zeggen of {$who} zich bij {$sponsor} kan voegen als {$route}.
 verdict_left_to_authority = Een persoon moet iets vaststellen voordat men kan zeggen of {$who} zich bij {$sponsor} kan voegen als {$route}.
 verdict_not_eligible = {$who} voldoet niet aan de voorwaarden om zich bij {$sponsor} te voegen als {$route}, en geen andere categorie past.
-verdict_no_route = Artikel 10 noemt geen familielid zoals {$who} ({$relation}).
+verdict_no_route = Artikel 10 noemt geen familielid zoals {$who} ({ $relation ->
+    [other] een ander familielid
+   *[named] { $relation }
+ }).
 
 ## papers
 
