@@ -1,14 +1,20 @@
 """What a sentence reads like in each language: its spaces, its articles and prepositions, its words for names."""
 
 import io
+import json
 import re
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.table import Table
 from rich.text import Text
 
+from engine.conclusions import conclusions_of
+from engine.names_in_words import name_in_words
 from engine.screen import drawn
+from engine.sections import Asked
 from engine.unbroken import UnbrokenConsole
 from engine.wording import Wording
 from knowledge.offered import BASE
@@ -103,3 +109,138 @@ def test_no_french_sentence_puts_a_name_after_a_word_that_is_elided() -> None:
     for path in FRENCH.catalogues:
         found = [found[0] for found in before.finditer(path.read_text(encoding="utf-8"))]
         assert found == [], path
+
+
+# ---- words for names ----
+
+
+@cache
+def _result(case: str, language: str) -> dict[str, Any]:
+    base = BASE.speaking(language)
+    return base.examine(base.read_text(case, "family.yaml"), Asked("2024-12-01", False, {})).result
+
+
+def _verdict(case: str, language: str, person: str) -> str:
+    return str(_result(case, language)["applicants"][person]["because"]["text"])
+
+
+OTHER_RELATIVE = (EXAMPLES / "brother-of-a-refugee.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "(another relative)."),
+        ("nl", "(een ander familielid)."),
+        ("fr", "(lien avec l'étranger rejoint\u00a0: un autre membre de la famille)."),
+    ],
+)
+def test_another_relative_is_not_told_as_the_other_parent(language: str, told: str) -> None:
+    case = OTHER_RELATIVE.replace("relation: sibling", "relation: other")
+    (person,) = _result(case, language)["applicants"]
+    assert _verdict(case, language, person).endswith(told)
+
+
+def test_a_word_is_told_as_a_word_though_a_person_has_it_as_an_id() -> None:
+    case = OTHER_RELATIVE.replace("filmon:", "sibling:")
+    assert _verdict(case, "en", "sibling").endswith("such as Filmon (sibling).")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "parental authority: Rania and somebody outside this case"),
+        ("nl", "ouderlijk gezag: Rania en iemand buiten deze zaak"),
+        ("fr", "autorité parentale\u00a0: Rania et quelqu'un d'extérieur à ce dossier"),
+    ],
+)
+def test_a_letter_tells_the_persons_of_a_field_as_persons(language: str, told: str) -> None:
+    assert told in article10("reasons", FAMILY, "--person", "yusuf", "--lang", language).stdout
+
+
+@pytest.mark.parametrize(("language", "country"), [("en", "Germany"), ("nl", "Duitsland"), ("fr", "Allemagne")])
+def test_a_country_is_told_by_its_name(language: str, country: str) -> None:
+    told = article10("assess", EXAMPLES / "equalled-partner-from-germany.yaml", "--lang", language, "--trace", "none")
+    assert f"({country})" in " ".join(told.stdout.split())
+
+
+RAW = re.compile(r"\b[a-z0-9]+_[a-z0-9_]+\b|\bproof\b|\bact-20[0-9-]+\b")
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_no_raw_name_stands_where_two_laws_are_compared(language: str) -> None:
+    told = article10("compare", FAMILY, "--laws", "act-2016,act-2025", "--lang", language)
+    assert told.returncode == 0
+    assert RAW.findall(told.stdout) == []
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_a_change_is_told_in_words_but_for_its_path_and_the_rules(language: str) -> None:
+    told = article10("what-if", FAMILY, "--set", "applicants.yusuf.consent.given=false", "--lang", language).stdout
+    rules = r"\b[a-z_]+_20(16|24|25)\b"
+    assert RAW.findall(re.sub(rf"applicants\.\S+|{rules}", "", told)) == []
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_what_differs_between_two_traces_is_told_in_words(language: str, tmp_path: Path) -> None:
+    changed = tmp_path / "changed.yaml"
+    changed.write_text(FAMILY.read_text(encoding="utf-8").replace("given: true", "given: false"), encoding="utf-8")
+    traces = [tmp_path / "one.json", tmp_path / "other.json"]
+    for case, trace, options in zip((FAMILY, changed), traces, ([], ["--law", "act-2016"]), strict=True):
+        article10("trace", case, "-o", trace, "--on", "2024-12-01", "--lang", language, *options)
+    told = article10("diff", *traces, "--lang", language).stdout
+    concluded = told.partition(BASE.speaking(language).wording.phrase("audit-file-differs"))[0]
+    assert RAW.findall(concluded) == []
+    assert BASE.speaking(language).wording.word("law", "act-2016")[:20] in concluded
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr"])
+def test_laws_that_differ_are_told_by_their_titles_and_verdicts_in_words(language: str) -> None:
+    wording = BASE.speaking(language).wording
+    arguments = {"who": "rania", "law": "act-2024", "other_law": "act-2025", "verdict": "eligible"}
+    told = wording.sentence("laws_differ", {**arguments, "other_verdict": "no_route"}, {"rania": "Rania"})
+    for word in (wording.word("law", "act-2024"), wording.word("verdict", "no_route"), "Rania"):
+        assert word in told
+    assert not RAW.search(told)
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr"])
+def test_every_conclusion_of_every_example_has_a_name_in_words(language: str) -> None:
+    base = BASE.speaking(language)
+    for path in sorted(EXAMPLES.glob("*.yaml")):
+        result = base.examine(base.read(path), Asked("2024-12-01", False, {})).result
+        for name, conclusion in conclusions_of(result, base.sections).items():
+            told = name_in_words(name, base)
+            assert bool(told) == (name != conclusion.person)
+            assert not RAW.search(told) or (language == "en" and "roof" in told), told
+            assert told.count(",") < 6, told
+
+
+# ---- days ----
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["laws"],
+        ["readings"],
+        ["assess", FAMILY, "--trace", "full"],
+        ["why", FAMILY, "rania"],
+        ["timeline", FAMILY, "--from", "2024-03-01", "--to", "2025-06-01"],
+    ],
+    ids=lambda typed: str(typed[0]),
+)
+def test_no_day_is_written_in_figures_by_year_month_and_day(typed: list[Any], language: str) -> None:
+    told = article10(*typed, "--lang", language)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert re.findall(r"\b[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?\b", told.stdout) == []
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french_wherever_a_day_is_told() -> None:
+    told = [article10(*typed, "--lang", "fr").stdout for typed in (["laws"], ["readings"])]
+    case = FAMILY.read_text(encoding="utf-8").replace("2024-06-15", "2024-06-01")
+    told.append(json.dumps(_result(case, "fr"), ensure_ascii=False))
+    months = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    assert [found[0] for text in told for found in re.finditer(rf"(?<![0-9])1 (?:{months})", text)] == []
+    assert "1er juin 2024" in told[-1]
