@@ -103,14 +103,15 @@ def _rules(console: Console, base: KnowledgeBase, title: str, rules: Sequence[Ru
 
 
 def _sides(console: Console, base: KnowledgeBase, one: Side | None, other: Side | None) -> Iterable[Text]:
+    colon = base.wording.colon
     for title, side in ((base.wording.phrase("audit-before"), one), (base.wording.phrase("audit-after"), other)):
         if side is None:
-            yield Text(f"{title}: {base.wording.phrase('audit-did-not-fire')}", style="dim")
+            yield Text(f"{title}{colon} {base.wording.phrase('audit-did-not-fire')}", style="dim")
         else:
             sign = encoded(console, SIGNS.get(side.status, "·"))
             style = STYLES.get(side.status, "")
             yield Text.assemble(
-                f"{title}: ", (f"{sign} ", style), shown(side.sentence), (f"  {shown(side.cited)}", "dim")
+                f"{title}{colon} ", (f"{sign} ", style), shown(side.sentence), (f"  {shown(side.cited)}", "dim")
             )
 
 

@@ -106,7 +106,7 @@ class Causes:
         if peer is None:
             eve = (self.day - ONE_DAY).isoformat()
             ends = [one for one in firing.get("amounts", ()) if self.day.isoformat() == one["from"] or eve == one["to"]]
-            return "; ".join(
+            return f"{self.wording.semicolon} ".join(
                 self.wording.phrase(
                     "time-amount" if one["to"] else "time-amount-open",
                     amount=self._told([(one["id"], one["value"])]),

@@ -106,7 +106,7 @@ class ConsultingScreen:
             self.line(self.named(conclusion.name, result), indent=2)
             provision = conclusion.provision
             if provision:
-                self.line(f"{provision['cited']}: {provision['says']}", "dim", 4)
+                self.line(f"{provision['cited']}{self.wording.colon} {provision['says']}", "dim", 4)
         self._more(len(told) - MOST_WAITING)
 
     def leads(
@@ -117,7 +117,7 @@ class ConsultingScreen:
         for name in [*(n for n in apart if n in result["applicants"]), *(n for n in apart if "." in n)][:MOST_LEADS]:
             what = self.named(name, result)
             status = self._status(conclusions.get(name, ""), _kind_of(name, conclusions.get(name, "")))
-            self.line(Text.assemble(f"{shown(what)}: ", status), indent=2)
+            self.line(Text.assemble(f"{shown(what)}{self.wording.colon} ", status), indent=2)
 
     def so_far(self, result: Mapping[str, Any], questions: Sequence[str]) -> None:
         """The verdicts, the conditions of each route that are open, and the questions that were left open."""
@@ -126,12 +126,17 @@ class ConsultingScreen:
             if conclusion.kind == VERDICT:
                 name = shown(str(result["applicants"][conclusion.person]["name"]))
                 status = self._status(conclusion.status, VERDICT)
-                self.line(Text.assemble((name, "bold"), ": ", status, f". {shown(conclusion.text)}"), indent=2)
+                self.line(
+                    Text.assemble((name, "bold"), f"{self.wording.colon} ", status, f". {shown(conclusion.text)}"),
+                    indent=2,
+                )
         open_ones = list(self._open_conditions(result))
         if open_ones:
             self.say("consult-so-far-open", "bold")
         for route, conditions in open_ones:
-            self.line(Text.assemble(f"{shown(route)}: ", (", ".join(conditions), "yellow")), indent=2)
+            self.line(
+                Text.assemble(f"{shown(route)}{self.wording.colon} ", (", ".join(conditions), "yellow")), indent=2
+            )
         if questions:
             self.say("consult-so-far-left-open", "bold")
         for question in questions:
@@ -223,24 +228,25 @@ def _worth_telling(told: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 def _heard(report: Report) -> Iterator[str]:
     """A report in lines that each say one thing whole."""
+    colon = report.wording.colon
     yield f"{report.title}. {report.subtitle}."
     for person in report.persons:
-        yield _heard_line(person.name, person.verdict)
+        yield _heard_line(person.name, person.verdict, colon)
         for route in person.routes:
-            yield _heard_line(f"{person.name}, {' '.join(route.line.head)}", route.line)
+            yield _heard_line(f"{person.name}, {' '.join(route.line.head)}", route.line, colon)
             for condition in route.conditions:
-                yield _heard_line(f"{person.name}, {' '.join(condition.head)}", condition)
+                yield _heard_line(f"{person.name}, {' '.join(condition.head)}", condition, colon)
         for block in (person.exemptions, *person.blocks):
             for line in block.lines:
-                yield _heard_line(f"{person.name}, {block.title.lower()}, {' '.join(line.head)}", line)
+                yield _heard_line(f"{person.name}, {block.title.lower()}, {' '.join(line.head)}", line, colon)
     for remarks in report.beside:
         for sentence in remarks.sentences:
-            yield f"{remarks.title}: {sentence}"
+            yield f"{remarks.title}{colon} {sentence}"
 
 
-def _heard_line(what: str, line: Line) -> str:
+def _heard_line(what: str, line: Line, colon: str) -> str:
     parts = (
-        f"{what.rstrip(', ')}: {line.said}" if line.said else what.rstrip(", "),
+        f"{what.rstrip(', ')}{colon} {line.said}" if line.said else what.rstrip(", "),
         line.text,
         line.indicated,
         line.cited,

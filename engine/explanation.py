@@ -58,5 +58,6 @@ class Explainer:
         return self._open("undetermined", "missing", missing, told)
 
     def _open(self, key: str, name: str, items: tuple[str, ...], told: tuple[str, ...]) -> dict[str, Any]:
-        text = self.wording.sentence(key, {name: " ".join(told) if key == "undetermined" else "; ".join(told)})
+        between = " " if key == "undetermined" else f"{self.wording.semicolon} "
+        text = self.wording.sentence(key, {name: between.join(told)})
         return {"key": key, "args": {name: list(items)}, "text": text}

@@ -143,7 +143,7 @@ class _Teller:
 
     def _headed(self, line: Line) -> str:
         head = (self.wording.value(word, self.names) for word in line.head)
-        return f"{', '.join(head)}: {_ended(line.text)}" if line.head else _ended(line.text)
+        return f"{', '.join(head)}{self.wording.colon} {_ended(line.text)}" if line.head else _ended(line.text)
 
     def conclusion(self) -> Reason:
         """The verdict, under the provisions that it turns on: those of the conditions that are not met, else of the routes."""

@@ -79,7 +79,8 @@ def _assessment(report: Report, *, grounds: bool) -> Iterator[str]:
         yield from (f"- · {escaped(sentence)}" for sentence in remarks.sentences)
     yield from ("", f"## {report.wording.phrase('report-law')}", "")
     for person in report.persons:
-        yield f"- § {escaped(person.name)}: {escaped(person.law)}. {escaped(person.why_this_law)}"
+        law = f"{report.wording.colon} {person.law}. {person.why_this_law}"
+        yield f"- § {escaped(person.name)}{escaped(law)}"
     if report.head:
         yield from ("", f"{report.wording.phrase('report-head')} `{report.head}`")
 

@@ -124,13 +124,15 @@ class Screen:
             lines.add_row(name, self._status(person.verdict), Text(shown(person.verdict.text)))
             if person.verdict.indicated:
                 lines.add_row(Text(), Text(), self._indicated(person.verdict))
-        laws = {person.law for person in report.persons}
+        laws, wording = {person.law for person in report.persons}, report.wording
         one = report.persons[0]
         law = Text(
             shown(
                 f"{one.law}. {one.why_this_law}"
                 if len(laws) == 1
-                else "; ".join(f"{person.name}: {person.law}" for person in report.persons)
+                else f"{wording.semicolon} ".join(
+                    f"{person.name}{wording.colon} {person.law}" for person in report.persons
+                )
             ),
             style="dim",
         )
@@ -156,7 +158,7 @@ class Screen:
             parts = [Text.assemble(f"{_head(line)} ", self._status(line)) for line in person.exemptions.lines]
             yield Padding(Text("   ").join(parts), (0, 0, 0, 2))
         for block in person.blocks:
-            yield self._brief(block) if block.brief else self._block(block)
+            yield self._brief(block, wording) if block.brief else self._block(block)
         if person.questions:
             yield self._questions(person.questions, wording.phrase("report-ask-next"))
 
@@ -192,13 +194,13 @@ class Screen:
         return Group(Text(block.title, style="bold"), Padding(table, (0, 0, 0, 1)))
 
     @staticmethod
-    def _brief(block: Block) -> RenderableType:
+    def _brief(block: Block, wording: Wording) -> RenderableType:
         """The heads in one line, those of one provision together."""
         by_provision: dict[str, list[str]] = {}
         for line in block.lines:
             by_provision.setdefault(line.cited, []).append(_head(line))
         parts = [Text.assemble(", ".join(heads), "  ", (shown(cited), "dim")) for cited, heads in by_provision.items()]
-        return Text.assemble((f"{block.title}  ", "bold"), Text("; ").join(parts))
+        return Text.assemble((f"{block.title}  ", "bold"), Text(f"{wording.semicolon} ").join(parts))
 
     @staticmethod
     def _questions(questions: Sequence[Question], title: str) -> RenderableType:

@@ -148,8 +148,11 @@ def _axis(axes: Any, base: KnowledgeBase, timeline: Timeline) -> None:
 def _advice(base: KnowledgeBase, timeline: Timeline, one: Told) -> str:
     names = ", ".join(_plain(timeline.names[person]) for person in one.persons)
     by = base.wording.sentence("timeline-file-by", {"last": exactly(one.last_day)})
-    then = "; ".join(f"{f'{line.what}: ' if line.what else ''}{line.before} → {line.after}" for line in one.worse)
-    return f"{by}  {names}: {base.wording.sentence('timeline-then', {'day': exactly(one.day)})} {then}"
+    colon = base.wording.colon
+    parts = (f"{line.what}{colon} " if line.what else "" for line in one.worse)
+    worse = (f"{part}{line.before} → {line.after}" for part, line in zip(parts, one.worse, strict=True))
+    then = f"{base.wording.semicolon} ".join(worse)
+    return f"{by}  {names}{colon} {base.wording.sentence('timeline-then', {'day': exactly(one.day)})} {then}"
 
 
 def _described(base: KnowledgeBase, timeline: Timeline, advice: Sequence[Told]) -> str:

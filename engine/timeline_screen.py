@@ -58,7 +58,7 @@ class _TimelineScreen:
             for one in advice:
                 self.console.print(self._advice(one))
         for stretch in self.timeline.impossible:
-            because = "; ".join(stretch.impossible)
+            because = f"{self.base.wording.semicolon} ".join(stretch.impossible)
             arguments = {
                 "first": exactly(stretch.first),
                 "last": exactly(stretch.last),
@@ -163,11 +163,11 @@ class _TimelineScreen:
         yield Padding(Group(*lines, *(self._reason(reason) for reason in one.reasons)), (0, 0, 1, 2))
 
     def _line(self, line: Line) -> Text:
-        arrow = ">" if self.plain else "→"
+        arrow, colon = ">" if self.plain else "→", self.base.wording.colon
         if line.kind == ENTRY:
             parts = [f"{sign} {names}" for sign, names in (("-", line.before), ("+", line.after)) if names]
-            return Text.assemble((f"{line.what}: ", ""), (" ".join(parts), "dim"))
-        what = f"{self._what(line)}: " if line.what else ""
+            return Text.assemble((f"{line.what}{colon} ", ""), (" ".join(parts), "dim"))
+        what = f"{self._what(line)}{colon} " if line.what else ""
         style = "bold" if line.kind in (VERDICT, LAW, EXEMPTION) else ""
         before, after = line.before or self._sentence("none"), line.after or self._sentence("none")
         return Text(f"{what}{before} {arrow} {after}", style=style)
@@ -186,7 +186,7 @@ class _TimelineScreen:
         about = shown(reason.about)
         ended = self._sentence("timeline-ended") if reason.ended and reason.text else ""
         text = " ".join(part for part in (ended, shown(reason.text)) if part)
-        said = ": ".join(part for part in (about if reason.kind != DATE else "", text) if part)
+        said = f"{self.base.wording.colon} ".join(part for part in (about if reason.kind != DATE else "", text) if part)
         place = f"; {about}" if reason.kind == DATE else ""
         table = Table.grid(padding=(0, 1))
         table.add_row(

@@ -65,6 +65,16 @@ class Wording:
         self._days: dict[datetime.date, str] = {}
         self._words: dict[str, str] = {}
 
+    @cached_property
+    def colon(self) -> str:
+        """A colon, with the space that the language sets before it."""
+        return self.phrase("colon")
+
+    @cached_property
+    def semicolon(self) -> str:
+        """A semicolon, with the space that the language sets before it."""
+        return self.phrase("semicolon")
+
     @property
     def language(self) -> str:
         """The language by its two letters."""

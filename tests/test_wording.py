@@ -17,6 +17,7 @@ from engine.screen import drawn
 from engine.sections import Asked
 from engine.unbroken import UnbrokenConsole
 from engine.wording import Wording
+from facts.conclusions import CATEGORIES
 from knowledge.offered import BASE
 from tests.command import article10
 from tests.families import EXAMPLES
@@ -244,3 +245,40 @@ def test_the_first_of_a_month_is_an_ordinal_in_french_wherever_a_day_is_told() -
     months = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
     assert [found[0] for text in told for found in re.finditer(rf"(?<![0-9])1 (?:{months})", text)] == []
     assert "1er juin 2024" in told[-1]
+
+
+# ---- what somebody joins as ----
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr"])
+@pytest.mark.parametrize("verdict", ["eligible", "undetermined", "left_to_authority", "not_eligible"])
+def test_every_category_has_words_for_what_somebody_joins_as(verdict: str, language: str) -> None:
+    wording = BASE.speaking(language).wording
+    for category in CATEGORIES:
+        arguments = {"who": "rania", "sponsor": "sponsor", "route": category}
+        told = wording.sentence(f"verdict_{verdict}", arguments, {"rania": "Rania", "sponsor": "Samir"})
+        assert f" {wording.phrase(f'as-{category}')}" in told
+
+
+@pytest.mark.parametrize(
+    ("category", "language", "told"),
+    [
+        ("spouse", "en", "Rania may join Samir as a spouse."),
+        (
+            "loss_of_nationality_by_marriage",
+            "en",
+            "may join Samir as a woman who lost Belgian nationality by marriage.",
+        ),
+        ("spouse", "nl", "Rania kan zich als echtgenoot of echtgenote bij Samir voegen."),
+        (
+            "treaty_right",
+            "nl",
+            "zich op grond van een recht dat een verdrag, een wet of een koninklijk besluit erkent bij",
+        ),
+        ("partner_minor_child", "fr", "peut rejoindre Samir en tant qu'enfant mineur du conjoint ou du partenaire."),
+    ],
+)
+def test_a_verdict_tells_naturally_what_somebody_joins_as(category: str, language: str, told: str) -> None:
+    wording = BASE.speaking(language).wording
+    arguments = {"who": "rania", "sponsor": "sponsor", "route": category}
+    assert told in wording.sentence("verdict_eligible", arguments, {"rania": "Rania", "sponsor": "Samir"})

@@ -2,6 +2,8 @@
 
 ## How values are told
 
+colon = {":"}
+semicolon = {";"}
 yes = yes
 no = no
 day = { $number } { $month }

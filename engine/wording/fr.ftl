@@ -1,7 +1,9 @@
-# The fixed phrases of the screens, reports and pages, in French; keys say what they are. They know no law.
+# The fixed phrases of the screens, reports and pages; keys say what they are. They know no law.
 
 ## How values are told
 
+colon = {" :"}
+semicolon = {" ;"}
 yes = oui
 no = non
 day = { $number ->
@@ -180,8 +182,8 @@ audit-follows = Règles qui en dépendent
 audit-more-rules = { $rules } autres règles en dépendent ; --full les montre toutes
 audit-written-otherwise = la conclusion est la même ; la manière de la consigner ne l'est pas
 audit-did-not-fire = ne s'est pas déclenchée
-audit-before = avant 
-audit-after = après 
+audit-before = avant
+audit-after = après
 audit-amount = montant
 audit-amount-from = { $value } à partir du { $from }
 audit-kept = { $file } : { $entries } entrées

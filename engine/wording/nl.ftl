@@ -2,6 +2,8 @@
 
 ## How values are told
 
+colon = {":"}
+semicolon = {";"}
 yes = ja
 no = nee
 day = { $number } { $month }

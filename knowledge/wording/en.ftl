@@ -648,13 +648,13 @@ weighing_of_regularity_found_2025 = A person has weighed whether the income is o
 ## verdicts
 
 route_fails = This condition is not met: {$condition}.
-route_holds = Every condition of the route {$route} is met or exempt.
+route_holds = Every condition of this route is met or exempt: { WORD("category", $route) }.
 route_waits_for_fact = This condition waits for a fact: {$condition}.
 route_waits_for_person = This condition waits for a person's finding: {$condition}.
-verdict_eligible = {$who} may join {$sponsor} as {$route}.
-verdict_undetermined = A fact is missing before one can say whether {$who} may join {$sponsor} as {$route}.
-verdict_left_to_authority = A person must find before one can say whether {$who} may join {$sponsor} as {$route}.
-verdict_not_eligible = {$who} does not meet the conditions to join {$sponsor} as {$route}, and no other route fits.
+verdict_eligible = {$who} may join {$sponsor} { WORD("as", $route) }.
+verdict_undetermined = A fact is missing before one can say whether {$who} may join {$sponsor} { WORD("as", $route) }.
+verdict_left_to_authority = The finding of a person is needed before one can say whether {$who} may join {$sponsor} { WORD("as", $route) }.
+verdict_not_eligible = {$who} does not meet the conditions to join {$sponsor} { WORD("as", $route) }, and no other route fits.
 verdict_no_route = Article 10 names no relative such as {$who} ({ $relation ->
     [other] another relative
    *[named] { $relation }
@@ -1012,6 +1012,18 @@ category-treaty_right = right recognised by a treaty
 category-recovery_of_nationality = recovery of Belgian nationality
 category-loss_of_nationality_by_marriage = woman who lost Belgian nationality by marriage
 category-accompanying_relative = relative who travelled with the sponsor
+as-spouse = as a spouse
+as-equalled_partner = as a partner whose partnership counts as marriage
+as-registered_partner = as a registered partner
+as-minor_child = as a minor child
+as-partner_minor_child = as a minor child of the spouse or partner
+as-adult_disabled_child = as an adult child with a disability
+as-parent_of_unaccompanied_minor = as a parent of an unaccompanied minor
+as-parent_of_accompanied_minor = as a parent of an accompanied minor
+as-treaty_right = by a right that a treaty, an act or a royal decree recognises
+as-recovery_of_nationality = as a person who can recover Belgian nationality
+as-loss_of_nationality_by_marriage = as a woman who lost Belgian nationality by marriage
+as-accompanying_relative = as a relative who travelled to Belgium at the same time
 filing-post = at the Belgian post abroad
 filing-remote = from a distance
 filing-1 = in Belgium, case 1: an own stay of more than three months

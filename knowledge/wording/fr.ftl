@@ -1,4 +1,4 @@
-# The sentences of article10 in French, keyed by rule. One firing, one sentence.
+# The sentences of article10, keyed by rule. One firing, one sentence.
 
 ## governing law
 
@@ -648,13 +648,13 @@ weighing_of_regularity_found_2025 = Une personne a apprécié si la nature et la
 ## verdicts
 
 route_fails = Cette condition n'est pas remplie : {$condition}.
-route_holds = Toutes les conditions de la voie « {$route} » sont remplies ou font l'objet d'une dispense.
+route_holds = Toutes les conditions de cette voie sont remplies ou font l'objet d'une dispense : { WORD("category", $route) }.
 route_waits_for_fact = Cette condition attend un fait : {$condition}.
 route_waits_for_person = Cette condition attend une constatation par une personne : {$condition}.
-verdict_eligible = {$who} peut rejoindre {$sponsor} en qualité de : {$route}.
-verdict_undetermined = Il manque un fait pour dire si {$who} peut rejoindre {$sponsor} en qualité de : {$route}.
-verdict_left_to_authority = Une personne doit se prononcer avant que l'on puisse dire si {$who} peut rejoindre {$sponsor} en qualité de : {$route}.
-verdict_not_eligible = {$who} ne remplit pas les conditions pour rejoindre {$sponsor} en qualité de : {$route} ; aucune autre voie ne convient.
+verdict_eligible = {$who} peut rejoindre {$sponsor} { WORD("as", $route) }.
+verdict_undetermined = Il manque un fait pour dire si {$who} peut rejoindre {$sponsor} { WORD("as", $route) }.
+verdict_left_to_authority = Une personne doit se prononcer avant que l'on puisse dire si {$who} peut rejoindre {$sponsor} { WORD("as", $route) }.
+verdict_not_eligible = {$who} ne remplit pas les conditions pour rejoindre {$sponsor} { WORD("as", $route) } ; aucune autre voie ne convient.
 verdict_no_route = L'article 10 ne vise aucun membre de la famille tel { ELIDED("que", $who) } (lien avec l'étranger rejoint : { $relation ->
     [other] un autre membre de la famille
    *[named] { $relation }
@@ -1012,6 +1012,18 @@ category-treaty_right = droit reconnu par un traité
 category-recovery_of_nationality = recouvrement de la nationalité belge
 category-loss_of_nationality_by_marriage = femme qui a perdu la nationalité belge par mariage
 category-accompanying_relative = membre de la famille ayant voyagé avec l'étranger rejoint
+as-spouse = en tant que conjoint
+as-equalled_partner = en tant que partenaire dont le partenariat équivaut à un mariage
+as-registered_partner = en tant que partenaire enregistré
+as-minor_child = en tant qu'enfant mineur
+as-partner_minor_child = en tant qu'enfant mineur du conjoint ou du partenaire
+as-adult_disabled_child = en tant qu'enfant majeur handicapé
+as-parent_of_unaccompanied_minor = en tant que père ou mère d'un mineur non accompagné
+as-parent_of_accompanied_minor = en tant que père ou mère d'un mineur accompagné
+as-treaty_right = sur la base d'un droit reconnu par un traité international, une loi ou un arrêté royal
+as-recovery_of_nationality = en tant que personne qui peut recouvrer la nationalité belge
+as-loss_of_nationality_by_marriage = en tant que femme qui a perdu la nationalité belge par mariage
+as-accompanying_relative = en tant que membre de la famille ayant fait le même voyage
 filing-post = auprès du poste belge à l'étranger
 filing-remote = à distance
 filing-1 = en Belgique, cas 1 : un séjour propre de plus de trois mois

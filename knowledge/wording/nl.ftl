@@ -648,13 +648,13 @@ weighing_of_regularity_found_2025 = Een persoon heeft afgewogen of de inkomsten 
 ## verdicts
 
 route_fails = Aan deze voorwaarde is niet voldaan: {$condition}.
-route_holds = Aan elke voorwaarde van deze categorie is voldaan, of er is vrijstelling: {$route}.
+route_holds = Aan elke voorwaarde van deze categorie is voldaan, of er is vrijstelling: { WORD("category", $route) }.
 route_waits_for_fact = Deze voorwaarde wacht op een gegeven: {$condition}.
 route_waits_for_person = Deze voorwaarde wacht op de vaststelling van een persoon: {$condition}.
-verdict_eligible = {$who} kan zich bij {$sponsor} voegen als {$route}.
-verdict_undetermined = Er ontbreekt een gegeven om te kunnen zeggen of {$who} zich bij {$sponsor} kan voegen als {$route}.
-verdict_left_to_authority = Een persoon moet iets vaststellen voordat men kan zeggen of {$who} zich bij {$sponsor} kan voegen als {$route}.
-verdict_not_eligible = {$who} voldoet niet aan de voorwaarden om zich bij {$sponsor} te voegen als {$route}, en geen andere categorie past.
+verdict_eligible = {$who} kan zich { WORD("as", $route) } bij {$sponsor} voegen.
+verdict_undetermined = Er ontbreekt een gegeven om te kunnen zeggen of {$who} zich { WORD("as", $route) } bij {$sponsor} kan voegen.
+verdict_left_to_authority = Een persoon moet iets vaststellen voordat men kan zeggen of {$who} zich { WORD("as", $route) } bij {$sponsor} kan voegen.
+verdict_not_eligible = {$who} voldoet niet aan de voorwaarden om zich { WORD("as", $route) } bij {$sponsor} te voegen, en geen andere categorie past.
 verdict_no_route = Artikel 10 noemt geen familielid zoals {$who} ({ $relation ->
     [other] een ander familielid
    *[named] { $relation }
@@ -1012,6 +1012,18 @@ category-treaty_right = door een verdrag erkend recht
 category-recovery_of_nationality = herkrijging van de Belgische nationaliteit
 category-loss_of_nationality_by_marriage = vrouw die de Belgische nationaliteit door huwelijk verloor
 category-accompanying_relative = familielid dat met de gezinshereniger is meegereisd
+as-spouse = als echtgenoot of echtgenote
+as-equalled_partner = als gelijkgestelde partner
+as-registered_partner = als geregistreerde partner
+as-minor_child = als minderjarig kind
+as-partner_minor_child = als minderjarig kind van de echtgenoot of partner
+as-adult_disabled_child = als meerderjarig kind met een handicap
+as-parent_of_unaccompanied_minor = als ouder van een niet-begeleide minderjarige
+as-parent_of_accompanied_minor = als ouder van een begeleide minderjarige
+as-treaty_right = op grond van een recht dat een verdrag, een wet of een koninklijk besluit erkent
+as-recovery_of_nationality = als persoon die de Belgische nationaliteit kan herkrijgen
+as-loss_of_nationality_by_marriage = als vrouw die de Belgische nationaliteit door haar huwelijk heeft verloren
+as-accompanying_relative = als meegereisd familielid
 filing-post = bij de Belgische post in het buitenland
 filing-remote = op afstand
 filing-1 = in België, geval 1: een eigen verblijf van meer dan drie maanden
