@@ -166,7 +166,7 @@ class Screen:
         wide = self.console.width >= WIDE
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True, min_width=17)
-        table.add_column(no_wrap=False, max_width=22 if wide else 16)
+        table.add_column(max_width=_room([_head(line) for line in conditions], 22 if wide else 16), overflow="fold")
         table.add_column(ratio=1)
         if wide:
             table.add_column(style="dim", max_width=44)
@@ -186,7 +186,7 @@ class Screen:
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True)
         if headed:
-            table.add_column(no_wrap=False, max_width=34)
+            table.add_column(max_width=34, overflow="fold")
         table.add_column(ratio=1)
         for line in block.lines:
             told = Text.assemble(shown(line.text), "  ", (shown(line.cited), "dim"))
@@ -223,6 +223,11 @@ class Screen:
         for run in report.result["trace"]["runs"]:
             parts.append(_RunTree(self, run, report.wording, report.result["applicants"], full=full).tree)
         return Group(*parts)
+
+
+def _room(heads: Sequence[str], usual: int) -> int:
+    """The width of a column of names in which none of their words is broken."""
+    return max([usual, *(len(word) for head in heads for word in head.split(" "))])
 
 
 def _head(line: Line) -> str:

@@ -13,7 +13,8 @@ from rich.text import Text
 
 from engine.conclusions import conclusions_of
 from engine.names_in_words import name_in_words
-from engine.screen import drawn
+from engine.report import report_of
+from engine.screen import Screen, drawn
 from engine.sections import Asked
 from engine.unbroken import UnbrokenConsole
 from engine.wording import Wording
@@ -282,3 +283,64 @@ def test_a_verdict_tells_naturally_what_somebody_joins_as(category: str, languag
     wording = BASE.speaking(language).wording
     arguments = {"who": "rania", "sponsor": "sponsor", "route": category}
     assert told in wording.sentence("verdict_eligible", arguments, {"rania": "Rania", "sponsor": "Samir"})
+
+
+# ---- one term for one thing ----
+
+
+@pytest.mark.parametrize(
+    ("language", "term"),
+    [
+        ("nl", "bevinding"),
+        ("nl", "corona"),
+        ("nl", "bij hem "),
+        ("nl", "gezinsband"),
+        ("nl", "wettige samenwoning"),
+        ("nl", "wettelijke samenwoning"),
+        ("nl", "vroegere blauwe kaart"),
+        ("nl", "samenleven sinds"),
+        ("fr", "accusé de réception"),
+        ("fr", "récépissé"),
+        ("fr", "mesure covid"),
+        ("fr", "regroupant"),
+        ("fr", " constat "),
+        ("fr", "cohabitation légale"),
+    ],
+)
+def test_a_term_that_the_glossary_replaces_is_in_no_catalogue(language: str, term: str) -> None:
+    for path in BASE.speaking(language).wording.catalogues:
+        assert term not in path.read_text(encoding="utf-8"), path
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr"])
+def test_no_entry_ends_in_a_space(language: str) -> None:
+    for path in BASE.speaking(language).wording.catalogues:
+        lines = path.read_text(encoding="utf-8").split("\n")
+        assert [line for line in lines if re.search(r"[ \u00a0]$", line)] == [], path
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_the_remarks_of_a_catalogue_are_those_of_the_english_one(language: str) -> None:
+    for english, other in zip(ENGLISH.catalogues, BASE.speaking(language).wording.catalogues, strict=True):
+        remarks = [re.findall("^#.*$", path.read_text(encoding="utf-8"), re.MULTILINE) for path in (english, other)]
+        assert remarks[0] == remarks[1]
+
+
+# ---- room ----
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr"])
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_no_word_of_a_screen_of_80_columns_is_cut_off(path: Path, language: str) -> None:
+    base = BASE.speaking(language)
+    report = report_of(
+        base.examine(base.read(path), Asked("2024-12-01", False, {})).result, base.sections, base.wording
+    )
+    paper = io.StringIO()
+    Screen(UnbrokenConsole(file=paper, width=80, highlight=False)).draw(report, "none")
+    assert "…" not in paper.getvalue()
+    words = set(re.split(r"[^\w'-]+", paper.getvalue()))
+    names = {
+        word for person in report.persons for line in person.lines() for head in line.head for word in head.split()
+    }
+    assert {name for name in names if name.isalpha() and name not in words} == set()

@@ -22,7 +22,7 @@ entry = mention
 ## How a provision is cited
 
 cite-article = art. { $text }
-cite-paragraph = § { $is ->
+cite-paragraph = § { $is ->
     [n1] 1er
    *[other] { $text }
  }

@@ -22,7 +22,7 @@ cite-article = { $is ->
     [n1er_1] art. 1/1
    *[other] art. { $text }
  }
-cite-paragraph = § { $text }
+cite-paragraph = § { $text }
 cite-subparagraph = { $is ->
     [n1] eerste lid
     [n2] tweede lid

@@ -42,11 +42,11 @@ route_parent_of_accompanied_minor = A parent may join an accompanied minor under
 monogamous-met = No other spouse of {$sponsor} stands in the way of {$who}.
 monogamous-not_met = Another spouse of {$sponsor} already stays in Belgium.
 monogamous-presumed = {$sponsor} is not in a polygamous marriage beside that with {$who}
-monogamy-met = {$way -> 
+monogamy-met = {$way ->
     [finding] A person has found that no other spouse stands in the way.
    *[other] No other spouse of {$sponsor} stays in Belgium.
     }
-monogamy-not_met = {$way -> 
+monogamy-not_met = {$way ->
     [finding] A person has found that another spouse stands in the way.
    *[other] Another spouse of {$sponsor} already stays in Belgium, so {$who} is not admitted as a further one.
     }
@@ -147,17 +147,17 @@ marriage_undoubted-presumed = the marriage of {$who} and {$sponsor} is valid and
 partnership_undoubted-met = Nobody doubts the partnership of {$who}.
 partnership_undoubted-not_met = The partnership of {$who} is not recognised.
 partnership_undoubted-presumed = the partnership of {$who} and {$sponsor} is valid and recognised in Belgium
-recognition_of_marriage-met = {$way -> 
+recognition_of_marriage-met = {$way ->
     [finding] A person has found the marriage to be recognised in Belgium.
    *[other] The marriage of {$tied} was concluded between adults and nothing puts its recognition in doubt.
     }
 recognition_of_marriage-not_met = A person has found that the marriage is not recognised in Belgium.
-recognition_of_partnership-met = {$way -> 
+recognition_of_partnership-met = {$way ->
     [finding] A person has found the partnership to be recognised in Belgium.
    *[other] The partnership of {$tied} was concluded between adults and nothing puts its recognition in doubt.
     }
 recognition_of_partnership-not_met = A person has found that the partnership is not recognised in Belgium.
-minimum_age_of_spouses-met = {$way -> 
+minimum_age_of_spouses-met = {$way ->
     [tie_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 18 because their tie is older than the arrival of {$sponsor} in Belgium on {$arrival}.
    *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
     }
@@ -169,23 +169,23 @@ living_together_of_couple-not_met = {$who} does not come to live with {$sponsor}
 
 minority_of_child_when_filed-met = {$who} was {$birth_age} on {$filed}, under 18.
 minority_of_child_when_filed-not_met = {$who} was {$birth_age} on {$filed}; the limit is 18.
-minority_of_child_by_case_law-met = {$way -> 
+minority_of_child_by_case_law-met = {$way ->
     [when_filed] {$who} was under 18 on {$filed}, the day of filing.
    *[other] {$who} was {$birth_age} on {$applied}, when {$sponsor} asked for protection; that day counts.
     }
 minority_of_child_by_case_law-not_met = {$who} was 18 or over on {$filed}, and not under 18 when {$sponsor} asked for protection either.
-minority_of_child_by_the_act-met = {$way -> 
+minority_of_child_by_the_act-met = {$way ->
     [when_filed] {$who} was under 18 on {$filed}, the day of filing.
    *[other] {$who} was {$birth_age} on {$applied}, when {$sponsor} asked for protection; that day counts.
     }
 minority_of_child_by_the_act-not_met = {$who} was 18 or over on {$filed}, and not under 18 when {$sponsor} asked for protection either.
-child_filed_in_time_by_case_law-met = {$way -> 
+child_filed_in_time_by_case_law-met = {$way ->
     [still_minor] {$who} was still under 18 on {$filed}, so no term runs.
     [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
    *[other] A person has found the late filing excusable.
     }
 child_filed_in_time_by_case_law-not_met = The application of {$filed} came more than three months after the decision of {$decided}, and a person has found no excuse.
-child_filed_in_time_by_the_act-met = {$way -> 
+child_filed_in_time_by_the_act-met = {$way ->
     [still_minor] {$who} was still under 18 on {$filed}, so no term runs.
     [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
    *[other] A person has found the late filing excusable.
@@ -217,41 +217,41 @@ dependence_of_own_child-not_met = {$who} depends on {$dependent_on}, not on {$ho
 dependence_of_own_child-exempt = {$who} is the couple's own child, so dependence is not asked.
 dependence_of_partners_child-met = {$who} depends on {$dependent_on}.
 dependence_of_partners_child-not_met = {$who} depends on {$dependent_on}; it must depend on one of the couple, under point 5 on the partner.
-consent_for_own_child_2016-met = {$way -> 
+consent_for_own_child_2016-met = {$way ->
     [not_shared] Nobody else shares custody of {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of custody has consented.
     }
-consent_for_own_child_2016-not_met = {$way -> 
+consent_for_own_child_2016-not_met = {$way ->
     [finding] A person has found that the other parent does not consent.
    *[other] Somebody else shares custody of {$who} and has not consented.
     }
 consent_for_own_child_2016-exempt = {$who} is the couple's own child, so nobody else's consent is asked.
-consent_for_partners_child_2016-met = {$way -> 
+consent_for_partners_child_2016-met = {$way ->
     [not_shared] Nobody else shares custody of {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of custody has consented.
     }
-consent_for_partners_child_2016-not_met = {$way -> 
+consent_for_partners_child_2016-not_met = {$way ->
     [finding] A person has found that the other parent does not consent.
    *[other] Somebody else shares custody of {$who} and has not consented.
     }
-consent_for_own_child_2024-met = {$way -> 
+consent_for_own_child_2024-met = {$way ->
     [not_shared] Nobody else shares parental authority over {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of parental authority has consented.
     }
-consent_for_own_child_2024-not_met = {$way -> 
+consent_for_own_child_2024-not_met = {$way ->
     [finding] A person has found that the other parent does not consent.
    *[other] Somebody else shares parental authority over {$who} and has not consented.
     }
 consent_for_own_child_2024-exempt = {$who} is the couple's own child, so nobody else's consent is asked.
-consent_for_partners_child_2024-met = {$way -> 
+consent_for_partners_child_2024-met = {$way ->
     [not_shared] Nobody else shares parental authority over {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of parental authority has consented.
     }
-consent_for_partners_child_2024-not_met = {$way -> 
+consent_for_partners_child_2024-not_met = {$way ->
     [finding] A person has found that the other parent does not consent.
    *[other] Somebody else shares parental authority over {$who} and has not consented.
     }
@@ -267,13 +267,13 @@ known_and_met-met = They have known each other since {$known_since}, kept in con
 known_and_met-not_met = Known since {$known_since}, regular contact: {$contact}, meetings in the two years before {$filed}: {$meeting_times} of 3, days together: {$meeting_days} of 45. All four are needed.
 has_common_child-met = {$who} and {$sponsor} have a child together.
 has_common_child-not_met = {$who} and {$sponsor} have no child together.
-lasting_relationship-met = {$way -> 
+lasting_relationship-met = {$way ->
     [common_child] A common child shows the lasting relationship.
     [lived_together] A year of living together shows the lasting relationship.
     [known_and_met] Two years' acquaintance with contact and meetings shows the lasting relationship.
    *[other] A person has found the relationship lasting and stable.
     }
-lasting_relationship-not_met = {$way -> 
+lasting_relationship-not_met = {$way ->
     [finding] A person has found that the relationship is not lasting and stable.
    *[other] None of the three ways shows a lasting relationship: no common child, no year of living together, not two years' acquaintance with contact, three meetings and 45 days.
     }
@@ -281,7 +281,7 @@ living_together_of_registered_partners-met = {$who} and {$sponsor} come to live 
 living_together_of_registered_partners-not_met = {$who} and {$sponsor} do not come to live together.
 cohabited_before_arrival-met = They lived together from {$since}, a year or more before {$sponsor} arrived on {$arrival}.
 cohabited_before_arrival-not_met = They did not live together for a year before {$sponsor} arrived on {$arrival} (from {$since} to {$until}).
-minimum_age_of_registered_partners-met = {$way -> 
+minimum_age_of_registered_partners-met = {$way ->
     [cohabited_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 18 because they lived together for a year before {$sponsor} arrived in Belgium.
    *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
     }
@@ -310,11 +310,11 @@ single_disabled_child-met = {$who} is {$civil_status}.
 single_disabled_child-not_met = {$who} is {$civil_status}; the child must be single.
 unmarried_disabled_child-met = {$who} is {$civil_status}.
 unmarried_disabled_child-not_met = {$who} is {$civil_status}; the child must not be married.
-disability-met = {$way -> 
+disability-met = {$way ->
     [finding] A person has found the disability and its effect shown.
    *[other] A doctor approved by the Belgian post certifies that {$who} cannot provide for itself because of the disability.
     }
-disability-not_met = {$way -> 
+disability-not_met = {$way ->
     [finding] A person has found the disability not shown.
     [unable] The disability does not leave {$who} unable to provide for its own needs.
    *[other] No doctor approved by the Belgian post certifies that {$who} cannot provide for itself because of a disability.
@@ -324,36 +324,36 @@ disability-not_met = {$way ->
 
 minority_of_sponsor_when_filed-met = {$sponsor} was {$sponsor_birth_age} on {$filed}, under 18.
 minority_of_sponsor_when_filed-not_met = {$sponsor} was {$sponsor_birth_age} on {$filed}; the child must be under 18.
-minority_of_sponsor_by_case_law-met = {$way -> 
+minority_of_sponsor_by_case_law-met = {$way ->
     [when_filed] {$sponsor} was still under 18 on {$filed}.
    *[other] {$sponsor} was {$sponsor_birth_age} on {$applied}, when asking for protection; that day counts.
     }
 minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 or over on {$filed}, and not under 18 when asking for protection either.
-parents_filed_in_time_at_first-met = {$way -> 
+parents_filed_in_time_at_first-met = {$way ->
     [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
    *[other] The application of {$filed} came within three months of the decision of {$decided}.
     }
 parents_filed_in_time_at_first-not_met = The application of {$filed} came too long after the decision of {$decided}.
-parents_filed_in_time_by_practice-met = {$way -> 
+parents_filed_in_time_by_practice-met = {$way ->
     [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
     [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
    *[other] A person has found the late filing excusable.
     }
 parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 or over on {$filed}, and that was more than three months after the decision of {$decided} (last day: {$last_day}).
-parents_filed_in_time_as_read-met = {$way -> 
+parents_filed_in_time_as_read-met = {$way ->
     [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
     [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
     [within_twelve_months] The application of {$filed} came within twelve months of the decision of {$decided}, as the Council of State reads the term.
    *[other] A person has found the late filing excusable.
     }
 parents_filed_in_time_as_read-not_met = {$sponsor} was 18 or over on {$filed}, and that was after the term that runs from the decision of {$decided} (reading: {$term}).
-parents_filed_in_time_by_the_act-met = {$way -> 
+parents_filed_in_time_by_the_act-met = {$way ->
     [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
     [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
    *[other] A person has found the late filing excusable.
     }
 parents_filed_in_time_by_the_act-not_met = The application of {$filed} came more than three months after the decision of {$decided}, and a person has found no excuse.
-unaccompanied-met = {$way -> 
+unaccompanied-met = {$way ->
     [left_alone] {$sponsor} was left alone after entering Belgium.
    *[other] {$sponsor} entered without an adult responsible by law and was not taken in charge later.
     }
@@ -386,12 +386,12 @@ affinity_before_entry-met = The couple's tie of {$tied}, and so that of {$who} t
 affinity_before_entry-not_met = The couple's tie of {$tied}, and so that of {$who} to {$sponsor}, is not older than the entry of {$sponsor} on {$arrival}.
 kinship_of_parent_before_entry-met = The tie of {$who} to {$sponsor} is as old as {$sponsor}.
 kinship_of_parent_before_entry-not_met = The tie of {$who} to {$sponsor} is not older than the entry.
-filed_within_the_year_2016-met = {$way -> 
+filed_within_the_year_2016-met = {$way ->
     [finding] A person has found the late filing excusable.
    *[other] The application of {$filed} came within the year after the decision of {$decided} (last day: {$last_day}).
     }
 filed_within_the_year_2016-not_met = The application of {$filed} came after the year that followed the decision of {$decided}.
-filed_within_the_year_2024-met = {$way -> 
+filed_within_the_year_2024-met = {$way ->
     [finding] A person has found the late filing excusable.
    *[other] The application of {$filed} came within the year after the decision of {$decided} (last day: {$last_day}).
     }
@@ -400,7 +400,7 @@ no_other_country-met = No decision sends the family to another country.
 no_other_country-not_met = A reasoned decision says that the family can be reunited in another country, so the ordinary conditions are asked.
 no_other_country-presumed = no decision says that the family of {$who} can live in another country with which it has a special link
 free_window-met = {$who} is inside the window free of housing, insurance and means.
-free_window-not_met = {$way -> 
+free_window-not_met = {$way ->
     [protected] {$sponsor} holds no protection that opens the free window.
     [tie_before_entry] The tie of {$who} is not older than the entry of {$sponsor}, so the free window does not help.
     [filed_within_the_year] The application came after the year, so the free window is closed.
@@ -416,16 +416,16 @@ only_children_join_by_filing-met = {$sponsor} is joined only by minor children.
 only_children_join_by_filing-not_met = {$sponsor} is joined by others than minor children of point 4.
 only_children_join-met = {$sponsor} is joined only by minor children.
 only_children_join-not_met = {$sponsor} is joined by others than minor children of point 4.
-means-met = {$way -> 
+means-met = {$way ->
     [finding] A person has found the means sufficient for the needs of the family.
    *[other] {$counted} net a month counts; {$wanted} is asked.
     }
 means-not_met = A person has found the means insufficient for the needs of the family.
-means-exempt = {$way -> 
+means-exempt = {$way ->
     [only_children] Means are not asked: {$sponsor} is joined only by minor children.
    *[other] Means are not asked inside the free window.
     }
-means_for_disabled_child-met = {$way -> 
+means_for_disabled_child-met = {$way ->
     [finding] A person has found the means sufficient for the needs of the family.
    *[other] {$counted} net a month counts; {$wanted} is asked.
     }
@@ -453,12 +453,12 @@ public_health-not_met = {$who} has a disease listed in the annex to the Act.
 sponsor_not_admitted_as_partner-met = {$sponsor} was not admitted as a spouse or partner.
 sponsor_not_admitted_as_partner-not_met = {$sponsor} was admitted to Belgium as a spouse or partner.
 sponsor_not_admitted_as_partner-presumed = {$sponsor} was not himself admitted as a spouse or partner (asked for {$who})
-two_years_stay_2016-met = {$way -> 
+two_years_stay_2016-met = {$way ->
     [not_concerned] {$sponsor} was not admitted as a spouse or partner, so no two years are asked.
    *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay on {$filed}.
     }
 two_years_stay_2016-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay on {$filed}.
-two_years_stay_2024-met = {$way -> 
+two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} was not admitted as a spouse or partner, so no two years are asked.
    *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay on {$filed}.
     }
@@ -559,20 +559,20 @@ family_life_is_real-presumed = {$who} and {$sponsor} have a real family life
 tie_not_a_sham-met = The tie is no sham.
 tie_not_a_sham-not_met = The tie was concluded only to obtain a stay.
 tie_not_a_sham-presumed = {$who} and {$sponsor} did not tie themselves only to obtain a stay
-genuineness_of_couple-met = {$way -> 
+genuineness_of_couple-met = {$way ->
     [finding] A person has found the tie genuine.
    *[other] The tie of {$who} and {$sponsor} is no sham and their family life is real.
     }
-genuineness_of_couple-not_met = {$way -> 
+genuineness_of_couple-not_met = {$way ->
     [finding] A person has found the tie not genuine.
     [sham] The tie of {$who} and {$sponsor} was concluded only to obtain a stay.
    *[other] {$who} and {$sponsor} have no real family life.
     }
-genuineness_of_family_life-met = {$way -> 
+genuineness_of_family_life-met = {$way ->
     [finding] A person has found the family life real.
    *[other] The family life of {$who} and {$sponsor} is real.
     }
-genuineness_of_family_life-not_met = {$way -> 
+genuineness_of_family_life-not_met = {$way ->
     [finding] A person has found no real family life.
    *[other] {$who} and {$sponsor} have no real family life.
     }
@@ -596,7 +596,7 @@ official_paper-not_met = The {$paper} of {$who} is not in the file.
 paper_cannot_be_had-met = The {$paper} of {$who} cannot be obtained.
 paper_cannot_be_had-not_met = The {$paper} of {$who} is not among the papers said to be unobtainable.
 inability_real_and_objective-met = The {$paper} cannot be had for a real and objective reason: {$causes}.
-inability_real_and_objective-not_met = {$way -> 
+inability_real_and_objective-not_met = {$way ->
     [not_by_own_choice] It is the applicant's own choice not to obtain the {$paper}.
    *[other] No accepted cause is stated why the {$paper} cannot be had.
     }
@@ -617,17 +617,17 @@ step_other_valid_proof_by_power = Other valid proof may be taken into account fo
 step_interview_or_dna = Failing other valid proof the authority may interview, inquire, or propose a supplementary analysis.
 step_undetermined = Which papers are in the file, or why one cannot be had, is not known.
 step_left_to_authority = Whether the stated reason is a real and objective inability is for the authority to find.
-family_tie_of_couple-met = {$way -> 
+family_tie_of_couple-met = {$way ->
     [finding] A person has found the tie of {$who} proved.
    *[other] The certificate in the file shows the tie of {$who} and {$sponsor}.
     }
 family_tie_of_couple-not_met = A person has found the tie of {$who} not proved.
-family_tie_by_descent-met = {$way -> 
+family_tie_by_descent-met = {$way ->
     [finding] A person has found the tie of {$who} proved.
     [unable] No birth certificate can be had, and a DNA test confirms the descent.
    *[other] The birth certificate in the file shows the descent that ties {$who} to the family.
     }
-family_tie_by_descent-not_met = {$way -> 
+family_tie_by_descent-not_met = {$way ->
     [finding] A person has found the tie of {$who} not proved.
    *[other] A DNA test excludes the descent of {$who}.
     }
@@ -980,6 +980,13 @@ status-waits_for_fact = waits for a fact
 status-waits_for_person = waits for a person
 status-due = due
 status-not_established = amount not established
+stands-met = yes
+stands-not_met = no
+stands-undetermined = not known
+stands-exempt = exempt
+stands-left_to_authority = for the authority
+stands-required = required
+stands-not_applicable = not asked
 law-act-2016 = Article 10 as in force from 8 July 2016 to 31 August 2024
 law-act-2024 = Article 10 as in force from 1 September 2024 to 17 August 2025
 law-act-2024-transition = Article 10 as in force until 17 August 2025, kept until 17 August 2027

@@ -42,11 +42,11 @@ route_parent_of_accompanied_minor = Een ouder kan zich bij een begeleide minderj
 monogamous-met = Er is geen andere echtgenoot of echtgenote van {$sponsor} die de komst van {$who} in de weg staat.
 monogamous-not_met = Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België.
 monogamous-presumed = {$sponsor} naast het huwelijk met {$who} geen polygaam huwelijk heeft
-monogamy-met = {$way -> 
+monogamy-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat er geen andere echtgenoot in de weg staat.
    *[other] Er verblijft geen andere echtgenoot of echtgenote van {$sponsor} in België.
     }
-monogamy-not_met = {$way -> 
+monogamy-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat een andere echtgenoot in de weg staat.
    *[other] Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België, zodat {$who} niet ook wordt toegelaten.
     }
@@ -147,17 +147,17 @@ marriage_undoubted-presumed = het huwelijk van {$who} en {$sponsor} geldig is en
 partnership_undoubted-met = Niemand trekt het partnerschap van {$who} in twijfel.
 partnership_undoubted-not_met = Het partnerschap van {$who} wordt niet erkend.
 partnership_undoubted-presumed = het partnerschap van {$who} en {$sponsor} geldig is en in België wordt erkend
-recognition_of_marriage-met = {$way -> 
+recognition_of_marriage-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het huwelijk in België wordt erkend.
    *[other] Het huwelijk van {$tied} werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
     }
 recognition_of_marriage-not_met = Een persoon heeft vastgesteld dat het huwelijk in België niet wordt erkend.
-recognition_of_partnership-met = {$way -> 
+recognition_of_partnership-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het partnerschap in België wordt erkend.
    *[other] Het partnerschap van {$tied} werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
     }
 recognition_of_partnership-not_met = Een persoon heeft vastgesteld dat het partnerschap in België niet wordt erkend.
-minimum_age_of_spouses-met = {$way -> 
+minimum_age_of_spouses-met = {$way ->
     [tie_before_arrival] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat hun band ouder is dan de aankomst van {$sponsor} in België op {$arrival}.
    *[other] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
     }
@@ -169,23 +169,23 @@ living_together_of_couple-not_met = {$who} komt niet met {$sponsor} samenleven.
 
 minority_of_child_when_filed-met = {$who} was {$birth_age} jaar op {$filed}, jonger dan 18 jaar.
 minority_of_child_when_filed-not_met = {$who} was {$birth_age} jaar op {$filed}; de grens is 18 jaar.
-minority_of_child_by_case_law-met = {$way -> 
+minority_of_child_by_case_law-met = {$way ->
     [when_filed] {$who} was op {$filed}, de dag van de indiening, jonger dan 18 jaar.
    *[other] {$who} was {$birth_age} jaar op {$applied}, toen {$sponsor} om bescherming verzocht; die dag telt.
     }
 minority_of_child_by_case_law-not_met = {$who} was 18 jaar of ouder op {$filed}, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
-minority_of_child_by_the_act-met = {$way -> 
+minority_of_child_by_the_act-met = {$way ->
     [when_filed] {$who} was op {$filed}, de dag van de indiening, jonger dan 18 jaar.
    *[other] {$who} was {$birth_age} jaar op {$applied}, toen {$sponsor} om bescherming verzocht; die dag telt.
     }
 minority_of_child_by_the_act-not_met = {$who} was 18 jaar of ouder op {$filed}, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
-child_filed_in_time_by_case_law-met = {$way -> 
+child_filed_in_time_by_case_law-met = {$way ->
     [still_minor] {$who} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
 child_filed_in_time_by_case_law-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
-child_filed_in_time_by_the_act-met = {$way -> 
+child_filed_in_time_by_the_act-met = {$way ->
     [still_minor] {$who} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
@@ -217,41 +217,41 @@ dependence_of_own_child-not_met = {$who} is ten laste van {$dependent_on}, niet 
 dependence_of_own_child-exempt = {$who} is het eigen kind van het koppel, zodat niet wordt gevraagd van wie het ten laste is.
 dependence_of_partners_child-met = {$who} is ten laste van {$dependent_on}.
 dependence_of_partners_child-not_met = {$who} is ten laste van {$dependent_on}; het kind moet ten laste zijn van een van de twee leden van het koppel, onder 5° van de partner.
-consent_for_own_child_2016-met = {$way -> 
+consent_for_own_child_2016-met = {$way ->
     [not_shared] Niemand anders deelt het recht van bewaring over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
    *[other] De andere houder van het recht van bewaring heeft toegestemd.
     }
-consent_for_own_child_2016-not_met = {$way -> 
+consent_for_own_child_2016-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de andere ouder niet toestemt.
    *[other] Iemand anders deelt het recht van bewaring over {$who} en heeft niet toegestemd.
     }
 consent_for_own_child_2016-exempt = {$who} is het eigen kind van het koppel, zodat niemand anders hoeft toe te stemmen.
-consent_for_partners_child_2016-met = {$way -> 
+consent_for_partners_child_2016-met = {$way ->
     [not_shared] Niemand anders deelt het recht van bewaring over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
    *[other] De andere houder van het recht van bewaring heeft toegestemd.
     }
-consent_for_partners_child_2016-not_met = {$way -> 
+consent_for_partners_child_2016-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de andere ouder niet toestemt.
    *[other] Iemand anders deelt het recht van bewaring over {$who} en heeft niet toegestemd.
     }
-consent_for_own_child_2024-met = {$way -> 
+consent_for_own_child_2024-met = {$way ->
     [not_shared] Niemand anders deelt het ouderlijk gezag over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
    *[other] De andere houder van het ouderlijk gezag heeft toegestemd.
     }
-consent_for_own_child_2024-not_met = {$way -> 
+consent_for_own_child_2024-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de andere ouder niet toestemt.
    *[other] Iemand anders deelt het ouderlijk gezag over {$who} en heeft niet toegestemd.
     }
 consent_for_own_child_2024-exempt = {$who} is het eigen kind van het koppel, zodat niemand anders hoeft toe te stemmen.
-consent_for_partners_child_2024-met = {$way -> 
+consent_for_partners_child_2024-met = {$way ->
     [not_shared] Niemand anders deelt het ouderlijk gezag over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
    *[other] De andere houder van het ouderlijk gezag heeft toegestemd.
     }
-consent_for_partners_child_2024-not_met = {$way -> 
+consent_for_partners_child_2024-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de andere ouder niet toestemt.
    *[other] Iemand anders deelt het ouderlijk gezag over {$who} en heeft niet toegestemd.
     }
@@ -267,13 +267,13 @@ known_and_met-met = De partners kennen elkaar sinds {$known_since}, hielden cont
 known_and_met-not_met = Kennen elkaar sinds: {$known_since}, regelmatig contact: {$contact}, ontmoetingen in de twee jaar vóór {$filed}: {$meeting_times} van 3, dagen samen: {$meeting_days} van 45. Alle vier zijn nodig.
 has_common_child-met = {$who} en {$sponsor} hebben een gemeenschappelijk kind.
 has_common_child-not_met = {$who} en {$sponsor} hebben geen gemeenschappelijk kind.
-lasting_relationship-met = {$way -> 
+lasting_relationship-met = {$way ->
     [common_child] Een gemeenschappelijk kind toont de duurzame relatie aan.
     [lived_together] Een jaar samenwonen toont de duurzame relatie aan.
     [known_and_met] Dat de partners elkaar twee jaar kennen, met contact en ontmoetingen, toont de duurzame relatie aan.
    *[other] Een persoon heeft vastgesteld dat de relatie duurzaam en stabiel is.
     }
-lasting_relationship-not_met = {$way -> 
+lasting_relationship-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de relatie niet duurzaam en stabiel is.
    *[other] Geen van de drie manieren toont een duurzame relatie aan: geen gemeenschappelijk kind, geen jaar samenwonen, en niet twee jaar elkaar kennen met contact, drie ontmoetingen en 45 dagen.
     }
@@ -281,7 +281,7 @@ living_together_of_registered_partners-met = {$who} en {$sponsor} komen samenlev
 living_together_of_registered_partners-not_met = {$who} en {$sponsor} komen niet samenleven.
 cohabited_before_arrival-met = De partners woonden samen vanaf {$since}, minstens een jaar voordat {$sponsor} op {$arrival} aankwam.
 cohabited_before_arrival-not_met = De partners woonden geen jaar samen voordat {$sponsor} op {$arrival} aankwam (van {$since} tot {$until}).
-minimum_age_of_registered_partners-met = {$way -> 
+minimum_age_of_registered_partners-met = {$way ->
     [cohabited_before_arrival] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat de partners een jaar samenwoonden voordat {$sponsor} in België aankwam.
    *[other] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
     }
@@ -310,11 +310,11 @@ single_disabled_child-met = Burgerlijke staat van {$who}: {$civil_status}.
 single_disabled_child-not_met = Burgerlijke staat van {$who}: {$civil_status}; het kind moet alleenstaand zijn.
 unmarried_disabled_child-met = Burgerlijke staat van {$who}: {$civil_status}.
 unmarried_disabled_child-not_met = Burgerlijke staat van {$who}: {$civil_status}; het kind mag niet gehuwd zijn.
-disability-met = {$way -> 
+disability-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de handicap en het gevolg ervan zijn aangetoond.
    *[other] Een arts die door de Belgische post is erkend, bevestigt dat {$who} wegens de handicap niet in de eigen behoeften kan voorzien.
     }
-disability-not_met = {$way -> 
+disability-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de handicap niet is aangetoond.
     [unable] De handicap belet {$who} niet om in de eigen behoeften te voorzien.
    *[other] Geen arts die door de Belgische post is erkend, bevestigt dat {$who} wegens een handicap niet in de eigen behoeften kan voorzien.
@@ -324,36 +324,36 @@ disability-not_met = {$way ->
 
 minority_of_sponsor_when_filed-met = {$sponsor} was {$sponsor_birth_age} jaar op {$filed}, jonger dan 18 jaar.
 minority_of_sponsor_when_filed-not_met = {$sponsor} was {$sponsor_birth_age} jaar op {$filed}; het kind moet jonger zijn dan 18 jaar.
-minority_of_sponsor_by_case_law-met = {$way -> 
+minority_of_sponsor_by_case_law-met = {$way ->
     [when_filed] {$sponsor} was op {$filed} nog jonger dan 18 jaar.
    *[other] {$sponsor} was {$sponsor_birth_age} jaar op {$applied}, bij het verzoek om bescherming; die dag telt.
     }
 minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en was bij het verzoek om bescherming evenmin jonger dan 18 jaar.
-parents_filed_in_time_at_first-met = {$way -> 
+parents_filed_in_time_at_first-met = {$way ->
     [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
    *[other] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
     }
 parents_filed_in_time_at_first-not_met = De aanvraag van {$filed} kwam te lang na de beslissing van {$decided}.
-parents_filed_in_time_by_practice-met = {$way -> 
+parents_filed_in_time_by_practice-met = {$way ->
     [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
 parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en dat was meer dan drie maanden na de beslissing van {$decided} (laatste dag: {$last_day}).
-parents_filed_in_time_as_read-met = {$way -> 
+parents_filed_in_time_as_read-met = {$way ->
     [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
     [within_twelve_months] De aanvraag van {$filed} kwam binnen twaalf maanden na de beslissing van {$decided}, zoals de Raad van State de termijn leest.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
 parents_filed_in_time_as_read-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en dat was na de termijn die vanaf de beslissing van {$decided} loopt (lezing: {$term}).
-parents_filed_in_time_by_the_act-met = {$way -> 
+parents_filed_in_time_by_the_act-met = {$way ->
     [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
     [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
 parents_filed_in_time_by_the_act-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
-unaccompanied-met = {$way -> 
+unaccompanied-met = {$way ->
     [left_alone] {$sponsor} werd na de binnenkomst in België alleen achtergelaten.
    *[other] {$sponsor} kwam binnen zonder een volwassene die wettelijk verantwoordelijk is, en kwam later niet onder de hoede van zo iemand.
     }
@@ -386,12 +386,12 @@ affinity_before_entry-met = De band van het koppel van {$tied}, en dus die van {
 affinity_before_entry-not_met = De band van het koppel van {$tied}, en dus die van {$who} met {$sponsor}, is niet ouder dan de binnenkomst van {$sponsor} op {$arrival}.
 kinship_of_parent_before_entry-met = De band van {$who} met {$sponsor} is zo oud als {$sponsor}.
 kinship_of_parent_before_entry-not_met = De band van {$who} met {$sponsor} is niet ouder dan de binnenkomst.
-filed_within_the_year_2016-met = {$way -> 
+filed_within_the_year_2016-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
    *[other] De aanvraag van {$filed} kwam binnen het jaar na de beslissing van {$decided} (laatste dag: {$last_day}).
     }
 filed_within_the_year_2016-not_met = De aanvraag van {$filed} kwam na het jaar dat op de beslissing van {$decided} volgde.
-filed_within_the_year_2024-met = {$way -> 
+filed_within_the_year_2024-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
    *[other] De aanvraag van {$filed} kwam binnen het jaar na de beslissing van {$decided} (laatste dag: {$last_day}).
     }
@@ -400,7 +400,7 @@ no_other_country-met = Geen beslissing verwijst het gezin naar een ander land.
 no_other_country-not_met = Een met redenen omklede beslissing zegt dat het gezin in een ander land kan worden herenigd, zodat de gewone voorwaarden worden gesteld.
 no_other_country-presumed = geen beslissing zegt dat het gezin van {$who} kan leven in een ander land waarmee het een bijzondere band heeft
 free_window-met = {$who} valt binnen de periode die vrijstelt van huisvesting, ziektekostenverzekering en bestaansmiddelen.
-free_window-not_met = {$way -> 
+free_window-not_met = {$way ->
     [protected] {$sponsor} heeft geen bescherming die de vrijstellingsperiode opent.
     [tie_before_entry] De band van {$who} is niet ouder dan de binnenkomst van {$sponsor}, zodat de vrijstellingsperiode niet helpt.
     [filed_within_the_year] De aanvraag kwam na het jaar, zodat de vrijstellingsperiode gesloten is.
@@ -416,16 +416,16 @@ only_children_join_by_filing-met = Alleen minderjarige kinderen voegen zich bij 
 only_children_join_by_filing-not_met = Ook anderen dan minderjarige kinderen van 4° voegen zich bij {$sponsor}.
 only_children_join-met = Alleen minderjarige kinderen voegen zich bij {$sponsor}.
 only_children_join-not_met = Ook anderen dan minderjarige kinderen van 4° voegen zich bij {$sponsor}.
-means-met = {$way -> 
+means-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de bestaansmiddelen toereikend zijn voor de behoeften van het gezin.
    *[other] {$counted} netto per maand telt mee; {$wanted} wordt gevraagd.
     }
 means-not_met = Een persoon heeft vastgesteld dat de bestaansmiddelen ontoereikend zijn voor de behoeften van het gezin.
-means-exempt = {$way -> 
+means-exempt = {$way ->
     [only_children] Er worden geen bestaansmiddelen gevraagd: alleen minderjarige kinderen voegen zich bij {$sponsor}.
    *[other] Binnen de vrijstellingsperiode worden geen bestaansmiddelen gevraagd.
     }
-means_for_disabled_child-met = {$way -> 
+means_for_disabled_child-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de bestaansmiddelen toereikend zijn voor de behoeften van het gezin.
    *[other] {$counted} netto per maand telt mee; {$wanted} wordt gevraagd.
     }
@@ -453,12 +453,12 @@ public_health-not_met = {$who} heeft een ziekte die in de bijlage bij de wet is 
 sponsor_not_admitted_as_partner-met = {$sponsor} werd niet toegelaten als echtgenoot of partner.
 sponsor_not_admitted_as_partner-not_met = {$sponsor} werd in België toegelaten als echtgenoot of partner.
 sponsor_not_admitted_as_partner-presumed = {$sponsor} niet zelf als echtgenoot of partner werd toegelaten (gevraagd voor {$who})
-two_years_stay_2016-met = {$way -> 
+two_years_stay_2016-met = {$way ->
     [not_concerned] {$sponsor} werd niet toegelaten als echtgenoot of partner, zodat er geen twee jaar wordt gevraagd.
    *[other] {$sponsor}, toegelaten als echtgenoot of partner, had op {$filed} twee jaar verblijf.
     }
 two_years_stay_2016-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had op {$filed} geen twee jaar verblijf.
-two_years_stay_2024-met = {$way -> 
+two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} werd niet toegelaten als echtgenoot of partner, zodat er geen twee jaar wordt gevraagd.
    *[other] {$sponsor}, toegelaten als echtgenoot of partner, had op {$filed} twee jaar verblijf.
     }
@@ -559,20 +559,20 @@ family_life_is_real-presumed = {$who} en {$sponsor} een werkelijk gezinsleven he
 tie_not_a_sham-met = De band is geen schijnband.
 tie_not_a_sham-not_met = De band werd uitsluitend aangegaan om verblijf te verkrijgen.
 tie_not_a_sham-presumed = {$who} en {$sponsor} de band niet uitsluitend hebben aangegaan om verblijf te verkrijgen
-genuineness_of_couple-met = {$way -> 
+genuineness_of_couple-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band oprecht is.
    *[other] De band van {$who} en {$sponsor} is geen schijnband en hun gezinsleven is werkelijk.
     }
-genuineness_of_couple-not_met = {$way -> 
+genuineness_of_couple-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band niet oprecht is.
     [sham] De band van {$who} en {$sponsor} werd uitsluitend aangegaan om verblijf te verkrijgen.
    *[other] {$who} en {$sponsor} hebben geen werkelijk gezinsleven.
     }
-genuineness_of_family_life-met = {$way -> 
+genuineness_of_family_life-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het gezinsleven werkelijk is.
    *[other] Het gezinsleven van {$who} en {$sponsor} is werkelijk.
     }
-genuineness_of_family_life-not_met = {$way -> 
+genuineness_of_family_life-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat er geen werkelijk gezinsleven is.
    *[other] {$who} en {$sponsor} hebben geen werkelijk gezinsleven.
     }
@@ -596,7 +596,7 @@ official_paper-not_met = Dit document van {$who} zit niet in het dossier: {$pape
 paper_cannot_be_had-met = Dit document van {$who} kan niet worden verkregen: {$paper}.
 paper_cannot_be_had-not_met = Dit document van {$who} is niet vermeld bij wat niet kan worden verkregen: {$paper}.
 inability_real_and_objective-met = Een document ({$paper}) kan om een reële en objectieve reden niet worden verkregen: {$causes}.
-inability_real_and_objective-not_met = {$way -> 
+inability_real_and_objective-not_met = {$way ->
     [not_by_own_choice] Het is de eigen keuze van de aanvrager om een document ({$paper}) niet te verkrijgen.
    *[other] Er is geen aanvaarde oorzaak vermeld waarom een document ({$paper}) niet kan worden verkregen.
     }
@@ -617,17 +617,17 @@ step_other_valid_proof_by_power = Met andere geldige bewijzen kan rekening worde
 step_interview_or_dna = Bij gebrek aan andere geldige bewijzen kan de overheid een onderhoud of onderzoek voeren, of een aanvullende analyse voorstellen.
 step_undetermined = Welke documenten in het dossier zitten, of waarom er een niet kan worden verkregen, is niet bekend.
 step_left_to_authority = Of de vermelde reden een reële en objectieve onmogelijkheid is, moet de overheid vaststellen.
-family_tie_of_couple-met = {$way -> 
+family_tie_of_couple-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band van {$who} bewezen is.
    *[other] De akte in het dossier toont de band van {$who} en {$sponsor} aan.
     }
 family_tie_of_couple-not_met = Een persoon heeft vastgesteld dat de band van {$who} niet bewezen is.
-family_tie_by_descent-met = {$way -> 
+family_tie_by_descent-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band van {$who} bewezen is.
     [unable] Er kan geen geboorteakte worden verkregen, en een DNA-test bevestigt de afstamming.
    *[other] De geboorteakte in het dossier toont de afstamming aan die {$who} met het gezin verbindt.
     }
-family_tie_by_descent-not_met = {$way -> 
+family_tie_by_descent-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band van {$who} niet bewezen is.
    *[other] Een DNA-test sluit de afstamming van {$who} uit.
     }
@@ -884,12 +884,12 @@ next_housing_proof_form = Vervang het bewijs van huisvesting door, of vul het aa
 next_insurance_proof = De verzekering wordt bewezen met het attest van een ziekenfonds waarbij het familielid zich bij aankomst kan aansluiten, of met een reisverzekering.
 next_travel_insurance = {$who} heeft een reisverzekering nodig: volgens de praktijk kunnen geregistreerde partners en kinderen ouder dan 25 jaar zich niet op het attest van een ziekenfonds beroepen.
 next_insurance_proof_form = Vervang het bewijs van verzekering door een reisverzekering met het bedrag en de duur die worden gevraagd.
-next_family_of_student = Het gezin van een student vraagt een machtiging volgens artikel 10bis, § 1, waarvoor geen wachttermijn geldt.
-next_family_of_limited_stay = Het gezin van een gezinshereniger met een verblijf van beperkte duur vraagt een machtiging volgens artikel 10bis, § 2, waarvoor geen wachttermijn geldt.
+next_family_of_student = Het gezin van een student vraagt een machtiging volgens artikel 10bis, § 1, waarvoor geen wachttermijn geldt.
+next_family_of_limited_stay = Het gezin van een gezinshereniger met een verblijf van beperkte duur vraagt een machtiging volgens artikel 10bis, § 2, waarvoor geen wachttermijn geldt.
 next_procedure_of_limited_stay = Artikel 10ter regelt die procedure; in de regel komt de beslissing binnen negen maanden na het volledige dossier.
 next_family_of_union_citizen = Voor het gezin van een burger van een andere lidstaat van de Unie geldt artikel 40bis.
-next_family_of_belgian_who_moved = Voor het gezin van een Belg die het vrij verkeer heeft gebruikt, geldt artikel 40ter, § 1.
-next_family_of_belgian = Voor het gezin van een Belg die het vrij verkeer niet heeft gebruikt, geldt artikel 40ter, § 2.
+next_family_of_belgian_who_moved = Voor het gezin van een Belg die het vrij verkeer heeft gebruikt, geldt artikel 40ter, § 1.
+next_family_of_belgian = Voor het gezin van een Belg die het vrij verkeer niet heeft gebruikt, geldt artikel 40ter, § 2.
 next_belgian_who_may_have_moved = Welke paragraaf van artikel 40ter geldt, hangt ervan af of {$sponsor} met het gezin het vrij verkeer heeft gebruikt.
 next_protected_with_sponsor = Familieleden die zelf bescherming nodig hebben en door de gebeurtenissen werden gescheiden, kunnen tijdelijke bescherming krijgen volgens artikel 57/34.
 next_joining_temporary_protection = Familieleden die geen eigen nood aan bescherming kunnen aantonen, kunnen worden gemachtigd volgens artikel 57/34/1, wat discretionair is.
@@ -980,6 +980,13 @@ status-waits_for_fact = wacht op een gegeven
 status-waits_for_person = wacht op een persoon
 status-due = verschuldigd
 status-not_established = bedrag niet vastgesteld
+stands-met = ja
+stands-not_met = nee
+stands-undetermined = niet bekend
+stands-exempt = vrijgesteld
+stands-left_to_authority = overheid oordeelt
+stands-required = gevraagd
+stands-not_applicable = niet gevraagd
 law-act-2016 = Artikel 10 zoals van kracht van 8 juli 2016 tot en met 31 augustus 2024
 law-act-2024 = Artikel 10 zoals van kracht van 1 september 2024 tot en met 17 augustus 2025
 law-act-2024-transition = Artikel 10 zoals van kracht tot en met 17 augustus 2025, behouden tot en met 17 augustus 2027
