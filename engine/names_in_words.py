@@ -26,7 +26,8 @@ def _words(parts: Sequence[str], sections: Sequence[Section], wording: Wording) 
         return [wording.sentence(f"timeline-{EXEMPTION}", {"what": subject}) for subject in subjects]
     section = _section(parts, sections)
     if section is not None:
-        return [wording.phrase(section.title), *entry_in_words(parts[len(section.at) :], section, wording)]
+        title = wording.phrase(section.title)
+        return [title[:1].lower() + title[1:], *entry_in_words(parts[len(section.at) :], section, wording)]
     return [wording.word("category", parts[0]), *(wording.word("word", part) for part in parts[1:])]
 
 

@@ -7,7 +7,7 @@ sentence is a conclusion or a value of the case file, and none is written for th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -125,7 +125,22 @@ class _Teller:
             return self.wording.value(value, {**words, **self.names})
         if found.item.kind in CODES and isinstance(value, str):
             return self.wording.coded(found.item.kind, value)
+        if (
+            isinstance(value, list)
+            and all(isinstance(entry, Mapping) and "kind" not in entry for entry in value)
+            and value
+        ):
+            return f"{self.wording.semicolon} ".join(self._entry(path, entry) for entry in value)
         return self.wording.value(value, {})
+
+    def _entry(self, path: str, entry: Mapping[str, Any]) -> str:
+        """An entry of a list that no kind tells: what each of its fields is called, and the value."""
+        fields = {name: f"{path}.{name}" for name in entry}
+        told = (
+            f"{self.label(at) or name}{self.wording.colon} {self._value(at, entry[name])}"
+            for name, at in fields.items()
+        )
+        return ", ".join(told)
 
     def routes(self) -> Iterator[Part]:
         """Each route with its conditions: first what is there or waived, then what is not, then what is open."""

@@ -152,7 +152,7 @@ def _advice(base: KnowledgeBase, timeline: Timeline, one: Told) -> str:
     parts = (f"{line.what}{colon} " if line.what else "" for line in one.worse)
     worse = (f"{part}{line.before} → {line.after}" for part, line in zip(parts, one.worse, strict=True))
     then = f"{base.wording.semicolon} ".join(worse)
-    return f"{by}  {names}{colon} {base.wording.sentence('timeline-then', {'day': exactly(one.day)})} {then}"
+    return f"{by}  {names}{colon} {base.wording.sentence('timeline-then', {'day': exactly(one.day)})}{colon} {then}"
 
 
 def _described(base: KnowledgeBase, timeline: Timeline, advice: Sequence[Told]) -> str:

@@ -151,7 +151,8 @@ class _TimelineScreen:
         )
         lines: list[RenderableType] = []
         for line in one.worse:
-            said = Text(f"{self._sentence('timeline-then', day=exactly(one.day))} ")
+            then = self._sentence("timeline-then", day=exactly(one.day))
+            said = Text(f"{then}{self.base.wording.colon} ")
             said.append_text(self._line(line))
             lines.append(said)
         lines.extend(self._reason(reason) for reason in one.reasons[:1])
@@ -179,7 +180,8 @@ class _TimelineScreen:
 
     def _reason(self, reason: Reason) -> RenderableType:
         sign = {AMENDMENT: "§", AMOUNT: "€", DATE: "•"}.get(reason.kind, "·")
-        cited = "; ".join(reason.cited[:MOST_PLACES])
+        semicolon = self.base.wording.semicolon
+        cited = f"{semicolon} ".join(reason.cited[:MOST_PLACES])
         left = len(reason.cited) - MOST_PLACES
         if left > 0:
             cited = self.base.wording.phrase("time-and-more", places=cited, more=left)
@@ -187,7 +189,7 @@ class _TimelineScreen:
         ended = self._sentence("timeline-ended") if reason.ended and reason.text else ""
         text = " ".join(part for part in (ended, shown(reason.text)) if part)
         said = f"{self.base.wording.colon} ".join(part for part in (about if reason.kind != DATE else "", text) if part)
-        place = f"; {about}" if reason.kind == DATE else ""
+        place = f"{semicolon} {about}" if reason.kind == DATE else ""
         table = Table.grid(padding=(0, 1))
         table.add_row(
             Text(encoded(self.console, sign) if sign != "•" or not self.plain else "*", style="cyan"),

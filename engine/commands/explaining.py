@@ -167,4 +167,4 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         if format == "json":
             print_text(json_text([draft.as_data() for draft in drafts]), output)
         else:
-            print_text("\n".join(map(reasons_markdown, drafts)), output)
+            print_text("\n".join(reasons_markdown(draft, base.wording) for draft in drafts), output)

@@ -541,7 +541,7 @@ word-form_not_accepted = forme non acceptée
 word-lasts_too_short = durée insuffisante
 word-no_sworn_translation = pas de traduction jurée
 word-not_legalised = non légalisé
-word-older_than_six_months = date de plus de six mois
+word-older_than_six_months = datant de plus de six mois
 word-travel_insurance_needed = assurance voyage nécessaire
 
 ## Days that matter
