@@ -10,9 +10,8 @@ from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
-from engine.canonical import canonical
-from engine.grounds import brief, checked_in_words
-from engine.how_far import HowFar
+from engine.grounds import checked_in_words
+from engine.how_far import HowFar, as_declared
 from engine.names_in_words import name_in_words, standing_in_words
 from engine.report import run_name
 from engine.screen import SIGNS, STYLES, encoded
@@ -103,7 +102,7 @@ def _steps(console: Console, wording: Wording, tree: Tree, one: HowFar) -> None:
         branch = tree.add(Text.assemble((f"{not_met} ", "red"), shown(one.missing)))
         for fact in one.closest:
             for miss in fact.mismatches:
-                found = brief(canonical(miss.found), wording)
+                found = as_declared(miss.found)
                 where = f"{fact.where}.{miss.field}" if fact.where else f"{fact.fact} {fact.kind}.{miss.field}"
                 told = wording.phrase("way-needed", where=where, found=found, needed=miss.needed)
                 branch.add(Text(shown(told)))
