@@ -33,20 +33,20 @@ def draw_why_not(console: Console, base: KnowledgeBase, why: WhyNot) -> None:
         return
     tree = Tree(head, guide_style="dim")
     for one in why.in_the_way:
-        _add(console, base, tree, one)
+        _add(console, base, tree, one, under=name_in_words(why.name, base))
     console.print(tree)
     if not why.in_the_way and why.text:
         console.print(Padding(Text(shown(why.text)), (0, 0, 0, 2)))
 
 
-def _add(console: Console, base: KnowledgeBase, tree: Tree, one: InTheWay) -> None:
+def _add(console: Console, base: KnowledgeBase, tree: Tree, one: InTheWay, *, under: str) -> None:
     wording = base.wording
     sign, style = encoded(console, SIGNS.get(one.status, "·")), STYLES.get(one.status, "")
-    name = name_in_words(one.name, base)
+    name = name_in_words(one.name, base).removeprefix(f"{under}, ")
     source = one.cited if one.checked in ("statute", "") else f"{one.cited} ({checked_in_words(one.checked, wording)})"
     branch = tree.add(
         Text.assemble(
-            (f"{sign} ", style), (name, "bold"), f" {wording.word('status', one.status)}", (f"  {source}", "dim")
+            (f"{sign} ", style), (name, "bold"), f"  {wording.word('status', one.status)}", (f"  {source}", "dim")
         )
     )
     if not one.missing:

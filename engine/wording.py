@@ -54,6 +54,17 @@ class _Word(str):
     __hash__ = str.__hash__
 
 
+class _Dated(str):
+    """A day as it is read; ``form`` says whether it is a whole ``day``, a ``month``, a ``year``, or a ``span`` of days."""
+
+    form: str
+
+    def __new__(cls, told: str, form: str) -> _Dated:
+        day = super().__new__(cls, told)
+        day.form = form
+        return day
+
+
 class Wording:
     """A language: its catalogues, one of each floor. ``locale`` is the Babel locale of its dates and amounts."""
 
@@ -100,9 +111,15 @@ class Wording:
     def _bundle(self) -> Any:
         functions: dict[str, Any] = {
             "ELIDED": lambda word, following: elided(word, str(following)),
+            "DATED": self._dated,
             "WORD": lambda group, value: self.word(group, value.value if isinstance(value, _Word) else str(value)),
         }
         return FluentBundle([self.locale.replace("_", "-")], functions, use_isolating=False)
+
+    def _dated(self, preposition: str, day: Any) -> str:
+        """A day after a preposition, which takes another form before a month, a year, or a day that is not known."""
+        form = day.form if isinstance(day, _Dated) else "unknown" if isinstance(day, _Word) else "day"
+        return self.phrase(f"{preposition}-{form}", day=str(day))
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -223,7 +240,7 @@ class Wording:
         if isinstance(value, Years):
             return self.phrase("years-either", fewest=value.fewest, most=value.most)
         if isinstance(value, Blank):
-            return self.word("blank", value.value)
+            return _Word(self.word("blank", value.value), value.value)
         if isinstance(value, tuple):
             words = (item["kind"] if isinstance(item, Mapping) and "kind" in item else item for item in value)
             items = [str(self._told(word, names)) for word in words]
@@ -236,11 +253,13 @@ class Wording:
 
     def _day(self, span: Span) -> str:
         if span.exact:
-            return self._whole_day(span.first)
-        form = {4: "y", 7: "MMMM y"}.get(len(str(span)))
-        if form is not None:
-            return str(format_date(span.first, form, locale=self.locale))
-        return self.phrase("span", first=self._whole_day(span.first), last=self._whole_day(span.last))
+            return _Dated(self._whole_day(span.first), "day")
+        form = {4: "year", 7: "month"}.get(len(str(span)), "span")
+        if form == "span":
+            told = self.phrase("span", first=self._whole_day(span.first), last=self._whole_day(span.last))
+        else:
+            told = str(format_date(span.first, {"year": "y", "month": "MMMM y"}[form], locale=self.locale))
+        return _Dated(told, form)
 
     def _whole_day(self, day: datetime.date) -> str:
         if day not in self._days:

@@ -11,12 +11,14 @@ import pytest
 from rich.table import Table
 from rich.text import Text
 
+from engine.calendar import span_of
 from engine.conclusions import conclusions_of
 from engine.names_in_words import name_in_words
 from engine.report import report_of
 from engine.screen import Screen, drawn
 from engine.sections import Asked
 from engine.unbroken import UnbrokenConsole
+from engine.vocabulary import Blank
 from engine.wording import Wording
 from facts.conclusions import CATEGORIES
 from knowledge.offered import BASE
@@ -344,3 +346,34 @@ def test_no_word_of_a_screen_of_80_columns_is_cut_off(path: Path, language: str)
         word for person in report.persons for line in person.lines() for head in line.head for word in head.split()
     }
     assert {name for name in names if name.isalpha() and name not in words} == set()
+
+
+# ---- a day, a month or a year after a preposition ----
+
+
+@pytest.mark.parametrize(
+    ("filed", "language", "told"),
+    [
+        ("2024-06-01", "en", "filed on 1 June 2024"),
+        ("2024-06", "en", "filed in June 2024"),
+        ("2024", "en", "filed in 2024"),
+        ("", "en", "filed on a day not known"),
+        ("2024-06-01", "fr", "avait 20 ans le 1er juin 2024"),
+        ("2024-08", "fr", "avait 20 ans en août 2024"),
+        ("", "fr", "avait 20 ans à une date inconnue"),
+        ("2024-06-01", "nl", "jaar op 1 juni 2024"),
+        ("2024-06", "nl", "jaar in juni 2024"),
+        ("", "nl", "jaar op een niet bekende dag"),
+    ],
+)
+def test_a_preposition_fits_the_day_month_or_year_after_it(filed: str, language: str, told: str) -> None:
+    key = "law_act_2024" if language == "en" else "minority_under_agreement-met"
+    span = span_of(filed) if filed else Blank.UNKNOWN
+    arguments = {"who": "rania", "filed": span, "birth_age": "20", "nationality": "TR"}
+    assert told in BASE.speaking(language).wording.sentence(key, arguments, {"rania": "Rania"})
+
+
+def test_french_joins_de_to_a_month_that_begins_with_a_vowel() -> None:
+    arguments = {"filed": span_of("2024-08"), "decided": span_of("2024-04-01")}
+    told = FRENCH.sentence("child_filed_in_time_by_the_act-not_met", arguments)
+    assert told.startswith("La demande d'août 2024 a été introduite plus de trois mois après la décision du 1er avril")

@@ -16,6 +16,34 @@ none = none
 none-named = none named
 entry = entry
 
+## A day, a month or a year after a preposition
+
+on-day = on { $day }
+on-month = in { $day }
+on-year = in { $day }
+on-span = within { $day }
+on-unknown = on a day not known
+of-day = of { $day }
+of-month = of { $day }
+of-year = of { $day }
+of-span = of { $day }
+of-unknown = of a day not known
+since-day = since { $day }
+since-month = since { $day }
+since-year = since { $day }
+since-span = since { $day }
+since-unknown = since a day not known
+until-day = until { $day }
+until-month = until { $day }
+until-year = until { $day }
+until-span = until { $day }
+until-unknown = until a day not known
+from-day = from { $day }
+from-month = from { $day }
+from-year = from { $day }
+from-span = from { $day }
+from-unknown = from a day not known
+
 ## How a provision is cited
 
 cite-article = Art. { $text }
@@ -39,8 +67,8 @@ place-inferred = place inferred
 
 ## The report
 
-report-assessed = assessed on { $on }
-report-assessed-strictly = assessed on { $on }, strictly
+report-assessed = assessed { DATED("on", $on) }
+report-assessed-strictly = assessed { DATED("on", $on) }, strictly
 report-run = { $law }, as of { $day }: { $firings ->
     [one] 1 firing
    *[other] { $firings } firings
@@ -50,8 +78,8 @@ report-waits-for = Waits for { $paths }.
 report-presuming = Presuming that
 report-found = Found by persons
 report-readings = Readings
-report-finding = { $of }, { $about }: { $holds }, by { $by } on { $on }: { $because }
-report-finding-unused = { $of }, { $about }: { $holds }, by { $by } on { $on }: { $because } (it changed nothing here)
+report-finding = { $of }, { $about }: { $holds }, by { $by } { DATED("on", $on) }: { $because }
+report-finding-unused = { $of }, { $about }: { $holds }, by { $by } { DATED("on", $on) }: { $because } (it changed nothing here)
 report-ask-next = Ask next
 report-trace = Firing trace
 report-law = The law
@@ -84,8 +112,8 @@ ground-amount = amount
 ground-presumption = presuming that { $text }
 ground-line = line { $line }
 ground-not-in-file = not in the file
-ground-found = { $about }: it holds, found by { $by } on { $on }: { $because }
-ground-found-not = { $about }: it does not hold, found by { $by } on { $on }: { $because }
+ground-found = { $about }: it holds, found by { $by } { DATED("on", $on) }: { $because }
+ground-found-not = { $about }: it does not hold, found by { $by } { DATED("on", $on) }: { $because }
 ground-amount-from = { $amount }: { $value } from { $from }
 ground-amount-between = { $amount }: { $value } from { $from } to { $to }
 amount-not_established = not established

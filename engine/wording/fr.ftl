@@ -19,6 +19,34 @@ none = néant
 none-named = aucun nom
 entry = mention
 
+## A day, a month or a year after a preposition
+
+on-day = le { $day }
+on-month = en { $day }
+on-year = en { $day }
+on-span = dans la période { $day }
+on-unknown = à une date inconnue
+of-day = du { $day }
+of-month = { ELIDED("de", $day) }
+of-year = de { $day }
+of-span = de la période { $day }
+of-unknown = d'une date inconnue
+since-day = depuis le { $day }
+since-month = depuis { $day }
+since-year = depuis { $day }
+since-span = depuis la période { $day }
+since-unknown = depuis une date inconnue
+until-day = jusqu'au { $day }
+until-month = jusqu'en { $day }
+until-year = jusqu'en { $day }
+until-span = jusqu'à la période { $day }
+until-unknown = jusqu'à une date inconnue
+from-day = à partir du { $day }
+from-month = à partir { ELIDED("de", $day) }
+from-year = à partir de { $day }
+from-span = à partir de la période { $day }
+from-unknown = à partir d'une date inconnue
+
 ## How a provision is cited
 
 cite-article = art. { $text }
@@ -54,8 +82,8 @@ place-inferred = emplacement déduit
 
 ## The report
 
-report-assessed = examiné le { $on }
-report-assessed-strictly = examiné le { $on }, sans présomption
+report-assessed = examiné { DATED("on", $on) }
+report-assessed-strictly = examiné { DATED("on", $on) }, sans présomption
 report-run = { $law }, au { $day } : { $firings ->
     [one] { $firings } déclenchement
    *[other] { $firings } déclenchements
@@ -65,8 +93,8 @@ report-waits-for = En attente de : { $paths }.
 report-presuming = Présumé que
 report-found = Constaté par des personnes
 report-readings = Lectures
-report-finding = { $of }, { $about } : { $holds }, par { $by } le { $on } : { $because }
-report-finding-unused = { $of }, { $about } : { $holds }, par { $by } le { $on } : { $because } (sans incidence ici)
+report-finding = { $of }, { $about } : { $holds }, par { $by } { DATED("on", $on) } : { $because }
+report-finding-unused = { $of }, { $about } : { $holds }, par { $by } { DATED("on", $on) } : { $because } (sans incidence ici)
 report-ask-next = À demander ensuite
 report-trace = Trace des déclenchements
 report-law = La loi
@@ -99,8 +127,8 @@ ground-amount = montant
 ground-presumption = présumé { ELIDED("que", $text) }
 ground-line = ligne { $line }
 ground-not-in-file = absent du dossier
-ground-found = { $about } : oui, constaté par { $by } le { $on } : { $because }
-ground-found-not = { $about } : non, constaté par { $by } le { $on } : { $because }
+ground-found = { $about } : oui, constaté par { $by } { DATED("on", $on) } : { $because }
+ground-found-not = { $about } : non, constaté par { $by } { DATED("on", $on) } : { $because }
 ground-amount-from = { $amount } : { $value } à partir du { $from }
 ground-amount-between = { $amount } : { $value } du { $from } au { $to }
 amount-not_established = non établi

@@ -16,6 +16,34 @@ none = geen
 none-named = geen vermeld
 entry = vermelding
 
+## A day, a month or a year after a preposition
+
+on-day = op { $day }
+on-month = in { $day }
+on-year = in { $day }
+on-span = in de periode { $day }
+on-unknown = op een niet bekende dag
+of-day = van { $day }
+of-month = van { $day }
+of-year = van { $day }
+of-span = van { $day }
+of-unknown = van een niet bekende dag
+since-day = sinds { $day }
+since-month = sinds { $day }
+since-year = sinds { $day }
+since-span = sinds { $day }
+since-unknown = sinds een niet bekende dag
+until-day = tot en met { $day }
+until-month = tot en met { $day }
+until-year = tot en met { $day }
+until-span = tot en met { $day }
+until-unknown = tot een niet bekende dag
+from-day = vanaf { $day }
+from-month = vanaf { $day }
+from-year = vanaf { $day }
+from-span = vanaf { $day }
+from-unknown = vanaf een niet bekende dag
+
 ## How a provision is cited
 
 cite-article = { $is ->
@@ -59,8 +87,8 @@ place-inferred = plaats afgeleid
 
 ## The report
 
-report-assessed = beoordeeld op { $on }
-report-assessed-strictly = beoordeeld op { $on }, strikt
+report-assessed = beoordeeld { DATED("on", $on) }
+report-assessed-strictly = beoordeeld { DATED("on", $on) }, strikt
 report-run = { $law }, naar de stand van { $day }: { $firings ->
     [one] 1 regel toegepast
    *[other] { $firings } keer een regel toegepast
@@ -70,8 +98,8 @@ report-waits-for = Wacht op { $paths }.
 report-presuming = In de veronderstelling dat
 report-found = Vastgesteld door personen
 report-readings = Lezingen
-report-finding = { $of }, { $about }: { $holds }, door { $by } op { $on }: { $because }
-report-finding-unused = { $of }, { $about }: { $holds }, door { $by } op { $on }: { $because } (dit veranderde hier niets)
+report-finding = { $of }, { $about }: { $holds }, door { $by } { DATED("on", $on) }: { $because }
+report-finding-unused = { $of }, { $about }: { $holds }, door { $by } { DATED("on", $on) }: { $because } (dit veranderde hier niets)
 report-ask-next = Vraag nu
 report-trace = Verloop van de toepassingen
 report-law = De wet
@@ -104,8 +132,8 @@ ground-amount = bedrag
 ground-presumption = in de veronderstelling dat { $text }
 ground-line = regel { $line }
 ground-not-in-file = niet in het bestand
-ground-found = { $about }: het klopt, vastgesteld door { $by } op { $on }: { $because }
-ground-found-not = { $about }: het klopt niet, vastgesteld door { $by } op { $on }: { $because }
+ground-found = { $about }: het klopt, vastgesteld door { $by } { DATED("on", $on) }: { $because }
+ground-found-not = { $about }: het klopt niet, vastgesteld door { $by } { DATED("on", $on) }: { $because }
 ground-amount-from = { $amount }: { $value } vanaf { $from }
 ground-amount-between = { $amount }: { $value } van { $from } tot en met { $to }
 amount-not_established = niet vastgesteld

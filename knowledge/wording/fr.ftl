@@ -26,10 +26,10 @@ verdict_law_not_at_hand = On ne disposait pas du texte de la loi applicable à u
 
 ## Article 10: paragraph 1 frame
 
-sponsor_protected_2016-met = {$sponsor} a obtenu une protection ({$kind}) le {$decided}, avant la demande du {$filed}.
-sponsor_protected_2016-not_met = Le {$filed}, jour de l'introduction de la demande, {$sponsor} ne bénéficiait ni du statut de réfugié ni de la protection subsidiaire (protection : {$kind}, jour de l'octroi : {$decided}).
-sponsor_protected_2024-met = {$sponsor} a obtenu une protection ({$kind}) le {$decided}, avant la demande du {$filed}.
-sponsor_protected_2024-not_met = Le {$filed}, jour de l'introduction de la demande, {$sponsor} ne bénéficiait d'aucune protection internationale ni d'une admission au séjour pour apatridie (protection : {$kind}, jour de l'octroi : {$decided}).
+sponsor_protected_2016-met = {$sponsor} a obtenu une protection ({$kind}) { DATED("on", $decided) }, avant la demande { DATED("of", $filed) }.
+sponsor_protected_2016-not_met = { DATED("on", $filed) }, jour de l'introduction de la demande, {$sponsor} ne bénéficiait ni du statut de réfugié ni de la protection subsidiaire (protection : {$kind}, jour de l'octroi : {$decided}).
+sponsor_protected_2024-met = {$sponsor} a obtenu une protection ({$kind}) { DATED("on", $decided) }, avant la demande { DATED("of", $filed) }.
+sponsor_protected_2024-not_met = { DATED("on", $filed) }, jour de l'introduction de la demande, {$sponsor} ne bénéficiait d'aucune protection internationale ni d'une admission au séjour pour apatridie (protection : {$kind}, jour de l'octroi : {$decided}).
 route_spouse = Le conjoint peut demander le regroupement familial sur la base du 4°, premier tiret.
 route_equalled_partner = Le partenaire dont le partenariat est considéré comme équivalent à un mariage peut demander le regroupement familial sur la base du 4°, premier tiret.
 route_minor_child = L'enfant mineur de l'étranger rejoint peut demander le regroupement familial sur la base du 4°, deuxième ou troisième tiret.
@@ -72,8 +72,8 @@ route_recovery_of_nationality = La personne qui peut recouvrer la nationalité b
 route_loss_of_nationality_by_marriage = La femme qui a perdu la nationalité belge par mariage peut relever du 3°.
 worker_of_agreement_state-met = {$sponsor} (nationalité : {$nationality}) dispose d'un séjour d'une durée illimitée et travaille en Belgique.
 worker_of_agreement_state-not_met = {$sponsor} (nationalité : {$nationality}) ne travaille pas en Belgique avec un séjour d'une durée illimitée comme ressortissant d'un État lié par un accord bilatéral relatif à l'emploi.
-minority_under_agreement-met = {$who} avait {$birth_age} ans le {$filed}, un âge auquel on est mineur au sens de l'accord avec l'État concerné ({$nationality}).
-minority_under_agreement-not_met = {$who} avait {$birth_age} ans le {$filed}, un âge auquel on n'est plus mineur au sens de l'accord avec l'État concerné ({$nationality}).
+minority_under_agreement-met = {$who} avait {$birth_age} ans { DATED("on", $filed) }, un âge auquel on est mineur au sens de l'accord avec l'État concerné ({$nationality}).
+minority_under_agreement-not_met = {$who} avait {$birth_age} ans { DATED("on", $filed) }, un âge auquel on n'est plus mineur au sens de l'accord avec l'État concerné ({$nationality}).
 own_right_by_treaty-met = {$way ->
     [finding] Une personne a constaté { ELIDED("que", $who) } a un droit de séjour reconnu par un traité international, une loi ou un arrêté royal.
    *[other] Le droit de séjour { ELIDED("de", $who) }, reconnu par un traité international, une loi ou un arrêté royal, est établi.
@@ -108,32 +108,32 @@ own_means_2025-not_met = Une personne a jugé insuffisants les moyens de subsist
 
 ## Article 10: points 4 to 6 sponsor
 
-sponsor_unlimited-met = {$sponsor} (nationalité : {$nationality}) disposait le {$filed} d'un séjour d'une durée illimitée ou d'une autorisation d'établissement.
-sponsor_unlimited-not_met = Le {$filed}, {$sponsor} (nationalité : {$nationality}) ne disposait d'aucun séjour d'une durée illimitée pouvant fonder l'application de l'article 10.
+sponsor_unlimited-met = {$sponsor} (nationalité : {$nationality}) disposait { DATED("on", $filed) } d'un séjour d'une durée illimitée ou d'une autorisation d'établissement.
+sponsor_unlimited-not_met = { DATED("on", $filed) }, {$sponsor} (nationalité : {$nationality}) ne disposait d'aucun séjour d'une durée illimitée pouvant fonder l'application de l'article 10.
 sponsor_status-met = {$way ->
     [unlimited] {$sponsor} dispose en Belgique d'un séjour d'une durée illimitée, dont la famille peut se prévaloir.
-   *[other] {$sponsor} dispose d'un statut qui permet à la famille de venir : {$kind}, depuis le {$decided}.
+   *[other] {$sponsor} dispose d'un statut qui permet à la famille de venir : {$kind}, { DATED("since", $decided) }.
     }
-sponsor_status-not_met = Le {$filed}, {$sponsor} ne disposait d'aucun statut permettant à la famille de venir (protection : {$kind}, jour de l'octroi : {$decided} ; pas de séjour d'une durée illimitée).
-sponsor_status_of_unaccompanied_minor-met = {$sponsor} bénéficie d'une protection ({$kind}), accordée le {$decided}.
-sponsor_status_of_unaccompanied_minor-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection (protection : {$kind}, jour de l'octroi : {$decided}), et un séjour d'une durée illimitée ne suffit pas à lui seul pour l'application du 7°.
-stay_long_enough_2016-met = Le {$filed}, {$sponsor} disposait depuis douze mois d'un séjour d'une durée illimitée.
-stay_long_enough_2016-not_met = Le {$filed}, {$sponsor} ne disposait pas depuis douze mois d'un séjour d'une durée illimitée ; un séjour d'une autre nature ne compte pas.
-stay_long_enough_2024-met = Le {$filed}, {$sponsor} séjournait en Belgique depuis douze mois sous le couvert d'un titre de séjour.
-stay_long_enough_2024-not_met = Le {$filed}, {$sponsor} ne séjournait pas en Belgique depuis douze mois sous le couvert d'un titre de séjour.
+sponsor_status-not_met = { DATED("on", $filed) }, {$sponsor} ne disposait d'aucun statut permettant à la famille de venir (protection : {$kind}, jour de l'octroi : {$decided} ; pas de séjour d'une durée illimitée).
+sponsor_status_of_unaccompanied_minor-met = {$sponsor} bénéficie d'une protection ({$kind}), accordée { DATED("on", $decided) }.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) }, {$sponsor} ne bénéficiait d'aucune protection (protection : {$kind}, jour de l'octroi : {$decided}), et un séjour d'une durée illimitée ne suffit pas à lui seul pour l'application du 7°.
+stay_long_enough_2016-met = { DATED("on", $filed) }, {$sponsor} disposait depuis douze mois d'un séjour d'une durée illimitée.
+stay_long_enough_2016-not_met = { DATED("on", $filed) }, {$sponsor} ne disposait pas depuis douze mois d'un séjour d'une durée illimitée ; un séjour d'une autre nature ne compte pas.
+stay_long_enough_2024-met = { DATED("on", $filed) }, {$sponsor} séjournait en Belgique depuis douze mois sous le couvert d'un titre de séjour.
+stay_long_enough_2024-not_met = { DATED("on", $filed) }, {$sponsor} ne séjournait pas en Belgique depuis douze mois sous le couvert d'un titre de séjour.
 months_fall_away-met = {$way ->
     [common_minor_child] {$sponsor} et son partenaire ou conjoint ont un enfant mineur commun.
    *[other] Le lien du couple est antérieur à l'arrivée { ELIDED("de", $sponsor) } en Belgique ({$arrival}).
     }
 months_fall_away-not_met = Le lien du couple, s'il existe, n'est pas antérieur à l'arrivée { ELIDED("de", $sponsor) } en Belgique (arrivée : {$arrival}), et aucun enfant mineur commun n'est mentionné.
 waiting_period-met = {$sponsor} dispose d'un séjour d'une durée illimitée et le délai de douze mois est écoulé.
-waiting_period-not_met = Le {$filed}, {$sponsor} ne comptait pas douze mois d'attente avec un séjour d'une durée illimitée, et ni un lien antérieur ni un enfant mineur commun ne suppriment ce délai.
+waiting_period-not_met = { DATED("on", $filed) }, {$sponsor} ne comptait pas douze mois d'attente avec un séjour d'une durée illimitée, et ni un lien antérieur ni un enfant mineur commun ne suppriment ce délai.
 waiting_period-exempt = {$way ->
     [older_tie] Pas de délai d'attente : le lien du couple existait avant l'arrivée { ELIDED("de", $sponsor) }, ou le couple a un enfant mineur commun.
    *[other] Pas de délai d'attente : {$sponsor} bénéficie d'une protection internationale ou d'une admission au séjour pour apatridie.
     }
 waiting_period_of_registered_partner-met = {$sponsor} dispose d'un séjour d'une durée illimitée et le délai de douze mois est écoulé.
-waiting_period_of_registered_partner-not_met = Le {$filed}, {$sponsor} ne comptait pas douze mois d'attente avec un séjour d'une durée illimitée, et ni un partenariat antérieur ni un enfant mineur commun ne suppriment ce délai.
+waiting_period_of_registered_partner-not_met = { DATED("on", $filed) }, {$sponsor} ne comptait pas douze mois d'attente avec un séjour d'une durée illimitée, et ni un partenariat antérieur ni un enfant mineur commun ne suppriment ce délai.
 waiting_period_of_registered_partner-exempt = {$way ->
     [older_tie] Pas de délai d'attente : le partenariat est antérieur à l'arrivée { ELIDED("de", $sponsor) }, ou les partenaires ont un enfant mineur commun.
    *[other] Pas de délai d'attente : {$sponsor} bénéficie d'une protection internationale ou d'une admission au séjour pour apatridie.
@@ -158,39 +158,39 @@ recognition_of_partnership-met = {$way ->
     }
 recognition_of_partnership-not_met = Une personne a constaté que le partenariat n'est pas reconnu en Belgique.
 minimum_age_of_spouses-met = {$way ->
-    [tie_before_arrival] Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 18 ans, car leur lien est antérieur à l'arrivée { ELIDED("de", $sponsor) } en Belgique ({$arrival}).
-   *[other] Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
+    [tie_before_arrival] { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 18 ans, car leur lien est antérieur à l'arrivée { ELIDED("de", $sponsor) } en Belgique ({$arrival}).
+   *[other] { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
     }
-minimum_age_of_spouses-not_met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans, ou plus de 18 ans si leur lien est antérieur à l'arrivée { ELIDED("de", $sponsor) } en Belgique (arrivée : {$arrival}).
+minimum_age_of_spouses-not_met = { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans, ou plus de 18 ans si leur lien est antérieur à l'arrivée { ELIDED("de", $sponsor) } en Belgique (arrivée : {$arrival}).
 living_together_of_couple-met = {$who} vient vivre avec {$sponsor}.
 living_together_of_couple-not_met = {$who} ne vient pas vivre avec {$sponsor}.
 
 ## Article 10: point 4 children
 
-minority_of_child_when_filed-met = {$who} avait {$birth_age} ans le {$filed}, soit moins de 18 ans.
-minority_of_child_when_filed-not_met = {$who} avait {$birth_age} ans le {$filed} ; la limite est de 18 ans.
+minority_of_child_when_filed-met = {$who} avait {$birth_age} ans { DATED("on", $filed) }, soit moins de 18 ans.
+minority_of_child_when_filed-not_met = {$who} avait {$birth_age} ans { DATED("on", $filed) } ; la limite est de 18 ans.
 minority_of_child_by_case_law-met = {$way ->
-    [when_filed] {$who} avait moins de 18 ans le {$filed}, jour de l'introduction de la demande.
-   *[other] {$who} avait {$birth_age} ans le {$applied}, { ELIDED("lorsque", $sponsor) } a demandé la protection ; c'est ce jour qui compte.
+    [when_filed] {$who} avait moins de 18 ans { DATED("on", $filed) }, jour de l'introduction de la demande.
+   *[other] {$who} avait {$birth_age} ans { DATED("on", $applied) }, { ELIDED("lorsque", $sponsor) } a demandé la protection ; c'est ce jour qui compte.
     }
-minority_of_child_by_case_law-not_met = {$who} avait 18 ans ou plus le {$filed}, et n'avait pas non plus moins de 18 ans { ELIDED("lorsque", $sponsor) } a demandé la protection.
+minority_of_child_by_case_law-not_met = {$who} avait 18 ans ou plus { DATED("on", $filed) }, et n'avait pas non plus moins de 18 ans { ELIDED("lorsque", $sponsor) } a demandé la protection.
 minority_of_child_by_the_act-met = {$way ->
-    [when_filed] {$who} avait moins de 18 ans le {$filed}, jour de l'introduction de la demande.
-   *[other] {$who} avait {$birth_age} ans le {$applied}, { ELIDED("lorsque", $sponsor) } a demandé la protection ; c'est ce jour qui compte.
+    [when_filed] {$who} avait moins de 18 ans { DATED("on", $filed) }, jour de l'introduction de la demande.
+   *[other] {$who} avait {$birth_age} ans { DATED("on", $applied) }, { ELIDED("lorsque", $sponsor) } a demandé la protection ; c'est ce jour qui compte.
     }
-minority_of_child_by_the_act-not_met = {$who} avait 18 ans ou plus le {$filed}, et n'avait pas non plus moins de 18 ans { ELIDED("lorsque", $sponsor) } a demandé la protection.
+minority_of_child_by_the_act-not_met = {$who} avait 18 ans ou plus { DATED("on", $filed) }, et n'avait pas non plus moins de 18 ans { ELIDED("lorsque", $sponsor) } a demandé la protection.
 child_filed_in_time_by_case_law-met = {$way ->
-    [still_minor] {$who} avait encore moins de 18 ans le {$filed}, de sorte qu'aucun délai ne court.
-    [within_three_months] La demande du {$filed} a été introduite dans les trois mois suivant la décision du {$decided}.
+    [still_minor] {$who} avait encore moins de 18 ans { DATED("on", $filed) }, de sorte qu'aucun délai ne court.
+    [within_three_months] La demande { DATED("of", $filed) } a été introduite dans les trois mois suivant la décision { DATED("of", $decided) }.
    *[other] Une personne a jugé excusable le dépôt tardif de la demande.
     }
-child_filed_in_time_by_case_law-not_met = La demande du {$filed} a été introduite plus de trois mois après la décision du {$decided}, et une personne n'a retenu aucune excuse.
+child_filed_in_time_by_case_law-not_met = La demande { DATED("of", $filed) } a été introduite plus de trois mois après la décision { DATED("of", $decided) }, et une personne n'a retenu aucune excuse.
 child_filed_in_time_by_the_act-met = {$way ->
-    [still_minor] {$who} avait encore moins de 18 ans le {$filed}, de sorte qu'aucun délai ne court.
-    [within_three_months] La demande du {$filed} a été introduite dans les trois mois suivant la décision du {$decided}.
+    [still_minor] {$who} avait encore moins de 18 ans { DATED("on", $filed) }, de sorte qu'aucun délai ne court.
+    [within_three_months] La demande { DATED("of", $filed) } a été introduite dans les trois mois suivant la décision { DATED("of", $decided) }.
    *[other] Une personne a jugé excusable le dépôt tardif de la demande.
     }
-child_filed_in_time_by_the_act-not_met = La demande du {$filed} a été introduite plus de trois mois après la décision du {$decided}, et une personne n'a retenu aucune excuse.
+child_filed_in_time_by_the_act-not_met = La demande { DATED("of", $filed) } a été introduite plus de trois mois après la décision { DATED("of", $decided) }, et une personne n'a retenu aucune excuse.
 living_together_of_child-met = {$who} vient vivre avec {$sponsor}.
 living_together_of_child-not_met = {$who} ne vient pas vivre avec {$sponsor}.
 single_child-met = État civil { ELIDED("de", $who) } : {$civil_status}.
@@ -261,10 +261,10 @@ consent_for_partners_child_2024-not_met = {$way ->
 cohabitation_regular-met = La cohabitation était légale et ininterrompue.
 cohabitation_regular-not_met = La cohabitation n'était pas légale ou a été interrompue.
 cohabitation_regular-presumed = la cohabitation { ELIDED("de", $who) } et { ELIDED("de", $sponsor) } était légale et ininterrompue
-lived_together_a_year-met = {$who} et {$sponsor} ont cohabité du {$since} au {$until} : un an ou plus avant la demande du {$filed}.
-lived_together_a_year-not_met = {$who} et {$sponsor} n'ont pas cohabité, de manière légale et ininterrompue, pendant un an avant la demande du {$filed} (début : {$since}, fin : {$until}).
-known_and_met-met = Les partenaires se connaissent depuis deux ans ou plus (depuis : {$known_since}), sont restés en contact et se sont rencontrés {$meeting_times} fois pendant {$meeting_days} jours au cours des deux années précédant la demande du {$filed}.
-known_and_met-not_met = Se connaissent depuis : {$known_since} ; contacts réguliers : {$contact} ; rencontres au cours des deux années précédant la demande du {$filed} : {$meeting_times} sur 3 ; jours passés ensemble : {$meeting_days} sur 45. Ces quatre éléments sont exigés.
+lived_together_a_year-met = {$who} et {$sponsor} ont cohabité un an ou plus avant la demande { DATED("of", $filed) } (début : {$since}, fin : {$until}).
+lived_together_a_year-not_met = {$who} et {$sponsor} n'ont pas cohabité, de manière légale et ininterrompue, pendant un an avant la demande { DATED("of", $filed) } (début : {$since}, fin : {$until}).
+known_and_met-met = Les partenaires se connaissent depuis deux ans ou plus (depuis : {$known_since}), sont restés en contact et se sont rencontrés {$meeting_times} fois pendant {$meeting_days} jours au cours des deux années précédant la demande { DATED("of", $filed) }.
+known_and_met-not_met = Se connaissent depuis : {$known_since} ; contacts réguliers : {$contact} ; rencontres au cours des deux années précédant la demande { DATED("of", $filed) } : {$meeting_times} sur 3 ; jours passés ensemble : {$meeting_days} sur 45. Ces quatre éléments sont exigés.
 has_common_child-met = {$who} et {$sponsor} ont un enfant commun.
 has_common_child-not_met = {$who} et {$sponsor} n'ont pas d'enfant commun.
 lasting_relationship-met = {$way ->
@@ -279,13 +279,13 @@ lasting_relationship-not_met = {$way ->
     }
 living_together_of_registered_partners-met = {$who} et {$sponsor} viennent vivre ensemble.
 living_together_of_registered_partners-not_met = {$who} et {$sponsor} ne viennent pas vivre ensemble.
-cohabited_before_arrival-met = Les partenaires ont cohabité à partir du {$since}, soit un an ou plus avant l'arrivée { ELIDED("de", $sponsor) } ({$arrival}).
+cohabited_before_arrival-met = Les partenaires ont cohabité { DATED("from", $since) }, soit un an ou plus avant l'arrivée { ELIDED("de", $sponsor) } ({$arrival}).
 cohabited_before_arrival-not_met = Les partenaires n'ont pas cohabité pendant un an avant l'arrivée { ELIDED("de", $sponsor) } (arrivée : {$arrival} ; cohabitation, début : {$since}, fin : {$until}).
 minimum_age_of_registered_partners-met = {$way ->
-    [cohabited_before_arrival] Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 18 ans, car les partenaires ont cohabité pendant un an avant l'arrivée { ELIDED("de", $sponsor) } en Belgique.
-   *[other] Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
+    [cohabited_before_arrival] { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 18 ans, car les partenaires ont cohabité pendant un an avant l'arrivée { ELIDED("de", $sponsor) } en Belgique.
+   *[other] { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
     }
-minimum_age_of_registered_partners-not_met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans, ou plus de 18 ans après une cohabitation d'un an avant l'arrivée { ELIDED("de", $sponsor) }.
+minimum_age_of_registered_partners-not_met = { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans, ou plus de 18 ans après une cohabitation d'un an avant l'arrivée { ELIDED("de", $sponsor) }.
 no_other_relationship-met = Ni l'un ni l'autre n'entretient une autre relation durable.
 no_other_relationship-not_met = L'un des deux entretient une relation durable avec une autre personne.
 no_other_relationship-presumed = ni {$who} ni {$sponsor} n'entretient de relation durable avec une autre personne
@@ -304,8 +304,8 @@ no_final_refusal-not_met = Une décision définitive a refusé de célébrer un 
 
 ## Article 10: point 6 disabled child
 
-majority_of_disabled_child-met = {$who} avait {$birth_age} ans le {$filed} et était une personne majeure.
-majority_of_disabled_child-not_met = {$who} avait {$birth_age} ans le {$filed} ; le 6° vise les enfants de plus de 18 ans.
+majority_of_disabled_child-met = {$who} avait {$birth_age} ans { DATED("on", $filed) } et était une personne majeure.
+majority_of_disabled_child-not_met = {$who} avait {$birth_age} ans { DATED("on", $filed) } ; le 6° vise les enfants de plus de 18 ans.
 single_disabled_child-met = État civil { ELIDED("de", $who) } : {$civil_status}.
 single_disabled_child-not_met = État civil { ELIDED("de", $who) } : {$civil_status} ; l'enfant doit être célibataire.
 unmarried_disabled_child-met = État civil { ELIDED("de", $who) } : {$civil_status}.
@@ -322,37 +322,37 @@ disability-not_met = {$way ->
 
 ## Article 10: point 7 parents of unaccompanied minor
 
-minority_of_sponsor_when_filed-met = {$sponsor} avait {$sponsor_birth_age} ans le {$filed}, soit moins de 18 ans.
-minority_of_sponsor_when_filed-not_met = {$sponsor} avait {$sponsor_birth_age} ans le {$filed} ; l'enfant doit avoir moins de 18 ans.
+minority_of_sponsor_when_filed-met = {$sponsor} avait {$sponsor_birth_age} ans { DATED("on", $filed) }, soit moins de 18 ans.
+minority_of_sponsor_when_filed-not_met = {$sponsor} avait {$sponsor_birth_age} ans { DATED("on", $filed) } ; l'enfant doit avoir moins de 18 ans.
 minority_of_sponsor_by_case_law-met = {$way ->
-    [when_filed] {$sponsor} avait encore moins de 18 ans le {$filed}.
-   *[other] {$sponsor} avait {$sponsor_birth_age} ans le {$applied}, lors de sa demande de protection ; c'est ce jour qui compte.
+    [when_filed] {$sponsor} avait encore moins de 18 ans { DATED("on", $filed) }.
+   *[other] {$sponsor} avait {$sponsor_birth_age} ans { DATED("on", $applied) }, lors de sa demande de protection ; c'est ce jour qui compte.
     }
-minority_of_sponsor_by_case_law-not_met = {$sponsor} avait 18 ans ou plus le {$filed}, et n'avait pas non plus moins de 18 ans lors de sa demande de protection.
+minority_of_sponsor_by_case_law-not_met = {$sponsor} avait 18 ans ou plus { DATED("on", $filed) }, et n'avait pas non plus moins de 18 ans lors de sa demande de protection.
 parents_filed_in_time_at_first-met = {$way ->
-    [still_minor] {$sponsor} avait encore moins de 18 ans le {$filed}, de sorte qu'aucun délai ne court.
-   *[other] La demande du {$filed} a été introduite dans les trois mois suivant la décision du {$decided}.
+    [still_minor] {$sponsor} avait encore moins de 18 ans { DATED("on", $filed) }, de sorte qu'aucun délai ne court.
+   *[other] La demande { DATED("of", $filed) } a été introduite dans les trois mois suivant la décision { DATED("of", $decided) }.
     }
-parents_filed_in_time_at_first-not_met = La demande du {$filed} a été introduite trop longtemps après la décision du {$decided}.
+parents_filed_in_time_at_first-not_met = La demande { DATED("of", $filed) } a été introduite trop longtemps après la décision { DATED("of", $decided) }.
 parents_filed_in_time_by_practice-met = {$way ->
-    [still_minor] {$sponsor} avait encore moins de 18 ans le {$filed}, de sorte qu'aucun délai ne court.
-    [within_three_months] La demande du {$filed} a été introduite dans les trois mois suivant la décision du {$decided}.
+    [still_minor] {$sponsor} avait encore moins de 18 ans { DATED("on", $filed) }, de sorte qu'aucun délai ne court.
+    [within_three_months] La demande { DATED("of", $filed) } a été introduite dans les trois mois suivant la décision { DATED("of", $decided) }.
    *[other] Une personne a jugé excusable le dépôt tardif de la demande.
     }
-parents_filed_in_time_by_practice-not_met = {$sponsor} avait 18 ans ou plus le {$filed}, soit plus de trois mois après la décision du {$decided} (dernier jour : {$last_day}).
+parents_filed_in_time_by_practice-not_met = {$sponsor} avait 18 ans ou plus { DATED("on", $filed) }, soit plus de trois mois après la décision { DATED("of", $decided) } (dernier jour : {$last_day}).
 parents_filed_in_time_as_read-met = {$way ->
-    [still_minor] {$sponsor} avait encore moins de 18 ans le {$filed}, de sorte qu'aucun délai ne court.
-    [within_three_months] La demande du {$filed} a été introduite dans les trois mois suivant la décision du {$decided}.
-    [within_twelve_months] La demande du {$filed} a été introduite dans les douze mois suivant la décision du {$decided}, délai que retient le Conseil d'État.
+    [still_minor] {$sponsor} avait encore moins de 18 ans { DATED("on", $filed) }, de sorte qu'aucun délai ne court.
+    [within_three_months] La demande { DATED("of", $filed) } a été introduite dans les trois mois suivant la décision { DATED("of", $decided) }.
+    [within_twelve_months] La demande { DATED("of", $filed) } a été introduite dans les douze mois suivant la décision { DATED("of", $decided) }, délai que retient le Conseil d'État.
    *[other] Une personne a jugé excusable le dépôt tardif de la demande.
     }
-parents_filed_in_time_as_read-not_met = {$sponsor} avait 18 ans ou plus le {$filed}, après l'expiration du délai qui court à partir de la décision du {$decided} (lecture : {$term}).
+parents_filed_in_time_as_read-not_met = {$sponsor} avait 18 ans ou plus { DATED("on", $filed) }, après l'expiration du délai qui court à partir de la décision { DATED("of", $decided) } (lecture : {$term}).
 parents_filed_in_time_by_the_act-met = {$way ->
-    [still_minor] {$sponsor} avait encore moins de 18 ans le {$filed}, de sorte qu'aucun délai ne court.
-    [within_three_months] La demande du {$filed} a été introduite dans les trois mois suivant la décision du {$decided}.
+    [still_minor] {$sponsor} avait encore moins de 18 ans { DATED("on", $filed) }, de sorte qu'aucun délai ne court.
+    [within_three_months] La demande { DATED("of", $filed) } a été introduite dans les trois mois suivant la décision { DATED("of", $decided) }.
    *[other] Une personne a jugé excusable le dépôt tardif de la demande.
     }
-parents_filed_in_time_by_the_act-not_met = La demande du {$filed} a été introduite plus de trois mois après la décision du {$decided}, et une personne n'a retenu aucune excuse.
+parents_filed_in_time_by_the_act-not_met = La demande { DATED("of", $filed) } a été introduite plus de trois mois après la décision { DATED("of", $decided) }, et une personne n'a retenu aucune excuse.
 unaccompanied-met = {$way ->
     [left_alone] Après l'entrée { ELIDED("de", $sponsor) } en Belgique, plus aucun adulte responsable n'était à ses côtés.
    *[other] {$sponsor} est un mineur dont l'entrée en Belgique a eu lieu sans adulte responsable de par la loi, et sans prise en charge effective par la suite.
@@ -363,10 +363,10 @@ living_together_of_parents-not_met = {$who} ne vient pas vivre avec {$sponsor}.
 
 ## Article 10: point 8 parents of accompanied minor
 
-sponsor_status_of_accompanied_minor-met = {$sponsor} bénéficiait d'une protection ({$kind}) depuis le {$decided}.
-sponsor_status_of_accompanied_minor-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection internationale (protection : {$kind}, jour de l'octroi : {$decided}) ; le 8° l'exige.
-minority_of_accompanied_minor-met = {$sponsor} avait moins de 18 ans le {$filed} (âge : {$sponsor_birth_age}) et n'a pas atteint l'âge de 18 ans avant l'arrivée { ELIDED("de", $who) }.
-minority_of_accompanied_minor-not_met = Le {$filed}, {$sponsor} n'avait pas moins de 18 ans (âge : {$sponsor_birth_age}) ; l'enfant doit avoir moins de 18 ans.
+sponsor_status_of_accompanied_minor-met = {$sponsor} bénéficiait d'une protection ({$kind}) { DATED("since", $decided) }.
+sponsor_status_of_accompanied_minor-not_met = { DATED("on", $filed) }, {$sponsor} ne bénéficiait d'aucune protection internationale (protection : {$kind}, jour de l'octroi : {$decided}) ; le 8° l'exige.
+minority_of_accompanied_minor-met = {$sponsor} avait moins de 18 ans { DATED("on", $filed) } (âge : {$sponsor_birth_age}) et n'a pas atteint l'âge de 18 ans avant l'arrivée { ELIDED("de", $who) }.
+minority_of_accompanied_minor-not_met = { DATED("on", $filed) }, {$sponsor} n'avait pas moins de 18 ans (âge : {$sponsor_birth_age}) ; l'enfant doit avoir moins de 18 ans.
 unmarried_accompanied_minor-met = État civil { ELIDED("de", $sponsor) } : {$civil_status}.
 unmarried_accompanied_minor-not_met = État civil { ELIDED("de", $sponsor) } : {$civil_status} ; l'enfant doit être non marié.
 accompanied-met = {$sponsor} réside en Belgique avec son père ou sa mère.
@@ -388,14 +388,14 @@ kinship_of_parent_before_entry-met = Le lien entre {$who} et {$sponsor} existe d
 kinship_of_parent_before_entry-not_met = Le lien entre {$who} et {$sponsor} n'est pas antérieur à l'entrée.
 filed_within_the_year_2016-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
-   *[other] La demande du {$filed} a été introduite dans l'année suivant la décision du {$decided} (dernier jour : {$last_day}).
+   *[other] La demande { DATED("of", $filed) } a été introduite dans l'année suivant la décision { DATED("of", $decided) } (dernier jour : {$last_day}).
     }
-filed_within_the_year_2016-not_met = La demande du {$filed} n'a pas été introduite dans l'année suivant la décision accordant la protection (jour de la décision : {$decided}).
+filed_within_the_year_2016-not_met = La demande { DATED("of", $filed) } n'a pas été introduite dans l'année suivant la décision accordant la protection (jour de la décision : {$decided}).
 filed_within_the_year_2024-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
-   *[other] La demande du {$filed} a été introduite dans l'année suivant la décision du {$decided} (dernier jour : {$last_day}).
+   *[other] La demande { DATED("of", $filed) } a été introduite dans l'année suivant la décision { DATED("of", $decided) } (dernier jour : {$last_day}).
     }
-filed_within_the_year_2024-not_met = La demande du {$filed} a été introduite au-delà de l'année qui a suivi la décision du {$decided}, et une personne n'a retenu aucune excuse.
+filed_within_the_year_2024-not_met = La demande { DATED("of", $filed) } a été introduite au-delà de l'année qui a suivi la décision { DATED("of", $decided) }, et une personne n'a retenu aucune excuse.
 no_other_country-met = Aucune décision ne renvoie la famille vers un autre pays.
 no_other_country-not_met = Une décision motivée indique que le regroupement familial est possible dans un autre pays, de sorte que les conditions ordinaires sont exigées.
 no_other_country-presumed = aucune décision n'indique que la famille { ELIDED("de", $who) } peut vivre dans un autre pays avec lequel elle a un lien particulier
@@ -455,22 +455,22 @@ sponsor_not_admitted_as_partner-not_met = {$sponsor} a obtenu son séjour en Bel
 sponsor_not_admitted_as_partner-presumed = {$sponsor} n'a pas obtenu son propre séjour en tant que conjoint ou partenaire (condition posée pour {$who})
 two_years_stay_2016-met = {$way ->
     [not_concerned] {$sponsor} n'a pas obtenu son séjour en tant que conjoint ou partenaire ; les deux ans ne sont donc pas exigés.
-   *[other] {$sponsor}, dont le séjour a été obtenu en tant que conjoint ou partenaire, comptait deux ans de séjour le {$filed}.
+   *[other] {$sponsor}, dont le séjour a été obtenu en tant que conjoint ou partenaire, comptait deux ans de séjour { DATED("on", $filed) }.
     }
-two_years_stay_2016-not_met = {$sponsor} a obtenu son séjour en tant que conjoint ou partenaire et ne comptait pas deux ans de séjour le {$filed}.
+two_years_stay_2016-not_met = {$sponsor} a obtenu son séjour en tant que conjoint ou partenaire et ne comptait pas deux ans de séjour { DATED("on", $filed) }.
 two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} n'a pas obtenu son séjour en tant que conjoint ou partenaire ; les deux ans ne sont donc pas exigés.
-   *[other] {$sponsor}, dont le séjour a été obtenu en tant que conjoint ou partenaire, comptait deux ans de séjour le {$filed}.
+   *[other] {$sponsor}, dont le séjour a été obtenu en tant que conjoint ou partenaire, comptait deux ans de séjour { DATED("on", $filed) }.
     }
-two_years_stay_2024-not_met = {$sponsor} a obtenu son séjour en tant que conjoint ou partenaire et ne comptait pas deux ans de séjour le {$filed}.
+two_years_stay_2024-not_met = {$sponsor} a obtenu son séjour en tant que conjoint ou partenaire et ne comptait pas deux ans de séjour { DATED("on", $filed) }.
 
 ## Article 10 as of 2025
 
 waiting_period_2025-met = {$way ->
     [no_wait] Aucun délai d'attente n'est signalé pour {$sponsor} (protection : {$kind}).
-   *[other] {$sponsor} (protection : {$kind}, depuis le {$decided}) comptait deux ans d'attente le {$filed}.
+   *[other] {$sponsor} (protection : {$kind}, { DATED("since", $decided) }) comptait deux ans d'attente { DATED("on", $filed) }.
     }
-waiting_period_2025-not_met = {$sponsor} a obtenu son statut ({$kind}) le {$decided} ; un délai d'attente de deux ans est signalé, et la demande a été introduite le {$filed}.
+waiting_period_2025-not_met = {$sponsor} a obtenu son statut ({$kind}) { DATED("on", $decided) } ; un délai d'attente de deux ans est signalé, et la demande a été introduite { DATED("on", $filed) }.
 waiting_period_2025-exempt = Aucun délai d'attente n'est signalé lorsque seuls des enfants mineurs rejoignent la personne.
 waiting_period_suspended-met = Le délai d'attente signalé pour la protection subsidiaire est suspendu.
 waiting_period_suspended-not_met = Un délai d'attente est exigé pour {$sponsor} (protection : {$kind}).
@@ -482,12 +482,12 @@ later_marriage_suspended-met = Le mariage ({$tied}) n'est pas exclu (protection 
 later_marriage_suspended-not_met = Le mariage ({$tied}) est postérieur à l'arrivée { ELIDED("de", $sponsor) } ({$arrival} ; protection : {$kind}).
 later_partnership_suspended-met = Le partenariat ({$tied}) n'est pas exclu (protection { ELIDED("de", $sponsor) } : {$kind} ; arrivée : {$arrival}).
 later_partnership_suspended-not_met = Le partenariat ({$tied}) est postérieur à l'arrivée { ELIDED("de", $sponsor) } ({$arrival} ; protection : {$kind}).
-minimum_age_of_spouses_2025-met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
-minimum_age_of_spouses_2025-not_met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans, et aucun mariage antérieur à l'arrivée { ELIDED("de", $sponsor) } ne pouvait abaisser cet âge.
-minimum_age_of_equalled_partners_2025-met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
-minimum_age_of_equalled_partners_2025-not_met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans, et aucun partenariat antérieur à l'arrivée { ELIDED("de", $sponsor) } ne pouvait abaisser cet âge.
-minimum_age_of_registered_partners_2025-met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
-minimum_age_of_registered_partners_2025-not_met = Le {$filed}, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans.
+minimum_age_of_spouses_2025-met = { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
+minimum_age_of_spouses_2025-not_met = { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans, et aucun mariage antérieur à l'arrivée { ELIDED("de", $sponsor) } ne pouvait abaisser cet âge.
+minimum_age_of_equalled_partners_2025-met = { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
+minimum_age_of_equalled_partners_2025-not_met = { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans, et aucun partenariat antérieur à l'arrivée { ELIDED("de", $sponsor) } ne pouvait abaisser cet âge.
+minimum_age_of_registered_partners_2025-met = { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.
+minimum_age_of_registered_partners_2025-not_met = { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; tous deux doivent avoir plus de 21 ans.
 lasting_relationship_2025-met = {$way ->
     [common_child] Un enfant commun établit la relation durable et stable.
     [lived_together] Une cohabitation d'un an établit la relation durable et stable.
@@ -498,8 +498,8 @@ lasting_relationship_2025-not_met = {$way ->
     [finding] Une personne a constaté que la relation n'est pas durable et stable.
    *[other] La relation durable n'est établie d'aucune des trois manières antérieures.
     }
-sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} a la qualité de réfugié, reconnue le {$decided}.
-sponsor_status_of_unaccompanied_minor_2025-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection permettant l'application du 7° (protection : {$kind}, jour de l'octroi : {$decided}).
+sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} a la qualité de réfugié, reconnue { DATED("on", $decided) }.
+sponsor_status_of_unaccompanied_minor_2025-not_met = { DATED("on", $filed) }, {$sponsor} ne bénéficiait d'aucune protection permettant l'application du 7° (protection : {$kind}, jour de l'octroi : {$decided}).
 route_accompanying_spouse = Le conjoint qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
 route_accompanying_registered_partner = Le partenaire qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
 route_accompanying_child = L'enfant qui a voyagé avec l'étranger rejoint disposerait d'une base juridique propre.
@@ -510,17 +510,17 @@ route_accompanying_grandparent = Les membres de la famille qui ont voyagé avec 
 route_accompanying_other = Les membres de la famille qui ont voyagé avec l'étranger rejoint disposeraient d'une base juridique propre ; on ne dit pas lesquels sont visés.
 travelled_together-met = {$who} a voyagé vers la Belgique avec {$sponsor}.
 travelled_together-not_met = {$who} n'a pas voyagé vers la Belgique avec {$sponsor}, ou introduit sa demande auprès d'un poste à l'étranger (voyage commun : {$travelled} ; lieu : {$place}).
-sponsor_status_of_accompanying_relative-met = {$sponsor} bénéficie d'une protection ({$kind}) depuis le {$decided}.
-sponsor_status_of_accompanying_relative-not_met = Le {$filed}, {$sponsor} ne bénéficiait d'aucune protection internationale (protection : {$kind}, jour de l'octroi : {$decided}).
+sponsor_status_of_accompanying_relative-met = {$sponsor} bénéficie d'une protection ({$kind}) { DATED("since", $decided) }.
+sponsor_status_of_accompanying_relative-not_met = { DATED("on", $filed) }, {$sponsor} ne bénéficiait d'aucune protection internationale (protection : {$kind}, jour de l'octroi : {$decided}).
 waiver_for_children_contested-met = En cas de protection subsidiaire, il est signalé à la fois que les moyens de subsistance sont toujours exigés et qu'ils ne le sont pas lorsque seuls des enfants rejoignent la personne.
 waiver_for_children_contested-not_met = {$sponsor} ne bénéficie pas de la protection subsidiaire ; rien ne contredit donc la dispense prévue pour les enfants.
 waiver_for_children_uncontested-met = Il est signalé à la fois que les moyens de subsistance sont toujours exigés et qu'ils ne le sont pas lorsque seuls des enfants rejoignent la personne.
 waiver_for_children_uncontested-not_met = Ce qui contredisait la dispense prévue pour les enfants est suspendu.
 filed_within_six_months-met = {$way ->
     [finding] Une personne a jugé excusable le dépôt tardif de la demande.
-   *[other] La demande du {$filed} a été introduite dans les six mois suivant la décision du {$decided}, et le dossier était complet dans les dix mois ({$complete}).
+   *[other] La demande { DATED("of", $filed) } a été introduite dans les six mois suivant la décision { DATED("of", $decided) }, et le dossier était complet dans les dix mois ({$complete}).
     }
-filed_within_six_months-not_met = La demande du {$filed} a été introduite plus de six mois après la décision du {$decided}, et une personne n'a retenu aucune excuse.
+filed_within_six_months-not_met = La demande { DATED("of", $filed) } a été introduite plus de six mois après la décision { DATED("of", $decided) }, et une personne n'a retenu aucune excuse.
 window_of_refugee_2025-met = La demande { ELIDED("de", $who) } relève de la période de six mois prévue pour la famille d'un réfugié.
 window_of_refugee_2025-not_met = La demande { ELIDED("de", $who) } ne relève pas de la période de six mois prévue pour la famille d'un réfugié (protection { ELIDED("de", $sponsor) } : {$kind}).
 no_window_for_subsidiary_protection-met = Une période de dispense existe pour la famille d'un bénéficiaire de la protection subsidiaire.
@@ -544,9 +544,9 @@ means_for_disabled_child_2025-met = {$way ->
     }
 means_for_disabled_child_2025-not_met = Une personne a jugé les moyens de subsistance insuffisants au regard des besoins de la famille.
 means_for_disabled_child_2025-exempt = Les moyens de subsistance ne sont pas exigés pendant la période de dispense.
-clock_free_window_2025 = Six mois après la décision de protection du {$decided}, ce jour compris.
-clock_free_window_suspended = Un an après la décision de protection du {$decided}, comme avant la loi de 2025.
-clock_completion = Dix mois après la décision de protection du {$decided}, selon une source.
+clock_free_window_2025 = Six mois après la décision de protection { DATED("of", $decided) }, ce jour compris.
+clock_free_window_suspended = Un an après la décision de protection { DATED("of", $decided) }, comme avant la loi de 2025.
+clock_completion = Dix mois après la décision de protection { DATED("of", $decided) }, selon une source.
 fee_contribution_waived_2025 = La famille d'un réfugié ou d'une personne admise au séjour pour apatridie resterait exemptée de la redevance.
 fee_contribution_of_subsidiary_protection = La famille d'un bénéficiaire de la protection subsidiaire devrait payer la redevance.
 fee_contribution_suspended = Depuis la suspension, aucune redevance n'est demandée à la famille d'un bénéficiaire de la protection subsidiaire.
@@ -640,8 +640,8 @@ weighing_of_needs_2025 = À apprécier par l'autorité : revenus pris en compte
 weighing_of_needs_found_2025 = Une personne a déterminé les besoins de cette famille : revenus pris en compte de {$counted} par mois, montant de référence de {$wanted}, soit {$shortfall} de moins.
 weighing_of_own_needs = À apprécier par l'autorité : revenus propres pris en compte de {$counted} par mois pour un montant de référence de {$wanted}, soit {$shortfall} de moins. Les besoins { ELIDED("de", $who) } ne se déduisent pas de ce seul montant.
 weighing_of_own_needs_found = Une personne a apprécié les moyens de subsistance propres { ELIDED("de", $who) } : revenus pris en compte de {$counted} par mois, montant de référence de {$wanted}, soit {$shortfall} de moins.
-weighing_of_regularity = À apprécier par l'autorité : le montant de référence de {$wanted} n'est atteint qu'avec des revenus perçus depuis moins de douze mois avant la demande du {$filed}, ou d'une nature que la loi ne mentionne pas ; sans eux, il reste {$counted} par mois. Pour les indépendants, une période de plus de douze mois est examinée.
-weighing_of_regularity_2025 = À apprécier par l'autorité : le montant de référence de {$wanted} n'est atteint qu'avec des revenus perçus depuis moins de douze mois avant la demande du {$filed}, ou d'une nature que la loi ne mentionne pas ; sans eux, il reste {$counted} par mois. Pour les indépendants, une période de plus de douze mois est examinée.
+weighing_of_regularity = À apprécier par l'autorité : le montant de référence de {$wanted} n'est atteint qu'avec des revenus perçus depuis moins de douze mois avant la demande { DATED("of", $filed) }, ou d'une nature que la loi ne mentionne pas ; sans eux, il reste {$counted} par mois. Pour les indépendants, une période de plus de douze mois est examinée.
+weighing_of_regularity_2025 = À apprécier par l'autorité : le montant de référence de {$wanted} n'est atteint qu'avec des revenus perçus depuis moins de douze mois avant la demande { DATED("of", $filed) }, ou d'une nature que la loi ne mentionne pas ; sans eux, il reste {$counted} par mois. Pour les indépendants, une période de plus de douze mois est examinée.
 weighing_of_regularity_found = Une personne a apprécié si la nature et la régularité des revenus permettent d'atteindre {$wanted}.
 weighing_of_regularity_found_2025 = Une personne a apprécié si la nature et la régularité des revenus permettent d'atteindre {$wanted}.
 
@@ -683,7 +683,7 @@ paper_of_insurance = Lorsqu'une assurance maladie est exigée, la preuve en est 
 paper_of_means = Lorsque des moyens de subsistance sont exigés, la preuve en est jointe, de préférence pour les douze mois qui précèdent.
 paper_excused_by_the_cascade = Le document suivant est réellement impossible à obtenir et n'est donc pas exigé pour {$who} tant que le lien est établi d'une autre manière : {$kind}.
 paper_missing = Le document suivant, exigé pour {$who}, ne figure pas au dossier : {$kind}.
-paper_too_old = Le document suivant, délivré le {$issued}, datait de plus de six mois le {$filed} : {$kind}.
+paper_too_old = Le document suivant, délivré { DATED("on", $issued) }, datait de plus de six mois { DATED("on", $filed) } : {$kind}.
 paper_not_legalised = Ce document n'est ni légalisé par l'autorité qui l'a délivré et par la Belgique, ni apostillé : {$kind} (légalisé par : {$legalised_by}).
 paper_not_translated = Ce document n'est pas accompagné d'une traduction jurée : {$kind} (langue : {$language}).
 certificate_of_another_doctor = Ce document n'émane pas d'un médecin agréé par le poste belge : {$kind}.
@@ -697,22 +697,22 @@ fund_certificate_not_enough = Une attestation de mutualité figure au dossier ;
 
 ## article 12bis clocks
 
-clock_free_window_2016 = Un an après la décision de protection du {$decided}, ce jour compris.
-clock_free_window = Un an après la décision de protection du {$decided}, ce jour compris.
-clock_three_months_of_child = Trois mois après la décision de protection du {$decided} ; {$who} atteint l'âge de 18 ans pendant ou peu après la procédure.
-clock_three_months_of_parents = Trois mois après la décision de protection du {$decided} ; {$sponsor} atteint l'âge de 18 ans pendant ou peu après la procédure.
-clock_twelve_months_of_parents = Douze mois après la décision de protection du {$decided}, délai que retient le Conseil d'État.
+clock_free_window_2016 = Un an après la décision de protection { DATED("of", $decided) }, ce jour compris.
+clock_free_window = Un an après la décision de protection { DATED("of", $decided) }, ce jour compris.
+clock_three_months_of_child = Trois mois après la décision de protection { DATED("of", $decided) } ; {$who} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_three_months_of_parents = Trois mois après la décision de protection { DATED("of", $decided) } ; {$sponsor} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_twelve_months_of_parents = Douze mois après la décision de protection { DATED("of", $decided) }, délai que retient le Conseil d'État.
 clock_decision = Neuf mois après le jour où le dossier était complet ({$complete}), et trois mois par prolongation.
 clock_decision_at_the_latest = Quinze mois après le jour où le dossier était complet ({$complete}) : neuf mois et deux prolongations de trois mois.
-clock_decision_valid = Six mois après la décision positive du {$taken}, selon la pratique.
-clock_decision_valid_under_covid_measure = Neuf mois après la décision positive du {$taken}, en vertu de la mesure Covid.
+clock_decision_valid = Six mois après la décision positive { DATED("of", $taken) }, selon la pratique.
+clock_decision_valid_under_covid_measure = Neuf mois après la décision positive { DATED("of", $taken) }, en vertu de la mesure Covid.
 clock_visa = Douze mois après la délivrance du visa ({$issued}), selon la pratique.
 
-clock_registration_after_silence = Cinq mois après l'attestation de réception du {$receipt}.
-clock_decision_in_belgium = Neuf mois après l'attestation de réception du {$receipt}, et trois mois par prolongation.
-clock_decision_in_belgium_at_the_latest = Quinze mois après l'attestation de réception du {$receipt} : neuf mois et deux prolongations de trois mois.
-clock_decision_on_parent_in_belgium = Neuf mois après l'attestation de réception du {$receipt}, et trois mois par prolongation.
-clock_decision_on_parent_in_belgium_at_the_latest = Quinze mois après l'attestation de réception du {$receipt} : neuf mois et deux prolongations de trois mois.
+clock_registration_after_silence = Cinq mois après l'attestation de réception { DATED("of", $receipt) }.
+clock_decision_in_belgium = Neuf mois après l'attestation de réception { DATED("of", $receipt) }, et trois mois par prolongation.
+clock_decision_in_belgium_at_the_latest = Quinze mois après l'attestation de réception { DATED("of", $receipt) } : neuf mois et deux prolongations de trois mois.
+clock_decision_on_parent_in_belgium = Neuf mois après l'attestation de réception { DATED("of", $receipt) }, et trois mois par prolongation.
+clock_decision_on_parent_in_belgium_at_the_latest = Quinze mois après l'attestation de réception { DATED("of", $receipt) } : neuf mois et deux prolongations de trois mois.
 clock_decision_of_former_blue_card = Quatre mois après le jour où le dossier était complet ({$complete}), et trois mois pour une seule prolongation : {$sponsor} a été titulaire d'une carte bleue européenne.
 clock_decision_of_former_blue_card_at_the_latest = Sept mois après le jour où le dossier était complet ({$complete}) : quatre mois et une prolongation de trois mois.
 
@@ -722,9 +722,9 @@ filed_at_post-met = La demande { ELIDED("de", $who) } est introduite auprès d'u
 filed_at_post-not_met = La demande { ELIDED("de", $who) } n'est pas introduite auprès d'un poste belge à l'étranger.
 filed_from_a_distance-met = {$who} ne pouvait pas se présenter au poste ; une demande à distance est donc acceptée.
 filed_from_a_distance-not_met = {$who} pouvait se présenter au poste ; une demande à distance n'est donc pas acceptée.
-filed_here_with_a_long_stay-met = {$who} dispose d'un autre séjour de plus de trois mois, et toutes les preuves ont été présentées avant sa fin, le {$until}.
+filed_here_with_a_long_stay-met = {$who} dispose d'un autre séjour de plus de trois mois, et toutes les preuves ont été présentées avant sa fin, { DATED("on", $until) }.
 filed_here_with_a_long_stay-not_met = {$who} ne dispose d'aucun autre séjour de plus de trois mois, ou toutes les preuves n'ont pas été présentées avant sa fin (séjour : {$stay}, jusqu'au : {$until} ; preuves complètes : {$complete}).
-filed_here_after_a_union-met = {$who} disposait d'un court séjour jusqu'au {$until} ; l'union ({$concluded}) a été conclue et toutes les preuves ont été présentées avant sa fin.
+filed_here_after_a_union-met = {$who} disposait d'un court séjour { DATED("until", $until) } ; l'union ({$concluded}) a été conclue et toutes les preuves ont été présentées avant sa fin.
 filed_here_after_a_union-not_met = {$who} ne disposait d'aucun court séjour permettant de conclure l'union en Belgique, ou celui-ci a pris fin auparavant (séjour : {$stay}, jusqu'au : {$until} ; visa : {$visa} ; jour de l'union : {$concluded}).
 filed_here_in_exceptional_circumstances-met = Une personne a constaté des circonstances exceptionnelles qui empêchent {$who} de retourner dans son pays, et l'identité est prouvée.
 filed_here_in_exceptional_circumstances-not_met = {$way ->
@@ -844,7 +844,7 @@ fee_visa_handling = Tout demandeur paie les frais de visa ; la famille d'un bé
 fee_contribution_waived = La famille d'un bénéficiaire de la protection internationale est exemptée de la redevance couvrant les frais administratifs.
 fee_contribution_due = {$who} paie la redevance couvrant les frais administratifs, sans laquelle la demande est irrecevable ; depuis le 26 mai 2022, un couple qui introduit sa demande ensemble, avec ses enfants, ne paie qu'une fois.
 fee_contribution_of_turkish_family = Les bénéficiaires de l'accord d'association avec la Turquie ne paient pas de redevance ; il n'est pas examiné ici si {$who} en fait partie.
-fee_contribution_of_minor = {$who} avait moins de 18 ans le {$filed} et ne paie pas de redevance.
+fee_contribution_of_minor = {$who} avait moins de 18 ans { DATED("on", $filed) } et ne paie pas de redevance.
 fee_contribution_of_disabled_child = L'enfant majeur handicapé ne paie pas de redevance.
 fee_visa_centre = Un centre de visas demande des frais de service propres.
 
@@ -1042,11 +1042,11 @@ filing-accompanying = en Belgique, après avoir voyagé avec l'étranger rejoint
 
 ## what was needed and what was found
 
-short-aged = { $years } ans étaient nécessaires le { $on } ; naissance : { $birth } ; { $days ->
+short-aged = { $years } ans étaient nécessaires { DATED("on", $on) } ; naissance : { $birth } ; { $days ->
     [one] il manque { $days } jour
    *[other] il manque { $days } jours
  }
-short-aged-over = moins de { $years } ans étaient nécessaires le { $on } ; naissance : { $birth } ; { $days ->
+short-aged-over = moins de { $years } ans étaient nécessaires { DATED("on", $on) } ; naissance : { $birth } ; { $days ->
     [one] dépassement de { $days } jour
    *[other] dépassement de { $days } jours
  }

@@ -26,10 +26,10 @@ verdict_law_not_at_hand = De tekst van de wet die van toepassing is op een aanvr
 
 ## Article 10: paragraph 1 frame
 
-sponsor_protected_2016-met = Aan {$sponsor} was op {$decided} een status toegekend ({$kind}), vóór de aanvraag van {$filed}.
-sponsor_protected_2016-not_met = Op {$filed}, de dag van de indiening, had {$sponsor} niet de vluchtelingenstatus of de subsidiaire beschermingsstatus (status: {$kind}, toegekend: {$decided}).
-sponsor_protected_2024-met = Aan {$sponsor} was op {$decided} een status toegekend ({$kind}), vóór de aanvraag van {$filed}.
-sponsor_protected_2024-not_met = Op {$filed}, de dag van de indiening, had {$sponsor} geen internationale bescherming en geen toelating tot verblijf wegens staatloosheid (status: {$kind}, toegekend: {$decided}).
+sponsor_protected_2016-met = Aan {$sponsor} was { DATED("on", $decided) } een status toegekend ({$kind}), vóór de aanvraag { DATED("of", $filed) }.
+sponsor_protected_2016-not_met = { DATED("on", $filed) }, de dag van de indiening, had {$sponsor} niet de vluchtelingenstatus of de subsidiaire beschermingsstatus (status: {$kind}, toegekend: {$decided}).
+sponsor_protected_2024-met = Aan {$sponsor} was { DATED("on", $decided) } een status toegekend ({$kind}), vóór de aanvraag { DATED("of", $filed) }.
+sponsor_protected_2024-not_met = { DATED("on", $filed) }, de dag van de indiening, had {$sponsor} geen internationale bescherming en geen toelating tot verblijf wegens staatloosheid (status: {$kind}, toegekend: {$decided}).
 route_spouse = De echtgenoot of echtgenote kan zich bij de gezinshereniger voegen op grond van 4°, eerste streepje.
 route_equalled_partner = Een partner van wie het partnerschap gelijkwaardig is aan een huwelijk, kan zich bij de gezinshereniger voegen op grond van 4°, eerste streepje.
 route_minor_child = Een minderjarig kind van de gezinshereniger kan zich bij de gezinshereniger voegen op grond van 4°, tweede of derde streepje.
@@ -59,10 +59,10 @@ equivalence_of_partnership-met = De staat waar het partnerschap werd geregistree
 equivalence_of_partnership-not_met = De staat waar het partnerschap werd geregistreerd ({$country}), is niet een van de zeven waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk.
 no_equivalence_of_partnership-met = De staat waar het partnerschap werd geregistreerd ({$country}), is niet een van de zeven waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk, zodat 5° geldt.
 no_equivalence_of_partnership-not_met = Het partnerschap werd geregistreerd in een staat ({$country}) waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk, zodat 4° geldt en niet 5°.
-tie_before_arrival_of_spouse-met = Het huwelijk van {$tied} werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
-tie_before_arrival_of_spouse-not_met = Het huwelijk van {$tied} werd niet gesloten voordat {$sponsor} in België aankwam ({$arrival}).
-tie_before_arrival_of_partner-met = Het partnerschap van {$tied} werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
-tie_before_arrival_of_partner-not_met = Het partnerschap van {$tied} werd niet gesloten voordat {$sponsor} in België aankwam ({$arrival}).
+tie_before_arrival_of_spouse-met = Het huwelijk { DATED("of", $tied) } werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
+tie_before_arrival_of_spouse-not_met = Het huwelijk { DATED("of", $tied) } werd niet gesloten voordat {$sponsor} in België aankwam ({$arrival}).
+tie_before_arrival_of_partner-met = Het partnerschap { DATED("of", $tied) } werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
+tie_before_arrival_of_partner-not_met = Het partnerschap { DATED("of", $tied) } werd niet gesloten voordat {$sponsor} in België aankwam ({$arrival}).
 
 ## Article 10: points 1 to 3 own rights
 
@@ -72,8 +72,8 @@ route_recovery_of_nationality = Wie de Belgische nationaliteit kan herkrijgen, k
 route_loss_of_nationality_by_marriage = Een vrouw die de Belgische nationaliteit door haar huwelijk heeft verloren, kan onder 3° vallen.
 worker_of_agreement_state-met = {$sponsor} (nationaliteit: {$nationality}), onderdaan van een staat waarmee een tewerkstellingsakkoord bestaat, heeft een verblijf van onbeperkte duur en werkt in België.
 worker_of_agreement_state-not_met = {$sponsor} (nationaliteit: {$nationality}) is geen gevestigde werknemer uit een staat waarmee een tewerkstellingsakkoord bestaat.
-minority_under_agreement-met = {$who} was {$birth_age} jaar op {$filed}, minderjarig volgens het akkoord met {$nationality}.
-minority_under_agreement-not_met = {$who} was {$birth_age} jaar op {$filed}, niet minderjarig volgens het akkoord met {$nationality}.
+minority_under_agreement-met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, minderjarig volgens het akkoord met {$nationality}.
+minority_under_agreement-not_met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, niet minderjarig volgens het akkoord met {$nationality}.
 own_right_by_treaty-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat {$who} een verblijfsrecht heeft op grond van een verdrag, een wet of een koninklijk besluit.
    *[other] Het verblijfsrecht van {$who} op grond van een verdrag, een wet of een koninklijk besluit is aangetoond.
@@ -108,32 +108,32 @@ own_means_2025-not_met = Een persoon heeft vastgesteld dat de bestaansmiddelen v
 
 ## Article 10: points 4 to 6 sponsor
 
-sponsor_unlimited-met = {$sponsor} (nationaliteit: {$nationality}) had op {$filed} een verblijf van onbeperkte duur of was gevestigd.
+sponsor_unlimited-met = {$sponsor} (nationaliteit: {$nationality}) had { DATED("on", $filed) } een verblijf van onbeperkte duur of was gevestigd.
 sponsor_unlimited-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} (nationaliteit: {$nationality}) geen verblijf van onbeperkte duur waarop artikel 10 steunt.
 sponsor_status-met = {$way ->
     [unlimited] {$sponsor} heeft in België een verblijf van onbeperkte duur, waarop het gezin zich kan beroepen.
-   *[other] {$sponsor} heeft een status die het gezin laat overkomen: {$kind}, toegekend op {$decided}.
+   *[other] {$sponsor} heeft een status die het gezin laat overkomen: {$kind}, toegekend { DATED("on", $decided) }.
     }
 sponsor_status-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} geen status die het gezin laat overkomen (bescherming: {$kind}, toegekend: {$decided}; geen verblijf van onbeperkte duur).
-sponsor_status_of_unaccompanied_minor-met = {$sponsor} heeft een beschermingsstatus: {$kind}, toegekend op {$decided}.
-sponsor_status_of_unaccompanied_minor-not_met = Op {$filed} had {$sponsor} geen bescherming (bescherming: {$kind}, toegekend: {$decided}), en een verblijf van onbeperkte duur alleen opent 7° niet.
-stay_long_enough_2016-met = {$sponsor} had op {$filed} al twaalf maanden een verblijf van onbeperkte duur.
+sponsor_status_of_unaccompanied_minor-met = {$sponsor} heeft een beschermingsstatus: {$kind}, toegekend { DATED("on", $decided) }.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } had {$sponsor} geen bescherming (bescherming: {$kind}, toegekend: {$decided}), en een verblijf van onbeperkte duur alleen opent 7° niet.
+stay_long_enough_2016-met = {$sponsor} had { DATED("on", $filed) } al twaalf maanden een verblijf van onbeperkte duur.
 stay_long_enough_2016-not_met = {$sponsor} had op de dag van de indiening ({$filed}) nog geen twaalf maanden een verblijf van onbeperkte duur; een verblijf van een andere aard telt niet mee.
-stay_long_enough_2024-met = {$sponsor} verbleef op {$filed} al twaalf maanden met een verblijfstitel in België.
+stay_long_enough_2024-met = {$sponsor} verbleef { DATED("on", $filed) } al twaalf maanden met een verblijfstitel in België.
 stay_long_enough_2024-not_met = {$sponsor} verbleef op de dag van de indiening ({$filed}) nog geen twaalf maanden met een verblijfstitel in België.
 months_fall_away-met = {$way ->
     [common_minor_child] {$sponsor} en de partner hebben samen een minderjarig kind.
-   *[other] De band van het koppel is ouder dan de aankomst van {$sponsor} in België op {$arrival}.
+   *[other] De band van het koppel is ouder dan de aankomst van {$sponsor} in België { DATED("on", $arrival) }.
     }
 months_fall_away-not_met = De band van het koppel, als die er is, is niet ouder dan de aankomst van {$sponsor} in België ({$arrival}), en er is geen gemeenschappelijk minderjarig kind vermeld.
 waiting_period-met = {$sponsor} heeft een verblijf van onbeperkte duur en heeft de twaalf maanden gewacht.
-waiting_period-not_met = {$sponsor} had op {$filed} de twaalf maanden met een verblijf van onbeperkte duur niet gewacht, en geen oudere band of gemeenschappelijk minderjarig kind doet ze vervallen.
+waiting_period-not_met = {$sponsor} had { DATED("on", $filed) } de twaalf maanden met een verblijf van onbeperkte duur niet gewacht, en geen oudere band of gemeenschappelijk minderjarig kind doet ze vervallen.
 waiting_period-exempt = {$way ->
     [older_tie] Geen wachttermijn: de band van het koppel dateert van voor de aankomst van {$sponsor}, of er is een gemeenschappelijk minderjarig kind.
    *[other] Geen wachttermijn: {$sponsor} heeft internationale bescherming of is toegelaten tot verblijf wegens staatloosheid.
     }
 waiting_period_of_registered_partner-met = {$sponsor} heeft een verblijf van onbeperkte duur en heeft de twaalf maanden gewacht.
-waiting_period_of_registered_partner-not_met = {$sponsor} had op {$filed} de twaalf maanden met een verblijf van onbeperkte duur niet gewacht, en geen ouder partnerschap of gemeenschappelijk minderjarig kind doet ze vervallen.
+waiting_period_of_registered_partner-not_met = {$sponsor} had { DATED("on", $filed) } de twaalf maanden met een verblijf van onbeperkte duur niet gewacht, en geen ouder partnerschap of gemeenschappelijk minderjarig kind doet ze vervallen.
 waiting_period_of_registered_partner-exempt = {$way ->
     [older_tie] Geen wachttermijn: het partnerschap is ouder dan de aankomst van {$sponsor}, of de partners hebben samen een minderjarig kind.
    *[other] Geen wachttermijn: {$sponsor} heeft internationale bescherming of is toegelaten tot verblijf wegens staatloosheid.
@@ -149,48 +149,48 @@ partnership_undoubted-not_met = Het partnerschap van {$who} wordt niet erkend.
 partnership_undoubted-presumed = het partnerschap van {$who} en {$sponsor} geldig is en in België wordt erkend
 recognition_of_marriage-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het huwelijk in België wordt erkend.
-   *[other] Het huwelijk van {$tied} werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
+   *[other] Het huwelijk { DATED("of", $tied) } werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
     }
 recognition_of_marriage-not_met = Een persoon heeft vastgesteld dat het huwelijk in België niet wordt erkend.
 recognition_of_partnership-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het partnerschap in België wordt erkend.
-   *[other] Het partnerschap van {$tied} werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
+   *[other] Het partnerschap { DATED("of", $tied) } werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
     }
 recognition_of_partnership-not_met = Een persoon heeft vastgesteld dat het partnerschap in België niet wordt erkend.
 minimum_age_of_spouses-met = {$way ->
-    [tie_before_arrival] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat hun band ouder is dan de aankomst van {$sponsor} in België op {$arrival}.
-   *[other] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+    [tie_before_arrival] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat hun band ouder is dan de aankomst van {$sponsor} in België { DATED("on", $arrival) }.
+   *[other] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
     }
-minimum_age_of_spouses-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, of ouder dan 18 jaar als hun band ouder is dan de aankomst van {$sponsor} in België (aankomst: {$arrival}).
+minimum_age_of_spouses-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, of ouder dan 18 jaar als hun band ouder is dan de aankomst van {$sponsor} in België (aankomst: {$arrival}).
 living_together_of_couple-met = {$who} komt met {$sponsor} samenleven.
 living_together_of_couple-not_met = {$who} komt niet met {$sponsor} samenleven.
 
 ## Article 10: point 4 children
 
-minority_of_child_when_filed-met = {$who} was {$birth_age} jaar op {$filed}, jonger dan 18 jaar.
-minority_of_child_when_filed-not_met = {$who} was {$birth_age} jaar op {$filed}; de grens is 18 jaar.
+minority_of_child_when_filed-met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, jonger dan 18 jaar.
+minority_of_child_when_filed-not_met = {$who} was {$birth_age} jaar { DATED("on", $filed) }; de grens is 18 jaar.
 minority_of_child_by_case_law-met = {$way ->
-    [when_filed] {$who} was op {$filed}, de dag van de indiening, jonger dan 18 jaar.
-   *[other] {$who} was {$birth_age} jaar op {$applied}, toen {$sponsor} om bescherming verzocht; die dag telt.
+    [when_filed] {$who} was { DATED("on", $filed) }, de dag van de indiening, jonger dan 18 jaar.
+   *[other] {$who} was {$birth_age} jaar { DATED("on", $applied) }, toen {$sponsor} om bescherming verzocht; die dag telt.
     }
-minority_of_child_by_case_law-not_met = {$who} was 18 jaar of ouder op {$filed}, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
+minority_of_child_by_case_law-not_met = {$who} was 18 jaar of ouder { DATED("on", $filed) }, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
 minority_of_child_by_the_act-met = {$way ->
-    [when_filed] {$who} was op {$filed}, de dag van de indiening, jonger dan 18 jaar.
-   *[other] {$who} was {$birth_age} jaar op {$applied}, toen {$sponsor} om bescherming verzocht; die dag telt.
+    [when_filed] {$who} was { DATED("on", $filed) }, de dag van de indiening, jonger dan 18 jaar.
+   *[other] {$who} was {$birth_age} jaar { DATED("on", $applied) }, toen {$sponsor} om bescherming verzocht; die dag telt.
     }
-minority_of_child_by_the_act-not_met = {$who} was 18 jaar of ouder op {$filed}, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
+minority_of_child_by_the_act-not_met = {$who} was 18 jaar of ouder { DATED("on", $filed) }, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
 child_filed_in_time_by_case_law-met = {$way ->
-    [still_minor] {$who} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+    [still_minor] {$who} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-child_filed_in_time_by_case_law-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+child_filed_in_time_by_case_law-not_met = De aanvraag { DATED("of", $filed) } kwam meer dan drie maanden na de beslissing { DATED("of", $decided) }, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 child_filed_in_time_by_the_act-met = {$way ->
-    [still_minor] {$who} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+    [still_minor] {$who} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-child_filed_in_time_by_the_act-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+child_filed_in_time_by_the_act-not_met = De aanvraag { DATED("of", $filed) } kwam meer dan drie maanden na de beslissing { DATED("of", $decided) }, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 living_together_of_child-met = {$who} komt met {$sponsor} samenleven.
 living_together_of_child-not_met = {$who} komt niet met {$sponsor} samenleven.
 single_child-met = Burgerlijke staat van {$who}: {$civil_status}.
@@ -261,9 +261,9 @@ consent_for_partners_child_2024-not_met = {$way ->
 cohabitation_regular-met = De samenwoning was legaal en ononderbroken.
 cohabitation_regular-not_met = De samenwoning was niet legaal of werd onderbroken.
 cohabitation_regular-presumed = de samenwoning van {$who} en {$sponsor} legaal en ononderbroken was
-lived_together_a_year-met = {$who} en {$sponsor} woonden samen van {$since} tot {$until}: minstens een jaar vóór {$filed}.
-lived_together_a_year-not_met = {$who} en {$sponsor} woonden vóór {$filed} geen jaar legaal en ononderbroken samen (van {$since} tot {$until}).
-known_and_met-met = De partners kennen elkaar sinds {$known_since}, hielden contact, en ontmoetten elkaar {$meeting_times} keer, samen {$meeting_days} dagen, in de twee jaar vóór {$filed}.
+lived_together_a_year-met = {$who} en {$sponsor} woonden vóór {$filed} minstens een jaar samen (vanaf: {$since}; tot: {$until}).
+lived_together_a_year-not_met = {$who} en {$sponsor} woonden vóór {$filed} geen jaar legaal en ononderbroken samen (vanaf: {$since}; tot: {$until}).
+known_and_met-met = De partners kennen elkaar { DATED("since", $known_since) }, hielden contact, en ontmoetten elkaar {$meeting_times} keer, samen {$meeting_days} dagen, in de twee jaar vóór {$filed}.
 known_and_met-not_met = Kennen elkaar sinds: {$known_since}, regelmatig contact: {$contact}, ontmoetingen in de twee jaar vóór {$filed}: {$meeting_times} van 3, dagen samen: {$meeting_days} van 45. Alle vier zijn nodig.
 has_common_child-met = {$who} en {$sponsor} hebben een gemeenschappelijk kind.
 has_common_child-not_met = {$who} en {$sponsor} hebben geen gemeenschappelijk kind.
@@ -279,13 +279,13 @@ lasting_relationship-not_met = {$way ->
     }
 living_together_of_registered_partners-met = {$who} en {$sponsor} komen samenleven.
 living_together_of_registered_partners-not_met = {$who} en {$sponsor} komen niet samenleven.
-cohabited_before_arrival-met = De partners woonden samen vanaf {$since}, minstens een jaar voordat {$sponsor} op {$arrival} aankwam.
-cohabited_before_arrival-not_met = De partners woonden geen jaar samen voordat {$sponsor} op {$arrival} aankwam (van {$since} tot {$until}).
+cohabited_before_arrival-met = De partners woonden samen { DATED("from", $since) }, minstens een jaar voordat {$sponsor} { DATED("on", $arrival) } aankwam.
+cohabited_before_arrival-not_met = De partners woonden geen jaar samen voordat {$sponsor} { DATED("on", $arrival) } aankwam (vanaf: {$since}; tot: {$until}).
 minimum_age_of_registered_partners-met = {$way ->
-    [cohabited_before_arrival] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat de partners een jaar samenwoonden voordat {$sponsor} in België aankwam.
-   *[other] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+    [cohabited_before_arrival] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat de partners een jaar samenwoonden voordat {$sponsor} in België aankwam.
+   *[other] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
     }
-minimum_age_of_registered_partners-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, of ouder dan 18 jaar na een jaar samenwonen voordat {$sponsor} aankwam.
+minimum_age_of_registered_partners-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, of ouder dan 18 jaar na een jaar samenwonen voordat {$sponsor} aankwam.
 no_other_relationship-met = Geen van beiden heeft een andere duurzame relatie.
 no_other_relationship-not_met = Een van beiden heeft een duurzame relatie met iemand anders.
 no_other_relationship-presumed = noch {$who}, noch {$sponsor} een duurzame relatie met iemand anders heeft
@@ -304,8 +304,8 @@ no_final_refusal-not_met = Een definitieve beslissing weigerde de voltrekking va
 
 ## Article 10: point 6 disabled child
 
-majority_of_disabled_child-met = {$who} was {$birth_age} jaar op {$filed}, meerderjarig.
-majority_of_disabled_child-not_met = {$who} was {$birth_age} jaar op {$filed}; 6° geldt voor kinderen ouder dan 18 jaar.
+majority_of_disabled_child-met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, meerderjarig.
+majority_of_disabled_child-not_met = {$who} was {$birth_age} jaar { DATED("on", $filed) }; 6° geldt voor kinderen ouder dan 18 jaar.
 single_disabled_child-met = Burgerlijke staat van {$who}: {$civil_status}.
 single_disabled_child-not_met = Burgerlijke staat van {$who}: {$civil_status}; het kind moet alleenstaand zijn.
 unmarried_disabled_child-met = Burgerlijke staat van {$who}: {$civil_status}.
@@ -322,37 +322,37 @@ disability-not_met = {$way ->
 
 ## Article 10: point 7 parents of unaccompanied minor
 
-minority_of_sponsor_when_filed-met = {$sponsor} was {$sponsor_birth_age} jaar op {$filed}, jonger dan 18 jaar.
-minority_of_sponsor_when_filed-not_met = {$sponsor} was {$sponsor_birth_age} jaar op {$filed}; het kind moet jonger zijn dan 18 jaar.
+minority_of_sponsor_when_filed-met = {$sponsor} was {$sponsor_birth_age} jaar { DATED("on", $filed) }, jonger dan 18 jaar.
+minority_of_sponsor_when_filed-not_met = {$sponsor} was {$sponsor_birth_age} jaar { DATED("on", $filed) }; het kind moet jonger zijn dan 18 jaar.
 minority_of_sponsor_by_case_law-met = {$way ->
-    [when_filed] {$sponsor} was op {$filed} nog jonger dan 18 jaar.
-   *[other] {$sponsor} was {$sponsor_birth_age} jaar op {$applied}, bij het verzoek om bescherming; die dag telt.
+    [when_filed] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar.
+   *[other] {$sponsor} was {$sponsor_birth_age} jaar { DATED("on", $applied) }, bij het verzoek om bescherming; die dag telt.
     }
-minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en was bij het verzoek om bescherming evenmin jonger dan 18 jaar.
+minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 jaar of ouder { DATED("on", $filed) }, en was bij het verzoek om bescherming evenmin jonger dan 18 jaar.
 parents_filed_in_time_at_first-met = {$way ->
-    [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-   *[other] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+    [still_minor] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+   *[other] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
     }
-parents_filed_in_time_at_first-not_met = De aanvraag van {$filed} kwam te lang na de beslissing van {$decided}.
+parents_filed_in_time_at_first-not_met = De aanvraag { DATED("of", $filed) } kwam te lang na de beslissing { DATED("of", $decided) }.
 parents_filed_in_time_by_practice-met = {$way ->
-    [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+    [still_minor] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en dat was meer dan drie maanden na de beslissing van {$decided} (laatste dag: {$last_day}).
+parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 jaar of ouder { DATED("on", $filed) }, en dat was meer dan drie maanden na de beslissing { DATED("of", $decided) } (laatste dag: {$last_day}).
 parents_filed_in_time_as_read-met = {$way ->
-    [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
-    [within_twelve_months] De aanvraag van {$filed} kwam binnen twaalf maanden na de beslissing van {$decided}, zoals de Raad van State de termijn leest.
+    [still_minor] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
+    [within_twelve_months] De aanvraag { DATED("of", $filed) } kwam binnen twaalf maanden na de beslissing { DATED("of", $decided) }, zoals de Raad van State de termijn leest.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-parents_filed_in_time_as_read-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en dat was na de termijn die vanaf de beslissing van {$decided} loopt (lezing: {$term}).
+parents_filed_in_time_as_read-not_met = {$sponsor} was 18 jaar of ouder { DATED("on", $filed) }, en dat was na de termijn die vanaf de beslissing { DATED("of", $decided) } loopt (lezing: {$term}).
 parents_filed_in_time_by_the_act-met = {$way ->
-    [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+    [still_minor] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-parents_filed_in_time_by_the_act-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+parents_filed_in_time_by_the_act-not_met = De aanvraag { DATED("of", $filed) } kwam meer dan drie maanden na de beslissing { DATED("of", $decided) }, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 unaccompanied-met = {$way ->
     [left_alone] {$sponsor} werd na de binnenkomst in België alleen achtergelaten.
    *[other] {$sponsor} kwam binnen zonder een volwassene die wettelijk verantwoordelijk is, en kwam later niet onder de hoede van zo iemand.
@@ -363,10 +363,10 @@ living_together_of_parents-not_met = {$who} komt niet met {$sponsor} samenleven.
 
 ## Article 10: point 8 parents of accompanied minor
 
-sponsor_status_of_accompanied_minor-met = {$sponsor} had een beschermingsstatus ({$kind}) sinds {$decided}.
-sponsor_status_of_accompanied_minor-not_met = {$sponsor} had op {$filed} geen internationale bescherming (status: {$kind}, toegekend: {$decided}); 8° vereist die.
-minority_of_accompanied_minor-met = {$sponsor} was jonger dan 18 jaar op {$filed} (leeftijd: {$sponsor_birth_age}) en is niet meerderjarig geworden voordat {$who} kwam.
-minority_of_accompanied_minor-not_met = Leeftijd van {$sponsor} op {$filed}: {$sponsor_birth_age}; het kind moet jonger zijn dan 18 jaar.
+sponsor_status_of_accompanied_minor-met = {$sponsor} had een beschermingsstatus ({$kind}) { DATED("since", $decided) }.
+sponsor_status_of_accompanied_minor-not_met = {$sponsor} had { DATED("on", $filed) } geen internationale bescherming (status: {$kind}, toegekend: {$decided}); 8° vereist die.
+minority_of_accompanied_minor-met = {$sponsor} was jonger dan 18 jaar { DATED("on", $filed) } (leeftijd: {$sponsor_birth_age}) en is niet meerderjarig geworden voordat {$who} kwam.
+minority_of_accompanied_minor-not_met = Leeftijd van {$sponsor} { DATED("on", $filed) }: {$sponsor_birth_age}; het kind moet jonger zijn dan 18 jaar.
 unmarried_accompanied_minor-met = Burgerlijke staat van {$sponsor}: {$civil_status}.
 unmarried_accompanied_minor-not_met = Burgerlijke staat van {$sponsor}: {$civil_status}; het kind mag niet gehuwd zijn.
 accompanied-met = {$sponsor} woont in België bij een ouder.
@@ -380,22 +380,22 @@ living_together_with_accompanied_minor-not_met = {$who} komt niet met {$sponsor}
 
 tie_of_couple_before_entry-met = De band van {$who} is ouder dan de binnenkomst van {$sponsor}.
 tie_of_couple_before_entry-not_met = De band van {$who} is niet ouder dan de binnenkomst van {$sponsor}.
-kinship_before_entry-met = {$who} werd geboren op {$birth}, voordat {$sponsor} op {$arrival} België binnenkwam.
-kinship_before_entry-not_met = {$who} werd geboren op {$birth}, nadat {$sponsor} op {$arrival} België was binnengekomen.
-affinity_before_entry-met = De band van het koppel van {$tied}, en dus die van {$who} met {$sponsor}, is ouder dan de binnenkomst van {$sponsor} op {$arrival}.
-affinity_before_entry-not_met = De band van het koppel van {$tied}, en dus die van {$who} met {$sponsor}, is niet ouder dan de binnenkomst van {$sponsor} op {$arrival}.
+kinship_before_entry-met = {$who} werd geboren { DATED("on", $birth) }, voordat {$sponsor} { DATED("on", $arrival) } België binnenkwam.
+kinship_before_entry-not_met = {$who} werd geboren { DATED("on", $birth) }, nadat {$sponsor} { DATED("on", $arrival) } België was binnengekomen.
+affinity_before_entry-met = De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-not_met = De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is niet ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
 kinship_of_parent_before_entry-met = De band van {$who} met {$sponsor} is zo oud als {$sponsor}.
 kinship_of_parent_before_entry-not_met = De band van {$who} met {$sponsor} is niet ouder dan de binnenkomst.
 filed_within_the_year_2016-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
-   *[other] De aanvraag van {$filed} kwam binnen het jaar na de beslissing van {$decided} (laatste dag: {$last_day}).
+   *[other] De aanvraag { DATED("of", $filed) } kwam binnen het jaar na de beslissing { DATED("of", $decided) } (laatste dag: {$last_day}).
     }
-filed_within_the_year_2016-not_met = De aanvraag van {$filed} kwam na het jaar dat op de beslissing van {$decided} volgde.
+filed_within_the_year_2016-not_met = De aanvraag { DATED("of", $filed) } kwam na het jaar dat op de beslissing { DATED("of", $decided) } volgde.
 filed_within_the_year_2024-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
-   *[other] De aanvraag van {$filed} kwam binnen het jaar na de beslissing van {$decided} (laatste dag: {$last_day}).
+   *[other] De aanvraag { DATED("of", $filed) } kwam binnen het jaar na de beslissing { DATED("of", $decided) } (laatste dag: {$last_day}).
     }
-filed_within_the_year_2024-not_met = De aanvraag van {$filed} kwam na het jaar dat op de beslissing van {$decided} volgde, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+filed_within_the_year_2024-not_met = De aanvraag { DATED("of", $filed) } kwam na het jaar dat op de beslissing { DATED("of", $decided) } volgde, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 no_other_country-met = Geen beslissing verwijst het gezin naar een ander land.
 no_other_country-not_met = Een met redenen omklede beslissing zegt dat het gezin in een ander land kan worden herenigd, zodat de gewone voorwaarden worden gesteld.
 no_other_country-presumed = geen beslissing zegt dat het gezin van {$who} kan leven in een ander land waarmee het een bijzondere band heeft
@@ -455,39 +455,39 @@ sponsor_not_admitted_as_partner-not_met = {$sponsor} werd in België toegelaten 
 sponsor_not_admitted_as_partner-presumed = {$sponsor} niet zelf als echtgenoot of partner werd toegelaten (gevraagd voor {$who})
 two_years_stay_2016-met = {$way ->
     [not_concerned] {$sponsor} werd niet toegelaten als echtgenoot of partner, zodat er geen twee jaar wordt gevraagd.
-   *[other] {$sponsor}, toegelaten als echtgenoot of partner, had op {$filed} twee jaar verblijf.
+   *[other] {$sponsor}, toegelaten als echtgenoot of partner, had { DATED("on", $filed) } twee jaar verblijf.
     }
-two_years_stay_2016-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had op {$filed} geen twee jaar verblijf.
+two_years_stay_2016-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had { DATED("on", $filed) } geen twee jaar verblijf.
 two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} werd niet toegelaten als echtgenoot of partner, zodat er geen twee jaar wordt gevraagd.
-   *[other] {$sponsor}, toegelaten als echtgenoot of partner, had op {$filed} twee jaar verblijf.
+   *[other] {$sponsor}, toegelaten als echtgenoot of partner, had { DATED("on", $filed) } twee jaar verblijf.
     }
-two_years_stay_2024-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had op {$filed} geen twee jaar verblijf.
+two_years_stay_2024-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had { DATED("on", $filed) } geen twee jaar verblijf.
 
 ## Article 10 as of 2025
 
 waiting_period_2025-met = {$way ->
     [no_wait] Voor {$sponsor} wordt geen wachttermijn gemeld (status: {$kind}).
-   *[other] {$sponsor} (status: {$kind}, sinds {$decided}) had op {$filed} twee jaar gewacht.
+   *[other] {$sponsor} (status: {$kind}, { DATED("since", $decided) }) had { DATED("on", $filed) } twee jaar gewacht.
     }
-waiting_period_2025-not_met = {$sponsor} had een status ({$kind}) sinds {$decided}; er wordt een wachttermijn van twee jaar gemeld, en de aanvraag kwam op {$filed}.
+waiting_period_2025-not_met = {$sponsor} had een status ({$kind}) { DATED("since", $decided) }; er wordt een wachttermijn van twee jaar gemeld, en de aanvraag kwam { DATED("on", $filed) }.
 waiting_period_2025-exempt = Er wordt geen wachttermijn gemeld wanneer alleen minderjarige kinderen zich bij de gezinshereniger voegen.
 waiting_period_suspended-met = De wachttermijn die voor subsidiaire bescherming wordt gemeld, is geschorst.
 waiting_period_suspended-not_met = Van {$sponsor} wordt een wachttermijn gevraagd (status: {$kind}).
-later_marriage_2025-met = Het huwelijk van {$tied} wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
-later_marriage_2025-not_met = Het huwelijk van {$tied} kwam nadat {$sponsor} op {$arrival} was aangekomen (status: {$kind}).
-later_partnership_2025-met = Het partnerschap van {$tied} wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
-later_partnership_2025-not_met = Het partnerschap van {$tied} kwam nadat {$sponsor} op {$arrival} was aangekomen (status: {$kind}).
-later_marriage_suspended-met = Het huwelijk van {$tied} wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
-later_marriage_suspended-not_met = Het huwelijk van {$tied} kwam nadat {$sponsor} op {$arrival} was aangekomen (status: {$kind}).
-later_partnership_suspended-met = Het partnerschap van {$tied} wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
-later_partnership_suspended-not_met = Het partnerschap van {$tied} kwam nadat {$sponsor} op {$arrival} was aangekomen (status: {$kind}).
-minimum_age_of_spouses_2025-met = Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
-minimum_age_of_spouses_2025-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, en er is geen huwelijk ouder dan de aankomst van {$sponsor} dat die leeftijd kon verlagen.
-minimum_age_of_equalled_partners_2025-met = Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
-minimum_age_of_equalled_partners_2025-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, en er is geen partnerschap ouder dan de aankomst van {$sponsor} dat die leeftijd kon verlagen.
-minimum_age_of_registered_partners_2025-met = Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
-minimum_age_of_registered_partners_2025-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar.
+later_marriage_2025-met = Het huwelijk { DATED("of", $tied) } wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
+later_marriage_2025-not_met = Het huwelijk { DATED("of", $tied) } kwam nadat {$sponsor} { DATED("on", $arrival) } was aangekomen (status: {$kind}).
+later_partnership_2025-met = Het partnerschap { DATED("of", $tied) } wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
+later_partnership_2025-not_met = Het partnerschap { DATED("of", $tied) } kwam nadat {$sponsor} { DATED("on", $arrival) } was aangekomen (status: {$kind}).
+later_marriage_suspended-met = Het huwelijk { DATED("of", $tied) } wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
+later_marriage_suspended-not_met = Het huwelijk { DATED("of", $tied) } kwam nadat {$sponsor} { DATED("on", $arrival) } was aangekomen (status: {$kind}).
+later_partnership_suspended-met = Het partnerschap { DATED("of", $tied) } wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
+later_partnership_suspended-not_met = Het partnerschap { DATED("of", $tied) } kwam nadat {$sponsor} { DATED("on", $arrival) } was aangekomen (status: {$kind}).
+minimum_age_of_spouses_2025-met = { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+minimum_age_of_spouses_2025-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, en er is geen huwelijk ouder dan de aankomst van {$sponsor} dat die leeftijd kon verlagen.
+minimum_age_of_equalled_partners_2025-met = { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+minimum_age_of_equalled_partners_2025-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, en er is geen partnerschap ouder dan de aankomst van {$sponsor} dat die leeftijd kon verlagen.
+minimum_age_of_registered_partners_2025-met = { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+minimum_age_of_registered_partners_2025-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar.
 lasting_relationship_2025-met = {$way ->
     [common_child] Een gemeenschappelijk kind toont de duurzame relatie aan.
     [lived_together] Een jaar samenwonen toont de duurzame relatie aan.
@@ -498,8 +498,8 @@ lasting_relationship_2025-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de relatie niet duurzaam en stabiel is.
    *[other] Geen van de drie vroegere manieren toont een duurzame relatie aan.
     }
-sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} is vluchteling, erkend op {$decided}.
-sponsor_status_of_unaccompanied_minor_2025-not_met = {$sponsor} had op {$filed} geen bescherming die 7° opent (status: {$kind}, toegekend: {$decided}).
+sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} is vluchteling, erkend { DATED("on", $decided) }.
+sponsor_status_of_unaccompanied_minor_2025-not_met = {$sponsor} had { DATED("on", $filed) } geen bescherming die 7° opent (status: {$kind}, toegekend: {$decided}).
 route_accompanying_spouse = Een echtgenoot die met de gezinshereniger is meegereisd, heeft naar verluidt een eigen grond.
 route_accompanying_registered_partner = Een partner die met de gezinshereniger is meegereisd, heeft naar verluidt een eigen grond.
 route_accompanying_child = Een kind dat met de gezinshereniger is meegereisd, heeft naar verluidt een eigen grond.
@@ -510,17 +510,17 @@ route_accompanying_grandparent = Familieleden die met de gezinshereniger zijn me
 route_accompanying_other = Familieleden die met de gezinshereniger zijn meegereisd, hebben naar verluidt een eigen grond; welke bedoeld zijn, wordt niet gezegd.
 travelled_together-met = {$who} is samen met {$sponsor} naar België gereisd.
 travelled_together-not_met = {$who} is niet samen met {$sponsor} naar België gereisd, of dient de aanvraag in bij een post in het buitenland (samen gereisd: {$travelled}; plaats: {$place}).
-sponsor_status_of_accompanying_relative-met = {$sponsor} heeft een beschermingsstatus ({$kind}) sinds {$decided}.
-sponsor_status_of_accompanying_relative-not_met = {$sponsor} had op {$filed} geen internationale bescherming (status: {$kind}, toegekend: {$decided}).
+sponsor_status_of_accompanying_relative-met = {$sponsor} heeft een beschermingsstatus ({$kind}) { DATED("since", $decided) }.
+sponsor_status_of_accompanying_relative-not_met = {$sponsor} had { DATED("on", $filed) } geen internationale bescherming (status: {$kind}, toegekend: {$decided}).
 waiver_for_children_contested-met = Bij subsidiaire bescherming worden naar verluidt altijd bestaansmiddelen gevraagd, en volgens een andere melding niet wanneer alleen kinderen zich bij de gezinshereniger voegen.
 waiver_for_children_contested-not_met = {$sponsor} heeft geen subsidiaire bescherming, zodat niets de vrijstelling voor kinderen tegenspreekt.
 waiver_for_children_uncontested-met = Er worden naar verluidt altijd bestaansmiddelen gevraagd, en volgens een andere melding niet wanneer alleen kinderen zich bij de gezinshereniger voegen.
 waiver_for_children_uncontested-not_met = Wat de vrijstelling voor kinderen tegensprak, is geschorst.
 filed_within_six_months-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
-   *[other] De aanvraag van {$filed} kwam binnen zes maanden na de beslissing van {$decided}, en het dossier was binnen tien maanden volledig ({$complete}).
+   *[other] De aanvraag { DATED("of", $filed) } kwam binnen zes maanden na de beslissing { DATED("of", $decided) }, en het dossier was binnen tien maanden volledig ({$complete}).
     }
-filed_within_six_months-not_met = De aanvraag van {$filed} kwam meer dan zes maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+filed_within_six_months-not_met = De aanvraag { DATED("of", $filed) } kwam meer dan zes maanden na de beslissing { DATED("of", $decided) }, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 window_of_refugee_2025-met = {$who} valt binnen de vrijstellingsperiode van zes maanden die voor het gezin van een vluchteling geldt.
 window_of_refugee_2025-not_met = {$who} valt buiten de vrijstellingsperiode van zes maanden die voor het gezin van een vluchteling geldt (status van {$sponsor}: {$kind}).
 no_window_for_subsidiary_protection-met = Voor het gezin van een begunstigde van subsidiaire bescherming bestaat een vrijstellingsperiode.
@@ -544,9 +544,9 @@ means_for_disabled_child_2025-met = {$way ->
     }
 means_for_disabled_child_2025-not_met = Een persoon heeft vastgesteld dat de bestaansmiddelen ontoereikend zijn voor de behoeften van het gezin.
 means_for_disabled_child_2025-exempt = Binnen de vrijstellingsperiode worden geen bestaansmiddelen gevraagd.
-clock_free_window_2025 = Zes maanden na de beschermingsbeslissing van {$decided}, die dag inbegrepen.
-clock_free_window_suspended = Eén jaar na de beschermingsbeslissing van {$decided}, zoals vóór de wet van 2025.
-clock_completion = Tien maanden na de beschermingsbeslissing van {$decided}, zoals één bron meldt.
+clock_free_window_2025 = Zes maanden na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
+clock_free_window_suspended = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, zoals vóór de wet van 2025.
+clock_completion = Tien maanden na de beschermingsbeslissing { DATED("of", $decided) }, zoals één bron meldt.
 fee_contribution_waived_2025 = Het gezin van een vluchteling of van een persoon die wegens staatloosheid tot verblijf is toegelaten, blijft naar verluidt vrijgesteld van de retributie.
 fee_contribution_of_subsidiary_protection = Het gezin van een begunstigde van subsidiaire bescherming is naar verluidt de retributie verschuldigd.
 fee_contribution_suspended = Sinds de schorsing wordt van het gezin van een begunstigde van subsidiaire bescherming geen retributie gevraagd.
@@ -683,7 +683,7 @@ paper_of_insurance = Wordt een ziektekostenverzekering gevraagd, dan wordt het b
 paper_of_means = Worden bestaansmiddelen gevraagd, dan worden de bewijzen ervan toegevoegd, liefst over de twaalf voorafgaande maanden.
 paper_excused_by_the_cascade = Dit document kan werkelijk niet worden verkregen, zodat het niet van {$who} wordt gevraagd zolang de band op een andere manier wordt aangetoond: {$kind}.
 paper_missing = Dit document wordt gevraagd en zit niet bij de documenten van {$who}: {$kind}.
-paper_too_old = Het document van {$issued} was op {$filed} meer dan zes maanden oud: {$kind}.
+paper_too_old = Het document { DATED("of", $issued) } was { DATED("on", $filed) } meer dan zes maanden oud: {$kind}.
 paper_not_legalised = Dit document is niet gelegaliseerd door de afgevende staat en door België en draagt geen apostille (gelegaliseerd door: {$legalised_by}): {$kind}.
 paper_not_translated = Dit document is niet beëdigd vertaald (taal: {$language}): {$kind}.
 certificate_of_another_doctor = Dit document komt niet van een arts die door de Belgische post is erkend: {$kind}.
@@ -697,24 +697,24 @@ fund_certificate_not_enough = Een attest van het ziekenfonds zit in het dossier;
 
 ## article 12bis clocks
 
-clock_free_window_2016 = Eén jaar na de beschermingsbeslissing van {$decided}, die dag inbegrepen.
-clock_free_window = Eén jaar na de beschermingsbeslissing van {$decided}, die dag inbegrepen.
-clock_three_months_of_child = Drie maanden na de beschermingsbeslissing van {$decided}; {$who} wordt meerderjarig tijdens of kort na de procedure.
-clock_three_months_of_parents = Drie maanden na de beschermingsbeslissing van {$decided}; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
-clock_twelve_months_of_parents = Twaalf maanden na de beschermingsbeslissing van {$decided}, zoals de Raad van State de termijn leest.
-clock_decision = Negen maanden nadat het dossier volledig was op {$complete}, en drie voor elke verlenging.
-clock_decision_at_the_latest = Vijftien maanden nadat het dossier volledig was op {$complete}: negen, en twee verlengingen van drie.
-clock_decision_valid = Zes maanden na de positieve beslissing van {$taken}, volgens de praktijk.
-clock_decision_valid_under_covid_measure = Negen maanden na de positieve beslissing van {$taken}, volgens de covidmaatregel.
-clock_visa = Twaalf maanden na de afgifte van het visum op {$issued}, volgens de praktijk.
+clock_free_window_2016 = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
+clock_free_window = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
+clock_three_months_of_child = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$who} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_parents = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
+clock_twelve_months_of_parents = Twaalf maanden na de beschermingsbeslissing { DATED("of", $decided) }, zoals de Raad van State de termijn leest.
+clock_decision = Negen maanden nadat het dossier volledig was { DATED("on", $complete) }, en drie voor elke verlenging.
+clock_decision_at_the_latest = Vijftien maanden nadat het dossier volledig was { DATED("on", $complete) }: negen, en twee verlengingen van drie.
+clock_decision_valid = Zes maanden na de positieve beslissing { DATED("of", $taken) }, volgens de praktijk.
+clock_decision_valid_under_covid_measure = Negen maanden na de positieve beslissing { DATED("of", $taken) }, volgens de covidmaatregel.
+clock_visa = Twaalf maanden na de afgifte van het visum { DATED("on", $issued) }, volgens de praktijk.
 
-clock_registration_after_silence = Vijf maanden na het ontvangstbewijs van {$receipt}.
-clock_decision_in_belgium = Negen maanden na het ontvangstbewijs van {$receipt}, en drie voor elke verlenging.
-clock_decision_in_belgium_at_the_latest = Vijftien maanden na het ontvangstbewijs van {$receipt}: negen, en twee verlengingen van drie.
-clock_decision_on_parent_in_belgium = Negen maanden na het ontvangstbewijs van {$receipt}, en drie voor elke verlenging.
-clock_decision_on_parent_in_belgium_at_the_latest = Vijftien maanden na het ontvangstbewijs van {$receipt}: negen, en twee verlengingen van drie.
-clock_decision_of_former_blue_card = Vier maanden nadat het dossier volledig was op {$complete}, en drie voor één verlenging: {$sponsor} had een Europese blauwe kaart.
-clock_decision_of_former_blue_card_at_the_latest = Zeven maanden nadat het dossier volledig was op {$complete}: vier, en één verlenging van drie.
+clock_registration_after_silence = Vijf maanden na het ontvangstbewijs { DATED("of", $receipt) }.
+clock_decision_in_belgium = Negen maanden na het ontvangstbewijs { DATED("of", $receipt) }, en drie voor elke verlenging.
+clock_decision_in_belgium_at_the_latest = Vijftien maanden na het ontvangstbewijs { DATED("of", $receipt) }: negen, en twee verlengingen van drie.
+clock_decision_on_parent_in_belgium = Negen maanden na het ontvangstbewijs { DATED("of", $receipt) }, en drie voor elke verlenging.
+clock_decision_on_parent_in_belgium_at_the_latest = Vijftien maanden na het ontvangstbewijs { DATED("of", $receipt) }: negen, en twee verlengingen van drie.
+clock_decision_of_former_blue_card = Vier maanden nadat het dossier volledig was { DATED("on", $complete) }, en drie voor één verlenging: {$sponsor} had een Europese blauwe kaart.
+clock_decision_of_former_blue_card_at_the_latest = Zeven maanden nadat het dossier volledig was { DATED("on", $complete) }: vier, en één verlenging van drie.
 
 ## article 12bis place
 
@@ -722,10 +722,10 @@ filed_at_post-met = De aanvraag van {$who} is ingediend bij een Belgische post i
 filed_at_post-not_met = De aanvraag van {$who} is niet ingediend bij een Belgische post in het buitenland.
 filed_from_a_distance-met = {$who} kon niet bij de post verschijnen, zodat een aanvraag op afstand wordt aanvaard.
 filed_from_a_distance-not_met = {$who} kon bij de post verschijnen, zodat een aanvraag op afstand niet wordt aanvaard.
-filed_here_with_a_long_stay-met = {$who} heeft een ander verblijf van meer dan drie maanden, en elk bewijs kwam vóór het einde ervan op {$until}.
-filed_here_with_a_long_stay-not_met = {$who} heeft geen ander verblijf van meer dan drie maanden, of niet elk bewijs kwam vóór het einde ervan (verblijf: {$stay}, tot {$until}; bewijzen: {$complete}).
-filed_here_after_a_union-met = {$who} had een kort verblijf tot {$until}, en de verbintenis van {$concluded} en elk bewijs kwamen vóór het einde ervan.
-filed_here_after_a_union-not_met = {$who} had geen kort verblijf waarin de verbintenis in België kon worden aangegaan, of het liep eerder af (verblijf: {$stay}, tot {$until}; visum: {$visa}; verbintenis: {$concluded}).
+filed_here_with_a_long_stay-met = {$who} heeft een ander verblijf van meer dan drie maanden, en elk bewijs kwam vóór het einde ervan { DATED("on", $until) }.
+filed_here_with_a_long_stay-not_met = {$who} heeft geen ander verblijf van meer dan drie maanden, of niet elk bewijs kwam vóór het einde ervan (verblijf: {$stay}, tot: {$until}; bewijzen: {$complete}).
+filed_here_after_a_union-met = {$who} had een kort verblijf { DATED("until", $until) }, en de verbintenis { DATED("of", $concluded) } en elk bewijs kwamen vóór het einde ervan.
+filed_here_after_a_union-not_met = {$who} had geen kort verblijf waarin de verbintenis in België kon worden aangegaan, of het liep eerder af (verblijf: {$stay}, tot: {$until}; visum: {$visa}; verbintenis: {$concluded}).
 filed_here_in_exceptional_circumstances-met = Een persoon heeft buitengewone omstandigheden vastgesteld die {$who} beletten terug te keren, en de identiteit is bewezen.
 filed_here_in_exceptional_circumstances-not_met = {$way ->
     [identity] De identiteit van {$who} is niet bewezen.
@@ -797,8 +797,8 @@ clock_registration_after_entry = Acht werkdagen na {$start}, die dag niet meeget
 clock_registration_after_entry_without_saturdays = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen niet meetellen.
 clock_registration_after_receipt = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen meetellen: dan is men zeker op tijd.
 clock_registration_after_receipt_without_saturdays = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen niet meetellen.
-clock_renewal_opens = De vijfenveertigste dag voor het verval van de verblijfstitel op {$expires}.
-clock_renewal_closes = De dertigste dag voor het verval van de verblijfstitel op {$expires}.
+clock_renewal_opens = De vijfenveertigste dag voor het verval van de verblijfstitel { DATED("on", $expires) }.
+clock_renewal_closes = De dertigste dag voor het verval van de verblijfstitel { DATED("on", $expires) }.
 clock_five_years = Vijf jaar na de verblijfstitel ({$permit}) of het ontvangstbewijs ({$receipt}).
 unlimited_stay-met = De vijf jaar zijn voorbij en aan artikel 10 is nog voldaan: het verblijf wordt van onbeperkte duur.
 unlimited_stay-not_met = {$way ->
@@ -844,7 +844,7 @@ fee_visa_handling = Elke aanvrager betaalt de visumkosten; het gezin van een bes
 fee_contribution_waived = Het gezin van een persoon met internationale bescherming is vrijgesteld van de retributie voor de administratieve kosten.
 fee_contribution_due = {$who} betaalt de retributie voor de administratieve kosten, zonder welke de aanvraag onontvankelijk is; sinds 26 mei 2022 betaalt een koppel dat samen indient, met de kinderen, eenmaal.
 fee_contribution_of_turkish_family = Begunstigden van de associatie met Turkije betalen geen retributie; of {$who} er een is, wordt hier niet nagegaan.
-fee_contribution_of_minor = {$who} was op {$filed} jonger dan 18 jaar en betaalt geen retributie.
+fee_contribution_of_minor = {$who} was { DATED("on", $filed) } jonger dan 18 jaar en betaalt geen retributie.
 fee_contribution_of_disabled_child = Een meerderjarig kind met een handicap betaalt geen retributie.
 fee_visa_centre = Een visumcentrum rekent eigen dienstkosten aan.
 
@@ -1042,11 +1042,11 @@ filing-accompanying = in België, met de gezinshereniger meegereisd
 
 ## what was needed and what was found
 
-short-aged = er waren { $years } jaar nodig op { $on }; geboren op { $birth }: { $days ->
+short-aged = er waren { $years } jaar nodig { DATED("on", $on) }; geboren { DATED("on", $birth) }: { $days ->
     [one] er ontbreekt 1 dag
    *[other] er ontbreken { $days } dagen
  }
-short-aged-over = jonger dan { $years } jaar was nodig op { $on }; geboren op { $birth }: { $days ->
+short-aged-over = jonger dan { $years } jaar was nodig { DATED("on", $on) }; geboren { DATED("on", $birth) }: { $days ->
     [one] 1 dag te oud
    *[other] { $days } dagen te oud
  }
