@@ -44,8 +44,10 @@ class FamilyTrials:
     """A case tried again and again with small changes, each changing what the last one left behind.
 
     ``choice`` gives what is open in the choice of the rules to judge by, which is quicker than the whole and comes
-    before it; ``whole`` gives all. Both raise UnusableInput for a case that could not be.
+    before it; ``whole`` gives all. Both raise UnusableInput for a case that could not be, which ``possible`` tells without
+    a trial.
     """
 
+    possible: Callable[[CaseText], bool]
     choice: Callable[[CaseText], tuple[Open, ...]]
     whole: Callable[[CaseText], FamilyTrial]

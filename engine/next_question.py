@@ -79,6 +79,8 @@ class NextQuestions:
         self.on = datetime.date.fromisoformat(asked.on)
         self.root = base.case_file
         self.trials = base.family_trials(asked)
+        self._searched: CaseText | None = None
+        self._in_vain: dict[Callable[[Search], Reason | None], set[str]] = {}
 
     def first(self, case: CaseText, passed_over: Collection[str] = (), after: str = "") -> NextQuestion | None:
         """The first of the next questions; None where no answer could change a conclusion."""
@@ -89,17 +91,35 @@ class NextQuestions:
         passed = frozenset(passed_over)
         told: set[str] = set()
         possible = PossibleValues(self.on, sorted(_persons(self.root, case)))
+        made: dict[str, Search] = {}
         for candidates, search in self._searches(case, passed):
             left = [candidate for candidate in candidates if candidate.path not in told]
             while left:
                 candidate = min(left, key=lambda one: _rank(one, after))
                 left.remove(candidate)
-                found = search(Search(self.trials, possible, self.root, case, candidate.path, passed))
-                if found is not None:
+                if candidate.path in self._vain(case, search):
+                    continue
+                if candidate.path not in made:
+                    made[candidate.path] = Search(self.trials, possible, self.root, case, candidate.path, passed)
+                found = search(made[candidate.path])
+                if found is None:
+                    self._vain(case, search).add(candidate.path)
+                else:
                     told.add(candidate.path)
                     after = candidate.path
                     none = none_at(self.root, case, candidate.path)
                     yield NextQuestion(candidate.path, candidate.field, candidate.names, *found, none)
+
+    def _vain(self, case: CaseText, search: Callable[[Search], Reason | None]) -> set[str]:
+        """The paths that such a search was made for in vain, in this very case, and need not be made for again.
+
+        What is searched beside other facts depends on which of those were answered "unknown", and is made anew.
+        """
+        if search not in (Search.of_the_choice, Search.alone):
+            return set()
+        if self._searched is None or self._searched.node != case.node:
+            self._searched, self._in_vain = case, {}
+        return self._in_vain.setdefault(search, set())
 
     def _searches(
         self, case: CaseText, passed: frozenset[str]
@@ -113,11 +133,10 @@ class NextQuestions:
         lacking = self._lacking(case, trial.open, passed, None)
         first = {candidate.path for candidate in decisive}
         others = [candidate for candidate in lacking if candidate.path not in first]
-        yield decisive, Search.alone
-        yield decisive, Search.beside_another
-        yield others, Search.alone
-        yield others, Search.beside_another
-        yield [*decisive, *others], Search.beside_all
+        for candidates in (decisive, others):
+            yield candidates, Search.alone
+            yield candidates, Search.beside_all
+            yield candidates, Search.beside_another
         yield decisive, Search.settling
 
     def _lacking(

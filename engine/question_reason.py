@@ -65,6 +65,7 @@ class Search:
         self.every = False
         self.most: int | None = None
         self.tried = 0
+        self._settles: Reason | None = None
 
     def of_the_choice(self) -> Reason | None:
         """Two values by which other rules are chosen, of which only the choice knows."""
@@ -73,11 +74,12 @@ class Search:
 
     def alone(self) -> Reason | None:
         """Two values that make a difference by themselves."""
+        self._begin(every=False, most=None)
         return self._in(self.case, {})
 
     def beside_another(self) -> Reason | None:
         """Two values that make a difference beside a value of one other fact that lacks."""
-        self.most = VALUES_BESIDE_ANOTHER
+        self._begin(every=False, most=VALUES_BESIDE_ANOTHER)
         for path, values in self._others(self.case).items():
             for value in values:
                 found = self._in(with_value(self.case, path, value), {path: written_value(value)})
@@ -87,7 +89,7 @@ class Search:
 
     def beside_all(self) -> Reason | None:
         """Two of all values that make a difference once all that lacks is known, and what turns up lacking then."""
-        self.every = True
+        self._begin(every=True, most=None)
         found = self._in(self.case, {})
         if found is not None:
             return found
@@ -96,6 +98,9 @@ class Search:
             if found is not None:
                 return found
         return None
+
+    def _begin(self, *, every: bool, most: int | None) -> None:
+        self.every, self.most, self.tried = every, most, 0
 
     def _filled(self) -> Iterator[tuple[CaseText, Mapping[str, str]]]:
         """The case with all that lacks beside the field, and with what turns up lacking then, and what was put there."""
@@ -109,38 +114,22 @@ class Search:
                     tried.add(path)
                     value = values[number % len(values)]
                     filled = with_value(case, path, value)
-                    if self._trial(filled) is not None:
+                    if self.trials.possible(filled):
                         case, given = filled, {**given, path: written_value(value)}
                 yield case, given
                 lacking = {path: values for path, values in self._others(case).items() if path not in tried}
 
     def settling(self) -> Reason | None:
-        """A value that settles something, whichever it is, and what is so while it is not known."""
-        self.tried = 0
-        for case, given in ((self.case, {}), *self._filled()):
-            trial = self._trial(case)
-            lead = self._lead(trial.open) if trial is not None else None
-            found = self._differing_from(case, given, lead) if lead is not None else None
-            if found is not None:
-                return found
-        return None
-
-    def _differing_from(self, case: CaseText, given: Mapping[str, str], lead: Lead) -> Reason | None:
-        values = self._values(case, self.path, self.field, lead)
-        unknown = self.trials.whole(case)
-        for written, trial in self._outcomes(case, values):
-            if trial.conclusions != unknown.conclusions:
-                one, other = _differences(trial.conclusions, unknown.conclusions)
-                return Leads(written, one), Leads(UNKNOWN_VALUE, other), given
-        return None
+        """A value that settles something, whichever it is, and what is so while it is not known; found on the way."""
+        return self._settles
 
     def _in(self, case: CaseText, given: Mapping[str, str]) -> Reason | None:
         """Two values that make a difference in this case, if the field lacks there."""
         trial = self._trial(case)
         lead = self._lead(trial.open) if trial is not None else None
-        if lead is None or self.tried > MOST_TRIALS:
+        if trial is None or lead is None or self.tried > MOST_TRIALS:
             return None
-        return self._differing(case, self._values(case, self.path, self.field, lead), given)
+        return self._differing(case, self._values(case, self.path, self.field, lead), given, trial)
 
     def _others(self, case: CaseText) -> dict[str, tuple[Any, ...]]:
         """The facts that lack beside the field in the same places, or that turn up lacking there once it is known, each
@@ -199,15 +188,26 @@ class Search:
             if type(type(fact).__fields__[name]) is type(there):
                 yield test, view, variable
 
-    def _differing(self, case: CaseText, values: Iterable[Any], given: Mapping[str, str]) -> Reason | None:
+    def _differing(
+        self, case: CaseText, values: Iterable[Any], given: Mapping[str, str], unknown: FamilyTrial | None = None
+    ) -> Reason | None:
+        """Two of the values that lead to different conclusions; what settles, beside what is ``unknown``, is noted."""
         first: tuple[str, FamilyTrial] | None = None
         for written, trial in self._outcomes(case, values):
             if first is None:
                 first = written, trial
+                self._note_settling(written, trial, unknown, given)
             elif trial.conclusions != first[1].conclusions:
                 one, other = _differences(first[1].conclusions, trial.conclusions)
                 return Leads(first[0], one), Leads(written, other), given
         return None
+
+    def _note_settling(
+        self, written: str, trial: FamilyTrial, unknown: FamilyTrial | None, given: Mapping[str, str]
+    ) -> None:
+        if self._settles is None and unknown is not None and trial.conclusions != unknown.conclusions:
+            one, other = _differences(trial.conclusions, unknown.conclusions)
+            self._settles = Leads(written, one), Leads(UNKNOWN_VALUE, other), given
 
     def _outcomes(self, case: CaseText, values: Iterable[Any]) -> Iterator[tuple[str, FamilyTrial]]:
         for value in values:

@@ -101,10 +101,14 @@ class Session(Maintained):
         for fact in others:
             if id(fact) not in kept:
                 self.retract(fact)
-        self._give(wanted)
-        order = [initial, *(self.facts.equal_of(fact) for fact in wanted)]
-        if order != list(self._given.values()):
-            self._given = {fact["__factid__"]: fact for fact in order}
+        order = {id(initial): initial}
+        for fact, equal in zip(wanted, there, strict=True):
+            if equal is None or equal["__factid__"] not in self._given:
+                self._give((fact,))
+                equal = self.facts.equal_of(fact)
+            order[id(equal)] = equal
+        if list(order) != [id(fact) for fact in self._given.values()]:
+            self._given = {fact["__factid__"]: fact for fact in order.values()}
             self._disturb()
         self.run()
         return self

@@ -78,6 +78,11 @@ class Maintained(Engine):
         self.in_order()
         return list(self._live)
 
+    @property
+    def standing(self) -> Sequence[Any]:
+        """The firings that stand, in no particular order, for who tries many changes and wants only what they come to."""
+        return list(self._live)
+
     def in_order(self) -> None:
         """Number facts and firings as a fresh run on the given facts has them, where a change came between.
 

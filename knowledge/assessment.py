@@ -46,13 +46,25 @@ class Run:
 
 @dataclass(frozen=True)
 class Person:
-    """What was concluded of one person: the choice of law, each run, and the verdict."""
+    """What was concluded of one person: the choice of law, each run, and the verdict with the run that concludes it."""
 
     id: str
     choices: tuple[Firing, ...]
     runs: tuple[Run, ...]
-    verdict: str
-    deciding: Firing
+    concluding: Session
+    concluded: Verdict
+
+    @property
+    def verdict(self) -> str:
+        """The verdict."""
+        return str(self.concluded["verdict"])
+
+    @property
+    def deciding(self) -> Firing:
+        """The firing that concludes the verdict."""
+        firing = self.concluding.support(self.concluded)
+        assert firing is not None
+        return firing
 
 
 @dataclass(frozen=True)
@@ -131,13 +143,19 @@ def settled(network: Network, facts: Iterable[Given]) -> Session:
 
 
 def assess_once(
-    case: CaseText, options: Options, only: frozenset[str] | None = None, settle: Settle = settled
+    case: CaseText,
+    options: Options,
+    only: frozenset[str] | None = None,
+    settle: Settle = settled,
+    *,
+    numbered: bool = True,
 ) -> Assessment:
     """The case under the options and nothing beside: no other readings, no indications.
 
-    With ``only``, these applicants alone are assessed. ``settle`` makes each run.
+    With ``only``, these applicants alone are assessed. ``settle`` makes each run. Where it is not ``numbered``, what the
+    laws agree on does not say by which firing of its run each concludes.
     """
-    return _under_laws(case, options, _choose(case, options, only, settle), only, settle)
+    return _under_laws(case, options, _choose(case, options, only, settle), only, settle, numbered=numbered)
 
 
 def _choose(case: CaseText, options: Options, only: frozenset[str] | None = None, settle: Settle = settled) -> Session:
@@ -151,6 +169,8 @@ def _under_laws(
     only: frozenset[str] | None = None,
     settle: Settle = settled,
     there: Sequence[Run] = (),
+    *,
+    numbered: bool = True,
 ) -> Assessment:
     """The case under the laws chosen; the runs that are ``there`` are not made again."""
     applicants = [person for person in persons(case.node) if only is None or person in only]
@@ -163,7 +183,8 @@ def _under_laws(
         person: [(run, fact) for run in runs if person in run.persons for fact in _verdicts(run.session, person)]
         for person in applicants
     }
-    agreeing = _agreed(verdicts, choosing, runs) if any(len(found) > 1 for found in verdicts.values()) else None
+    differ = any(len(found) > 1 for found in verdicts.values())
+    agreeing = _agreed(verdicts, choosing, runs, numbered=numbered) if differ else None
     concluded = {person: _person(person, found, choosing, agreeing) for person, found in verdicts.items()}
     return Assessment(case, options, names(case.node), choosing, runs, agreeing, concluded, ())
 
@@ -195,25 +216,43 @@ def _runs(
     for (name, day), who in sorted(wanted.items()):
         network = _base(name).network(day)
         grouped.setdefault((name, id(network)), (name, day, network, set()))[3].update(who)
+    facts = _Opened(case, options)
     return tuple(
         next((run for run in there if run.law == name and run.session.network is network and run.persons == who), None)
-        or Run(name, settle(network, opened(case.node, options, frozenset(who))), frozenset(who), day)
+        or Run(name, settle(network, facts.of(frozenset(who))), frozenset(who), day)
         for name, day, network, who in grouped.values()
     )
 
 
+class _Opened:
+    """The given facts of a case, put together once for the same persons and handed out as copies."""
+
+    def __init__(self, case: CaseText, options: Options) -> None:
+        self.case = case
+        self.options = options
+        self._facts: dict[frozenset[str], list[Given]] = {}
+
+    def of(self, who: frozenset[str]) -> list[Given]:
+        """The facts of these persons, those of nobody's run yet."""
+        if who not in self._facts:
+            self._facts[who] = opened(self.case.node, self.options, who)
+        return [fact.copy() for fact in self._facts[who]]
+
+
 def _verdicts(session: Session, person: str) -> list[Verdict]:
-    return [fact for fact in session.facts_of(Verdict) if fact["of"] == person]
+    return [fact for fact in session.any_of(Verdict) if fact["of"] == person]
 
 
-def _agreed(verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session, runs: tuple[Run, ...]) -> Session:
+def _agreed(
+    verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session, runs: tuple[Run, ...], *, numbered: bool
+) -> Session:
     open_for_fact = {governs["of"] for governs in choosing.facts_of(Governs) if governs["truth"].missing}
     facts = [
         UnderLaw(
             person=person,
             law=f"{run.regime} of {run.day}",
             verdict=fact["verdict"],
-            firing=f"{runs.index(run) + 1}.{_number(run.session, fact)}",
+            firing=f"{runs.index(run) + 1}.{_number(run.session, fact) if numbered else ''}",
             waits_for="fact" if person in open_for_fact or len({run.law for run, _ in found}) == 1 else "person",
         )
         for person, found in sorted(verdicts.items())
@@ -235,9 +274,7 @@ def _person(person: str, found: list[tuple[Run, Verdict]], choosing: Session, ag
     else:
         assert agreeing is not None
         session, verdict = agreeing, _verdicts(agreeing, person)[0]
-    deciding = session.support(verdict)
-    assert deciding is not None
-    return Person(person, choices, tuple(run for run, _ in found), verdict["verdict"], deciding)
+    return Person(person, choices, tuple(run for run, _ in found), session, verdict)
 
 
 def _indications(assessed: Assessment) -> Iterable[Run]:

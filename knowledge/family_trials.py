@@ -10,7 +10,7 @@ from engine.family_trial import FamilyTrial, FamilyTrials, Open
 from engine.reading import CaseText
 from engine.rule_base import Network
 from engine.sections import Section
-from engine.session import Session
+from engine.session import Firing, Session
 from engine.vocabulary import Concluded, Given
 from facts.conclusions import (
     AfterAdmission,
@@ -55,7 +55,7 @@ _LEFT_OUT = (NextStep,)
 def family_trials(options: Options, sections: tuple[Section, ...], refused: tuple[str, ...]) -> FamilyTrials:
     """Trials under the options; ``refused`` are the verdicts after which nothing else about a person matters."""
     trials = _Trials(options, sections, refused)
-    return FamilyTrials(trials.choice, trials.whole)
+    return FamilyTrials(trials.possible, trials.choice, trials.whole)
 
 
 class _Trials:
@@ -83,6 +83,14 @@ class _Trials:
         if mistakes:
             raise UnusableInput(mistakes)
 
+    def possible(self, case: CaseText) -> bool:
+        """Whether the case could be: nothing in it contradicts anything else, and its days of filing are answered for."""
+        try:
+            self._begin(case)
+        except UnusableInput:
+            return False
+        return True
+
     def choice(self, case: CaseText) -> tuple[Open, ...]:
         """What is open in the choice of the law; nothing where a law was asked for."""
         self._begin(case)
@@ -94,7 +102,7 @@ class _Trials:
     def whole(self, case: CaseText) -> FamilyTrial:
         """What the case comes to."""
         self._begin(case)
-        assessed = assess_once(case, self.options, None, self._settled)
+        assessed = assess_once(case, self.options, None, self._settled, numbered=False)
         found = {person: self._of(assessed, told) for person, told in assessed.persons.items()}
         conclusions = {name: status for told in found.values() for name, status in told.items()}
         waiting = frozenset(person for person, told in assessed.persons.items() if told.verdict == "undetermined")
@@ -110,10 +118,9 @@ class _Trials:
         return FamilyTrial(conclusions, decisive, tuple(open_))
 
     def _choices(self, choosing: Session) -> Iterator[Open]:
-        for firing in choosing.firings:
-            if firing.outcome.truth.missing:
-                persons = tuple(sorted({str(fact["of"]) for fact in firing.asserted if isinstance(fact, Governs)}))
-                yield Open(choosing, firing, persons)
+        for firing in _waiting(choosing):
+            persons = tuple(sorted({str(fact["of"]) for fact in firing.asserted if isinstance(fact, Governs)}))
+            yield Open(choosing, firing, persons)
 
     def _of(self, assessed: Assessment, person: Person) -> dict[str, str]:
         """The conclusions about one person that can still be of use, status by name."""
@@ -143,9 +150,7 @@ class _Trials:
 
     def _open(self, run: Run, assessed: Assessment, conclusions: Mapping[str, str]) -> Iterator[Open]:
         """The firings of a run that lack facts and are about somebody for whom more than the verdict matters."""
-        for firing in run.session.firings:
-            if not firing.outcome.truth.missing:
-                continue
+        for firing in _waiting(run.session):
             names = [name for fact in firing.asserted for name in self._names(fact)]
             persons = {name.split(".")[0] for name in names} or {_whom(firing.view.values)}
             if all(person in assessed.persons and self._settles(assessed, person) for person in persons):
@@ -165,6 +170,12 @@ class _Trials:
                 yield f"{fact['of']}.exemptions.{fact['subject']}"
             case _ if (section := self.sections.get(type(fact))) is not None:
                 yield section.name(fact["of"], {name: canonical(fact[name]) for name in section.key})
+
+
+def _waiting(session: Session) -> list[Firing]:
+    """The firings that lack facts, in an order that does not depend on what was tried before."""
+    found = [firing for firing in session.standing if firing.outcome.truth.missing]
+    return sorted(found, key=lambda one: (one.branch.order, one.outcome.truth.missing))
 
 
 def _whom(values: Mapping[str, object]) -> str:
