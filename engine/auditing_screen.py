@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from engine.conclusions import ENTRY, VERDICT
+from engine.conclusions import CONDITION, VERDICT
 from engine.grounds import amount_in_words, brief
 from engine.names_in_words import name_in_words, standing_in_words
 from engine.report import run_name
@@ -122,8 +122,8 @@ def _conclusion_named(base: KnowledgeBase, name: str) -> str:
 
 
 def _stood(base: KnowledgeBase, name: str, pair: Pair) -> Sequence[str]:
-    """How the conclusion stands in each trace; of the kinds that its name can have, an entry alone has other words."""
-    kind = VERDICT if "." not in name else ENTRY
+    """How the conclusion stands in each trace. What is no verdict and no entry of a section has the words of conditions."""
+    kind = VERDICT if "." not in name else CONDITION
     words = {None: base.wording.phrase("consult-absent"), "": base.wording.phrase("consult-concluded")}
     return [words[side] if side in words else standing_in_words(name, kind, side, base) for side in pair]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engine.conclusions import ENTRY, EXEMPTION
+from engine.conclusions import EXEMPTION
 from engine.report import status_in_words
 from engine.sections import KnowledgeBase, Section
 from engine.wording import Wording
@@ -40,7 +40,7 @@ def entry_in_words(values: Sequence[str], section: Section, wording: Wording) ->
 
 def standing_in_words(name: str, kind: str, status: str, base: KnowledgeBase) -> str:
     """How the conclusion of that name and kind stands; of an entry, the values that open its line."""
-    section = _section(name.split(".")[1:], base.sections) if kind == ENTRY else None
+    section = _section(name.split(".")[1:], base.sections)
     values = status.split(" ")
     if section is None or len(values) != len(section.groups):
         return status_in_words(base.wording, kind, status)
