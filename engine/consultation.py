@@ -363,24 +363,24 @@ class Consultation:
         """What the entry that is being given still lacks, else whether there is another."""
         there = self._list_at(open_list.path)
         number = len(open_list.entries) + 1
-        for name in self._to_give(open_list.path):
+        for name, inner in self._to_give(open_list.path).items():
             if name in open_list.draft:
                 continue
-            inner = there.of.told()[name]
             first = not open_list.entries and not open_list.draft and isinstance(there, GroupsOf)
-            path = f"{open_list.path}{ENTRY}.{case_file_name(name)}"
+            path = f"{open_list.path}{ENTRY}.{name}"
             about = open_list.path if first and self.base.question(open_list.path) else path
             none_at = open_list.path if first else ""
             return Question(path, about, inner, derived, none_at, must=inner.required and not first, number=number)
         path = f"{open_list.path}{ENTRY}"
         return Question(path, path, Flag(), another=True, must=True, number=number)
 
-    def _to_give(self, path: str) -> tuple[str, ...]:
-        """The fields of a new entry that are asked: its name, and what a case file must give."""
+    def _to_give(self, path: str) -> dict[str, Field]:
+        """The fields of a new entry that are asked, by their name in a case file: its name, and what the file must give."""
         there = self._list_at(path)
         told = there.of.told()
         named = ("name",) if isinstance(there, GroupsByName) and isinstance(told.get("name"), Text) else ()
-        return (*named, *(name for name, inner in told.items() if inner.required and name not in named))
+        asked = (*named, *(name for name, inner in told.items() if inner.required and name not in named))
+        return {case_file_name(name): told[name] for name in asked}
 
     def _list_at(self, path: str) -> GroupsOf | GroupsByName:
         found = field_at(self.base.case_file, path)

@@ -6,7 +6,7 @@ a verdict waits for, then what only another conclusion waits for. Within each th
 one: in the same group, else about the same person; among equally near ones first what most conclusions wait for.
 
 A field that changes nothing by itself is tried beside values of the other facts that lack in the same place: one of
-them at a time, then all together, again and again while new ones turn up lacking, up to MOST_TRIALS trials. Last comes
+them at a time, then all together, again and again while new ones turn up lacking, within a number of trials. Last comes
 what a verdict waits for although every answer would lead to the same: without it the verdict stays open.
 """
 
@@ -94,13 +94,14 @@ class NextQuestions:
         made: dict[str, Search] = {}
         for candidates, search in self._searches(case, passed):
             left = [candidate for candidate in candidates if candidate.path not in told]
+            among = len(left)
             while left:
                 candidate = min(left, key=lambda one: _rank(one, after))
                 left.remove(candidate)
                 if candidate.path in self._vain(case, search):
                     continue
                 if candidate.path not in made:
-                    made[candidate.path] = Search(self.trials, possible, self.root, case, candidate.path, passed)
+                    made[candidate.path] = Search(self.trials, possible, self.root, case, candidate.path, passed, among)
                 found = search(made[candidate.path])
                 if found is None:
                     self._vain(case, search).add(candidate.path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
@@ -12,12 +12,25 @@ from typing import Any, NamedTuple
 import yaml
 
 from engine.errors import RuleMistake
+from engine.languages import REFERENCE
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's parser where PyYAML was built with it: the same nodes, ten times as fast."""
 
 CHECKED = ("statute", "official", "case law", "secondary", "unverified")
 CONFIDENCE = ("high", "medium-high", "medium", "medium-low", "low")
+
+
+class Paraphrase(NamedTuple):
+    """A sentence of our own on a source: in English, and in other languages by the key that ``told`` knows it by."""
+
+    english: str
+    key: str
+    told: Callable[[str, str], str]
+
+    def in_(self, language: str) -> str:
+        """The sentence in the language; the English one where the language tells none."""
+        return self.english if language == REFERENCE else self.told(self.key, language) or self.english
 
 
 class Version(NamedTuple):
@@ -29,7 +42,7 @@ class Version(NamedTuple):
 
     from_: datetime.date
     to: datetime.date | None
-    says: str
+    says: Paraphrase
     checked: str
     confidence: str
     reading: str
@@ -139,10 +152,14 @@ def _date(value: Any) -> datetime.date | None:
     return value if isinstance(value, datetime.date) else None
 
 
-def read_sources(sources: Path, amounts: Path) -> Sources:
-    """The provisions and amounts of two YAML files; RuleMistake when an entry is incomplete or overlaps itself."""
+def read_sources(sources: Path, amounts: Path, told: Callable[[str, str], str]) -> Sources:
+    """The provisions and amounts of two YAML files; RuleMistake when an entry is incomplete or overlaps itself.
+
+    ``told`` gives the sentence of a key in a language other than English, "" where that language has none; without it
+    there is English alone.
+    """
     try:
-        return _read_sources(sources, amounts)
+        return _read_sources(sources, amounts, told)
     except KeyError as error:
         raise RuleMistake(f"{sources} or {amounts.name}", 1, f"an entry has no {error}") from None
 
@@ -193,7 +210,16 @@ class _Builder:
         return self._plain[text]
 
 
-def _read_sources(sources: Path, amounts: Path) -> Sources:
+def _paraphrase(
+    provision: str, version: Mapping[str, Any], versions: Sequence[Mapping[str, Any]], told: Callable[[str, str], str]
+) -> Paraphrase:
+    """What the version says, by a key of the provision; a sentence that came later has its first day in the key."""
+    said = next(one for one in versions if one["says"] == version["says"])
+    since = "" if said is versions[0] else f"-from-{said['from']}"
+    return Paraphrase(version["says"], f"says-{provision}{since}", told)
+
+
+def _read_sources(sources: Path, amounts: Path, told: Callable[[str, str], str]) -> Sources:
     data = _data(sources)
     amended = data.get("amended", "")
     amendments = data.get("amendments") or {}
@@ -210,7 +236,7 @@ def _read_sources(sources: Path, amounts: Path) -> Sources:
             Version(
                 from_=version["from"],
                 to=_date(version.get("to")),
-                says=version["says"],
+                says=_paraphrase(key, version, entry["versions"], told),
                 checked=version["checked"],
                 confidence=version.get("confidence", ""),
                 reading=version.get("reading", ""),

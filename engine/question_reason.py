@@ -19,7 +19,8 @@ from engine.value_put import value_at, with_value
 from engine.view import View
 from engine.vocabulary import NONE, Field, Given, Group, Node
 
-MOST_TRIALS = 40
+MOST_TRIALS, FEWEST_TRIALS, TRIALS_TOGETHER = 40, 10, 160
+"""How many trials are made for a field beside others: its share of those for all fields that lack, within these bounds."""
 VALUES_OF_OTHERS = 3
 VALUES_BESIDE_ANOTHER = 4
 UNKNOWN_VALUE = "unknown"
@@ -42,7 +43,7 @@ Reason = tuple[Leads, Leads, Mapping[str, str]]
 
 
 class Search:
-    """The search for two values of a field that lead to different conclusions."""
+    """The search for two values of a field that lead to different conclusions, one ``among`` so many fields that lack."""
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class Search:
         case: CaseText,
         path: str,
         passed: frozenset[str],
+        among: int,
     ) -> None:
         self.root = root
         self.case = case
@@ -62,6 +64,7 @@ class Search:
         self.passed = passed
         self.trials = trials
         self.possible = possible
+        self.most_trials = min(MOST_TRIALS, max(FEWEST_TRIALS, TRIALS_TOGETHER // among))
         self.every = False
         self.most: int | None = None
         self.tried = 0
@@ -109,7 +112,7 @@ class Search:
             case, given = self.case, dict[str, str]()
             tried: set[str] = set()
             lacking = others
-            while lacking and self.tried < MOST_TRIALS:
+            while lacking and self.tried < self.most_trials:
                 for path, values in lacking.items():
                     tried.add(path)
                     value = values[number % len(values)]
@@ -127,7 +130,7 @@ class Search:
         """Two values that make a difference in this case, if the field lacks there."""
         trial = self._trial(case)
         lead = self._lead(trial.open) if trial is not None else None
-        if trial is None or lead is None or self.tried > MOST_TRIALS:
+        if trial is None or lead is None or self.tried > self.most_trials:
             return None
         return self._differing(case, self._values(case, self.path, self.field, lead), given, trial)
 

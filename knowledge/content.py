@@ -12,7 +12,11 @@ _FACTS = _KNOWLEDGE.parent / "facts"
 PARTS: Mapping[str, tuple[tuple[Path, str], ...]] = {
     "rules": ((_FACTS, "**/*.py"), (_KNOWLEDGE, "**/*.py")),
     "amounts": ((_KNOWLEDGE, "amounts.yaml"),),
-    "sources": ((_KNOWLEDGE, "sources.yaml"), (_KNOWLEDGE, "readings.yaml")),
+    "sources": (
+        (_KNOWLEDGE, "sources.yaml"),
+        (_KNOWLEDGE, "readings.yaml"),
+        (_KNOWLEDGE, "paraphrases/*.ftl"),
+    ),
     "wording": ((_FACTS, "wording/*.ftl"), (_KNOWLEDGE, "wording/*.ftl")),
 }
 

@@ -97,7 +97,7 @@ def _rules(wording: Wording) -> list[dict[str, Any]]:
                         {
                             "from": str(version.from_),
                             "to": str(version.to or "open"),
-                            "says": version.says,
+                            "says": version.says.in_(wording.language),
                             "checked": version.checked,
                         }
                         for version in provision.versions

@@ -294,7 +294,7 @@ def _under(run: Run, place: int, person: str, explain: Explainer) -> dict[str, A
         return {
             "id": found.id,
             "cited": explain.wording.cited(found),
-            "says": version.says,
+            "says": version.says.in_(explain.wording.language),
             "from": version.from_.isoformat(),
             "checked": version.checked,
             **({"inferred": True} if version.inferred else {}),

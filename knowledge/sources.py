@@ -1,9 +1,11 @@
-"""The provisions and amounts that the rules cite, read once from their YAML files."""
+"""The provisions and amounts that the rules cite, read once from their YAML files, and our sentences on them."""
 
 from pathlib import Path
 
+from engine.paraphrases import Paraphrases
 from engine.provisions import Sources, read_sources
 
 _HERE = Path(__file__).parent
 
-SOURCES: Sources = read_sources(_HERE / "sources.yaml", _HERE / "amounts.yaml")
+PARAPHRASES = Paraphrases(_HERE / "paraphrases")
+SOURCES: Sources = read_sources(_HERE / "sources.yaml", _HERE / "amounts.yaml", PARAPHRASES.told)

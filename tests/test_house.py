@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,14 @@ def test_types_are_complete() -> None:
 
 def test_style_is_kept() -> None:
     _run(_tool("ruff"), "check", ".")
+
+
+@pytest.mark.parametrize("floor", ["engine", "facts", "knowledge"])
+def test_every_file_that_the_code_reads_beside_it_is_packed_into_the_wheel(floor: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    packed = project["tool"]["setuptools"]["package-data"]
+    found = {path for path in (ROOT / floor).rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc")}
+    assert found == {path for pattern in packed[floor] + packed["*"] for path in (ROOT / floor).glob(pattern)}
 
 
 @pytest.mark.parametrize("floor", ["engine", "facts", "knowledge"])

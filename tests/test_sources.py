@@ -59,7 +59,7 @@ def test_the_versions_of_a_provision_follow_each_other(provision: Provision) -> 
 @pytest.mark.parametrize("provision", PROVISIONS, ids=lambda provision: provision.id)
 def test_a_version_says_one_sentence(provision: Provision) -> None:
     for version in provision.versions:
-        said = ABBREVIATIONS.sub("", version.says)
+        said = ABBREVIATIONS.sub("", version.says.english)
         assert re.fullmatch(r"[A-Z].*[^.!?]\.", said)
         assert not re.search(r"[.!?]\s+\S", said)
 
@@ -103,7 +103,7 @@ def _read(path: Path, *versions: dict[str, str], amounts: str = "amounts: {}") -
     sources.write_text(head + listed)
     dated.write_text(amounts)
     assert yaml.safe_load(sources.read_text())
-    read_sources(sources, dated)
+    read_sources(sources, dated, lambda key, language: "")
 
 
 def test_versions_that_share_a_day_are_refused_and_neighbours_are_read(tmp_path: Path) -> None:
