@@ -94,10 +94,8 @@ class Answers:
 
     def told(self, field: Field, value: Any) -> str:
         """A value read back in full."""
-        if isinstance(field, Country):
-            return str(Locale.parse(self.wording.locale).territories.get(value, value))
-        if isinstance(field, Language):
-            return str(Locale.parse(self.wording.locale).languages.get(value, value))
+        if isinstance(field, Country | Language):
+            return self.wording.coded(field.kind, value)
         if isinstance(field, Choice | Persons):
             return next((option.word for option in self.options(field) if option.value == value), str(value))
         if isinstance(field, Flag):

@@ -9,7 +9,9 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from engine.conclusions import CONDITION, VERDICT
 from engine.grounds import amount_in_words, brief
+from engine.names_in_words import name_in_words, standing_in_words
 from engine.report import run_name
 from engine.said import Said
 from engine.screen import SIGNS, STYLES, encoded
@@ -48,15 +50,16 @@ def draw_difference(console: Console, base: KnowledgeBase, difference: TraceDiff
     arrow = encoded(console, "→")
     _head(console, wording.phrase("audit-concluded"), difference.conclusions)
     for name, pair in difference.conclusions.items():
-        console.print(
-            Padding(_pair(wording, name.replace("_", " ") if "." not in name else name, pair, arrow), (0, 0, 0, 2))
-        )
+        line = _named_pair(_conclusion_named(base, name), _stood(base, name, pair), arrow)
+        console.print(Padding(line, (0, 0, 0, 2)))
     _head(console, wording.phrase("audit-asked"), difference.asked)
     for name, pair in difference.asked.items():
-        console.print(Padding(_pair(wording, name, pair, arrow), (0, 0, 0, 2)))
+        line = _named_pair(wording.phrase(f"audit-asked-{name}"), _asked(wording, name, pair), arrow)
+        console.print(Padding(line, (0, 0, 0, 2)))
     _head(console, wording.phrase("audit-origin"), difference.origin)
     for name, (one, other) in difference.origin.items():
-        console.print(Padding(_pair(wording, name, (str(one)[:12], str(other)[:12]), arrow), (0, 0, 0, 2)))
+        line = _named_pair(wording.phrase(f"audit-part-{name}"), (str(one)[:12], str(other)[:12]), arrow)
+        console.print(Padding(line, (0, 0, 0, 2)))
     if difference.lines:
         console.print(Text(wording.phrase("audit-file-differs"), style="bold"))
         told = ", ".join(map(str, difference.lines[:MOST_LINES]))
@@ -101,19 +104,52 @@ def _rules(console: Console, base: KnowledgeBase, title: str, rules: Sequence[Ru
 
 
 def _sides(console: Console, base: KnowledgeBase, one: Side | None, other: Side | None) -> Iterable[Text]:
+    colon = base.wording.colon
     for title, side in ((base.wording.phrase("audit-before"), one), (base.wording.phrase("audit-after"), other)):
         if side is None:
-            yield Text(f"{title}: {base.wording.phrase('audit-did-not-fire')}", style="dim")
+            yield Text(f"{title}{colon} {base.wording.phrase('audit-did-not-fire')}", style="dim")
         else:
             sign = encoded(console, SIGNS.get(side.status, "·"))
             style = STYLES.get(side.status, "")
             yield Text.assemble(
-                f"{title}: ", (f"{sign} ", style), shown(side.sentence), (f"  {shown(side.cited)}", "dim")
+                f"{title}{colon} ", (f"{sign} ", style), shown(side.sentence), (f"  {shown(side.cited)}", "dim")
             )
 
 
+def _conclusion_named(base: KnowledgeBase, name: str) -> str:
+    """A conclusion by the person's id and in words."""
+    words = name_in_words(name, base)
+    return f"{name.partition('.')[0]}, {words}" if words else name
+
+
+def _stood(base: KnowledgeBase, name: str, pair: Pair) -> Sequence[str]:
+    """How the conclusion stands in each trace. What is no verdict and no entry of a section has the words of conditions."""
+    kind = VERDICT if "." not in name else CONDITION
+    words = {None: base.wording.phrase("consult-absent"), "": base.wording.phrase("consult-concluded")}
+    return [words[side] if side in words else standing_in_words(name, kind, side, base) for side in pair]
+
+
+def _asked(wording: Wording, name: str, pair: Pair) -> Sequence[str]:
+    """What was asked of each trace, in words."""
+    return [_asked_of(wording, name, side) for side in pair]
+
+
+def _asked_of(wording: Wording, name: str, value: Any) -> str:
+    if isinstance(value, Mapping):
+        taken = (f"{wording.word('word', about)} ({wording.word('word', reading)})" for about, reading in value.items())
+        return ", ".join(taken) or wording.phrase("none")
+    if name == "law":
+        return wording.word("law", value) if value else wording.phrase("none")
+    return wording.value(value, {})
+
+
 def _pair(wording: Wording, name: str, pair: Pair, arrow: str) -> Text:
-    told = [(wording.phrase("nothing") if value is None or value == "" else brief(value, wording)) for value in pair]
+    return _named_pair(
+        name, [wording.phrase("nothing") if side in (None, "") else brief(side, wording) for side in pair], arrow
+    )
+
+
+def _named_pair(name: str, told: Sequence[str], arrow: str) -> Text:
     return Text.assemble(f"{shown(name)}  ", (shown(told[0]), "dim"), f" {arrow} ", shown(told[1]))
 
 

@@ -106,8 +106,12 @@ class Causes:
         if peer is None:
             eve = (self.day - ONE_DAY).isoformat()
             ends = [one for one in firing.get("amounts", ()) if self.day.isoformat() == one["from"] or eve == one["to"]]
-            return "; ".join(
-                self.wording.phrase("time-amount", amount=self._told([(one["id"], one["value"])]), **self._days(one))
+            return f"{self.wording.semicolon} ".join(
+                self.wording.phrase(
+                    "time-amount" if one["to"] else "time-amount-open",
+                    amount=self._told([(one["id"], one["value"])]),
+                    **self._days(one),
+                )
                 for one in ends
             )
         there = [(one["id"], one["value"]) for one in peer.get("amounts", ())]
@@ -118,7 +122,7 @@ class Causes:
         return f"{self._told(one)} → {self._told(two)}"
 
     def _days(self, amount: Mapping[str, Any]) -> dict[str, str]:
-        return {name: self.wording.value(amount[name], {}) if amount[name] else "" for name in ("from", "to")}
+        return {name: self.wording.value(amount[name], {}) for name in ("from", "to") if amount[name]}
 
     def _told(self, amounts: list[tuple[str, str]]) -> str:
         told = (f"{self.wording.word('word', name)} {amount_in_words(value, self.wording)}" for name, value in amounts)

@@ -14,8 +14,9 @@ from rich.text import Text
 
 from engine.conclusions import VERDICT
 from engine.grounds import checked_in_words
-from engine.report import status_in_words
+from engine.names_in_words import name_in_words, standing_in_words
 from engine.screen import STYLES
+from engine.sections import KnowledgeBase
 from engine.signs import SIGNS
 from engine.wording import Wording, shown
 
@@ -25,8 +26,7 @@ def draw_laws(console: Console, wording: Wording, laws: Sequence[Mapping[str, An
     for law in laws:
         console.print(Text(str(law["name"]), style="bold"))
         filed, text = (
-            wording.phrase(f"laws-{what}", **{"from": law[f"{what}_from"]}, to=law[f"{what}_to"])
-            for what in ("filed", "text")
+            _days(wording, f"laws-{what}", law[f"{what}_from"], law[f"{what}_to"]) for what in ("filed", "text")
         )
         told = Group(Text(str(law["title"])), Text(filed), Text(text, style="dim"))
         console.print(Padding(told, (0, 0, 0, 2)))
@@ -39,22 +39,32 @@ def draw_readings(console: Console, wording: Wording, readings: Sequence[Mapping
         if default:
             console.print(Text(f"{wording.word('word', reading['about'])}  ({reading['cited']})", style="bold"))
             console.print(Padding(Text(wording.phrase("readings-default", because=default), style="dim"), (0, 0, 0, 2)))
-        days = {"from": reading["from"], "to": wording.word("end", reading["to"])}
+        days = _days(wording, "laws-filed", reading["from"], reading["to"])
+        name, word = str(reading["name"]), wording.word("word", reading["name"])
         head = Text.assemble(
-            (f"{reading['name']}", "cyan" if default else ""),
-            (f"  {wording.phrase('laws-filed', **days)}", "dim"),
+            (name, "cyan" if default else ""),
+            f"  {word}" if word != name.replace("_", " ") else "",
+            (f"  {days}", "dim"),
         )
         source = Text(f"{reading['whose']} ({checked_in_words(reading['checked'], wording)})", style="dim")
         console.print(Padding(Group(head, Text(reading["says"]), source), (0, 0, 0, 2)))
 
 
+def _days(wording: Wording, key: str, first: str, last: str) -> str:
+    """The first and the last day; a last day far ahead, or none, is no day yet."""
+    open_ended = not last[:1].isdigit()
+    end = {} if open_ended else {"to": wording.value(last, {})}
+    return wording.phrase(f"{key}-open" if open_ended else key, **{"from": wording.value(first, {})}, **end)
+
+
 def draw_comparison(
     console: Console,
-    wording: Wording,
+    base: KnowledgeBase,
     results: Sequence[Mapping[str, Any]],
     differences: Mapping[str, Sequence[Mapping[str, Any]]],
 ) -> None:
     """The two verdicts of each person side by side, then what differs, with the amendment that makes it."""
+    wording = base.wording
     one, other = results
     titles = [wording.word("law", result["applicants"][person]["law"]["regime"]) for result, person in _firsts(results)]
     summary = Table.grid(padding=(0, 2))
@@ -62,9 +72,9 @@ def draw_comparison(
         other_told = other["applicants"][person]
         summary.add_row(
             Text(shown(told["name"]), style="bold"),
-            _status(wording, told["verdict"], VERDICT),
+            _status(base, person, told["verdict"], VERDICT),
             Text("→"),
-            _status(wording, other_told["verdict"], VERDICT),
+            _status(base, person, other_told["verdict"], VERDICT),
         )
     console.print(Panel(summary, title=Text(shown(one["case"])), title_align="left"))
     for person, entries in differences.items():
@@ -74,15 +84,15 @@ def draw_comparison(
             console.print(Text(f"  {wording.phrase('try-nothing-differs')}", style="dim"))
             continue
         table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
-        table.add_column(wording.phrase("column-what"), ratio=2, overflow="fold")
+        table.add_column(wording.phrase("column-what"), ratio=5, overflow="fold")
         for title in titles:
-            table.add_column(title, ratio=3, overflow="fold")
-        table.add_column(wording.phrase("column-changed-by"), ratio=2, overflow="fold", style="dim")
+            table.add_column(title, ratio=6, overflow="fold")
+        table.add_column(wording.phrase("column-changed-by"), ratio=5, overflow="fold", style="dim")
         for entry in entries:
             table.add_row(
-                entry["name"].removeprefix(f"{person}.").replace("_", " "),
-                _side(wording, entry["one"], entry["kind"]),
-                _side(wording, entry["other"], entry["kind"]),
+                name_in_words(entry["name"], base) or wording.phrase("try-verdict"),
+                _side(base, entry, "one"),
+                _side(base, entry, "other"),
                 str(entry["by"]),
             )
         console.print(table)
@@ -92,14 +102,15 @@ def _firsts(results: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any
     return [(result, next(iter(result["applicants"]))) for result in results]
 
 
-def _side(wording: Wording, side: Mapping[str, Any] | None, kind: str) -> Text:
+def _side(base: KnowledgeBase, entry: Mapping[str, Any], which: str) -> Text:
+    side = entry[which]
     if side is None:
-        return Text(wording.phrase("none"), style="dim")
-    told = _status(wording, side["status"], kind)
+        return Text(base.wording.phrase("none"), style="dim")
+    told = _status(base, entry["name"], side["status"], entry["kind"])
     return Text.assemble(told, "\n", (shown(side["text"]), "dim")) if side["text"] else told
 
 
-def _status(wording: Wording, status: str, kind: str) -> Text:
+def _status(base: KnowledgeBase, name: str, status: str, kind: str) -> Text:
     sign = SIGNS.get(status)
-    told = status_in_words(wording, kind, status)
+    told = standing_in_words(name, kind, status, base)
     return Text(f"{sign} {told}" if sign else told, style=STYLES.get(status, ""))

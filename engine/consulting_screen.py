@@ -10,16 +10,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
-from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from engine.answers import Option
-from engine.conclusions import CONDITION, ENTRY, ROUTE, VERDICT, Conclusion, conclusions_of
+from engine.conclusions import ENTRY, ROUTE, VERDICT, conclusions_of
+from engine.names_in_words import name_in_words
 from engine.report import Line, Report
 from engine.screen import SIGNS, STYLES, Screen, encoded
 from engine.sections import KnowledgeBase
+from engine.unbroken import UnbrokenConsole
 from engine.wording import shown
 
 MOST_IN_ONE_COLUMN = 9
@@ -32,7 +33,7 @@ MOST_NARROW = 20
 class ConsultingScreen:
     """Draws a consultation on one console in the words of one catalogue."""
 
-    def __init__(self, console: Console, base: KnowledgeBase, *, plain: bool) -> None:
+    def __init__(self, console: UnbrokenConsole, base: KnowledgeBase, *, plain: bool) -> None:
         self.console = console
         self.base = base
         self.wording = base.wording
@@ -48,7 +49,7 @@ class ConsultingScreen:
         if self.plain:
             self.console.print(told, soft_wrap=True)
             return
-        for part in told.wrap(self.console, max(self.console.width - indent, MOST_NARROW)):
+        for part in self.console.wrapped(told, max(self.console.width - indent, MOST_NARROW)):
             part.rstrip()
             self.console.print(Text.assemble(" " * indent, part), soft_wrap=True)
 
@@ -109,10 +110,10 @@ class ConsultingScreen:
             return
         self.say("consult-why-title", "bold")
         for conclusion in told[:MOST_WAITING]:
-            self.line(self.named(conclusion, result), indent=2)
+            self.line(self.named(conclusion.name, result), indent=2)
             provision = conclusion.provision
             if provision:
-                self.line(f"{provision['cited']}: {provision['says']}", "dim", 4)
+                self.line(f"{provision['cited']}{self.wording.colon} {provision['says']}", "dim", 4)
         self._more(len(told) - MOST_WAITING)
 
     def apart(self, one: Mapping[str, str], other: Mapping[str, str]) -> list[str]:
@@ -130,11 +131,10 @@ class ConsultingScreen:
     ) -> None:
         """Where one value leads: the conclusions that would be otherwise with another value, verdicts first."""
         self.say("consult-why-leads", "bold", value=value)
-        known = conclusions_of(result, self.base.sections)
         for name in [*(n for n in apart if n in result["applicants"]), *(n for n in apart if "." in n)][:MOST_LEADS]:
-            what = self.named(known[name], result) if name in known else self._unnamed(name, result)
+            what = self.named(name, result)
             status = self._status(conclusions.get(name, ""), _kind_of(name, conclusions.get(name, "")))
-            self.line(Text.assemble(f"{shown(what)}: ", status), indent=2)
+            self.line(Text.assemble(f"{shown(what)}{self.wording.colon} ", status), indent=2)
 
     def so_far(self, result: Mapping[str, Any], questions: Sequence[str]) -> None:
         """The verdicts, the conditions of each route that are open, and the questions that were left open."""
@@ -143,12 +143,17 @@ class ConsultingScreen:
             if conclusion.kind == VERDICT:
                 name = shown(str(result["applicants"][conclusion.person]["name"]))
                 status = self._status(conclusion.status, VERDICT)
-                self.line(Text.assemble((name, "bold"), ": ", status, f". {shown(conclusion.text)}"), indent=2)
+                self.line(
+                    Text.assemble((name, "bold"), f"{self.wording.colon} ", status, f". {shown(conclusion.text)}"),
+                    indent=2,
+                )
         open_ones = list(self._open_conditions(result))
         if open_ones:
             self.say("consult-so-far-open", "bold")
         for route, conditions in open_ones:
-            self.line(Text.assemble(f"{shown(route)}: ", (", ".join(conditions), "yellow")), indent=2)
+            self.line(
+                Text.assemble(f"{shown(route)}{self.wording.colon} ", (", ".join(conditions), "yellow")), indent=2
+            )
         if questions:
             self.say("consult-so-far-left-open", "bold")
         for question in questions:
@@ -165,7 +170,7 @@ class ConsultingScreen:
             self.say("consult-what-if-same", indent=2)
         for entry in entries[:MOST_DIFFERENCES]:
             there = 0 if entry["name"] in known[0] else 1
-            what = self.named(known[there][entry["name"]], (one, other)[there])
+            what = self.named(entry["name"], (one, other)[there])
             sides = [entry[side]["status"] if entry[side] else "" for side in ("one", "other")]
             self._from_to(what, sides, entry["kind"])
         self._more(len(entries) - MOST_DIFFERENCES)
@@ -190,23 +195,11 @@ class ConsultingScreen:
         for line in _heard(report):
             self.line(line)
 
-    def named(self, conclusion: Conclusion, result: Mapping[str, Any]) -> str:
+    def named(self, name: str, result: Mapping[str, Any]) -> str:
         """A conclusion in words: whom it is about, the route, and what."""
-        who = str(result["applicants"][conclusion.person]["name"])
-        parts = conclusion.name.split(".")[1:]
-        if conclusion.kind == VERDICT:
-            return who
-        if conclusion.kind == CONDITION:
-            route = self.wording.word("category", parts[0])
-            condition = self.wording.word("word", ".".join(parts[1:]))
-            return self.wording.phrase("consult-why-condition", who=who, route=route, condition=condition)
-        words = [self.wording.word("category", parts[0]), *(self.wording.word("word", part) for part in parts[1:])]
-        return ", ".join((who, *words))
-
-    def _unnamed(self, name: str, result: Mapping[str, Any]) -> str:
-        person, *parts = name.split(".")
+        person = name.partition(".")[0]
         who = result["applicants"][person]["name"] if person in result["applicants"] else person
-        return ", ".join((str(who), *(self.wording.word("word", part) for part in parts)))
+        return ", ".join(part for part in (str(who), name_in_words(name, self.base)) if part)
 
     def _open_conditions(self, result: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
         """Each route that does not fail, in words, with its conditions that wait for a fact."""
@@ -252,24 +245,25 @@ def _worth_telling(told: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 def _heard(report: Report) -> Iterator[str]:
     """A report in lines that each say one thing whole."""
+    colon = report.wording.colon
     yield f"{report.title}. {report.subtitle}."
     for person in report.persons:
-        yield _heard_line(person.name, person.verdict)
+        yield _heard_line(person.name, person.verdict, colon)
         for route in person.routes:
-            yield _heard_line(f"{person.name}, {' '.join(route.line.head)}", route.line)
+            yield _heard_line(f"{person.name}, {' '.join(route.line.head)}", route.line, colon)
             for condition in route.conditions:
-                yield _heard_line(f"{person.name}, {' '.join(condition.head)}", condition)
+                yield _heard_line(f"{person.name}, {' '.join(condition.head)}", condition, colon)
         for block in (person.exemptions, *person.blocks):
             for line in block.lines:
-                yield _heard_line(f"{person.name}, {block.title.lower()}, {' '.join(line.head)}", line)
+                yield _heard_line(f"{person.name}, {block.title.lower()}, {' '.join(line.head)}", line, colon)
     for remarks in report.beside:
         for sentence in remarks.sentences:
-            yield f"{remarks.title}: {sentence}"
+            yield f"{remarks.title}{colon} {sentence}"
 
 
-def _heard_line(what: str, line: Line) -> str:
+def _heard_line(what: str, line: Line, colon: str) -> str:
     parts = (
-        f"{what.rstrip(', ')}: {line.said}" if line.said else what.rstrip(", "),
+        f"{what.rstrip(', ')}{colon} {line.said}" if line.said else what.rstrip(", "),
         line.text,
         line.indicated,
         line.cited,

@@ -255,7 +255,7 @@ class Conversation:
                 for path, there in fields
                 if there is not None
             ]
-            self.screen.say("consult-why-given", given="; ".join(told))
+            self.screen.say("consult-why-given", given=f"{self.screen.wording.semicolon} ".join(told))
         for leads in (reason.one, reason.other):
             if leads.value and apart:
                 value = self._told_value(reason.field, leads.value)

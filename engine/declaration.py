@@ -19,7 +19,7 @@ from engine.experta_door import AS, NOT, TEST, FieldConstraint, P, Rule, W
 from engine.named_tests import Gate, NamedTest
 from engine.truth import FALSE, TRUE, Truth
 from engine.view import View
-from engine.vocabulary import Blank, Checked, Concluded, Placeholder
+from engine.vocabulary import Blank, Checked, Concluded, ListOf, Placeholder
 
 FIRES_WHEN_TRUE = "when true"
 FIRES_UNLESS_FALSE = "unless false"
@@ -127,6 +127,16 @@ class Declaration:
     def variables(self) -> tuple[str, ...]:
         """The variables that its patterns bind, in order."""
         return tuple(self.sources)
+
+    @cached_property
+    def kinds(self) -> Mapping[str, str]:
+        """The variables that its patterns bind to fields, each with the kind of its field, or of the items of its list."""
+        found: dict[str, str] = {}
+        for variable, (place, name) in self.sources.items():
+            field = type(self.positive[place]).__fields__.get(name)
+            if field is not None:
+                found[variable] = field.item.kind if isinstance(field, ListOf) else field.kind
+        return found
 
     @cached_property
     def positive(self) -> tuple[Checked, ...]:

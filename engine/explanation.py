@@ -40,7 +40,7 @@ class Explainer:
         else:
             key = firing.rule.name
         arguments = {**firing.arguments, "sponsor": "sponsor"}
-        text = self.wording.sentence(key, arguments, self.names, way=truth.way)
+        text = self.wording.sentence(key, arguments, self.names, way=truth.way, kinds=firing.rule.kinds)
         text = text[:1].upper() + text[1:]
         if truth.presumed and status == "met":
             text = self.wording.sentence("presumed", {"text": text})
@@ -49,9 +49,8 @@ class Explainer:
 
     def presumption(self, firing: Firing) -> str:
         """What a firing presumed, after "presuming that"."""
-        return self.wording.sentence(
-            f"{firing.rule.name}-presumed", {**firing.arguments, "sponsor": "sponsor"}, self.names
-        )
+        arguments = {**firing.arguments, "sponsor": "sponsor"}
+        return self.wording.sentence(f"{firing.rule.name}-presumed", arguments, self.names, kinds=firing.rule.kinds)
 
     def waiting(self, missing: tuple[str, ...]) -> dict[str, Any]:
         """``{key, args, text}`` of what waits for the facts at these paths."""
@@ -59,5 +58,6 @@ class Explainer:
         return self._open("undetermined", "missing", missing, told)
 
     def _open(self, key: str, name: str, items: tuple[str, ...], told: tuple[str, ...]) -> dict[str, Any]:
-        text = self.wording.sentence(key, {name: " ".join(told) if key == "undetermined" else "; ".join(told)})
+        between = " " if key == "undetermined" else f"{self.wording.semicolon} "
+        text = self.wording.sentence(key, {name: between.join(told)})
         return {"key": key, "args": {name: list(items)}, "text": text}

@@ -3,7 +3,7 @@ presumptions and persons' findings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -165,7 +165,11 @@ class Grounds:
                 if "line" in value
                 else self.wording.phrase("ground-not-in-file")
             )
-            yield Ground(GIVEN, f"{value['path']}: {brief(value['value'], self.wording)} ({where})", given=value)
+            yield Ground(
+                GIVEN,
+                f"{value['path']}: {brief(value['value'], self.wording, self.result['applicants'])} ({where})",
+                given=value,
+            )
 
     def _finding(self, path: str) -> Ground | None:
         if not path.startswith("findings["):
@@ -221,10 +225,12 @@ def amount_in_words(value: str, wording: Wording) -> str:
     return wording.phrase(key) if key in wording.keys else wording.value(value, {})
 
 
-def brief(value: Any, wording: Wording) -> str:
-    """A value of the case file in a few words, as it stands there."""
+def brief(value: Any, wording: Wording, persons: Collection[str] = ()) -> str:
+    """A value of the case file in a few words: days and words as the language writes them, the ids of ``persons`` as they
+    stand there."""
     if isinstance(value, list):
-        return ", ".join(brief(item, wording) for item in value) or wording.phrase("none-named")
+        return ", ".join(brief(item, wording, persons) for item in value) or wording.phrase("none-named")
     if isinstance(value, dict):
-        return str(value.get("kind", value.get("person", wording.phrase("entry"))))
-    return str(value).lower() if isinstance(value, bool) else str(value)
+        kind = value.get("kind", value.get("person"))
+        return wording.phrase("entry") if kind is None else brief(kind, wording, persons)
+    return value if isinstance(value, str) and value in persons else wording.value(value, {})

@@ -8,24 +8,25 @@ from rich.tree import Tree
 
 from engine.conclusions import VERDICT, Conclusion
 from engine.grounds import FIRING, Ground
-from engine.report import status_in_words
+from engine.names_in_words import standing_in_words
 from engine.screen import STYLES, encoded
+from engine.sections import KnowledgeBase
 from engine.wording import Wording, shown
 
 
-def draw_grounds(console: Console, wording: Wording, conclusion: Conclusion, ground: Ground) -> None:
+def draw_grounds(console: Console, base: KnowledgeBase, conclusion: Conclusion, ground: Ground) -> None:
     """The conclusion with its status, and under it what it rests on."""
-    status = status_in_words(wording, conclusion.kind, conclusion.status)
+    status = standing_in_words(conclusion.name, conclusion.kind, conclusion.status, base)
     head = Text.assemble((conclusion.name, "bold"), "  ", (status, STYLES.get(conclusion.status, "")))
     tree = Tree(head, guide_style="dim")
-    _add(console, wording, tree, ground)
+    _add(console, base.wording, tree, ground)
     console.print(tree)
 
 
-def draw_names(console: Console, wording: Wording, conclusions: dict[str, Conclusion]) -> None:
+def draw_names(console: Console, base: KnowledgeBase, conclusions: dict[str, Conclusion]) -> None:
     """Every name that can be asked about, with what is concluded."""
     for conclusion in conclusions.values():
-        status = status_in_words(wording, conclusion.kind, conclusion.status)
+        status = standing_in_words(conclusion.name, conclusion.kind, conclusion.status, base)
         console.print(
             Text.assemble((conclusion.name, "bold" if conclusion.kind == VERDICT else ""), "  ", (status, "dim"))
         )

@@ -186,6 +186,16 @@ def described(pattern: Checked) -> str:
     return f"{type(pattern).__name__}({fields})"
 
 
+def as_declared(value: Any) -> str:
+    """A value of a fact as rules write it, in a few words."""
+    told = canonical(value)
+    if isinstance(told, list):
+        return ", ".join(as_declared(item) for item in told) or "[]"
+    if isinstance(told, dict):
+        return str(told.get("kind", told.get("person", told)))
+    return str(told).lower() if isinstance(told, bool) else str(told)
+
+
 def _needed(value: Any, values: Mapping[str, Any] | None = None) -> str:
     """What a field of a pattern must be, in a few words."""
     if isinstance(value, W):

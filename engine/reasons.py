@@ -7,13 +7,16 @@ sentence is a conclusion or a value of the case file, and none is written for th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.field_at import field_at
 from engine.grounds import AMOUNT, FINDING, GIVEN, PRESUMPTION, Ground
 from engine.report import Line, PersonReport, Report
 from engine.sections import KnowledgeBase
+from engine.vocabulary import Persons
+from engine.wording import CODES
 
 _NUMBER = re.compile(r"\[([0-9]+)\]")
 
@@ -76,6 +79,7 @@ class _Teller:
         self.person = person
         self.wording = base.wording
         self.label = base.label
+        self.case_file = base.case_file
         self.names = {one.id: one.name for one in report.persons}
 
     def facts(self) -> Iterator[Reason]:
@@ -106,10 +110,37 @@ class _Teller:
         numbers = [int(number) + 1 for number in _NUMBER.findall(path)]
         what = " ".join((self.label(path) or path, *(f"({number})" for number in numbers)))
         told = {"what": what[:1].upper() + what[1:] if not whose else what}
-        value = self.wording.value(given["value"], self.names)
+        value = self._value(path, given["value"])
         if whose:
             return self.wording.sentence("reasons-fact", {"whose": whose, **told, "value": value}, self.names)
         return self.wording.sentence("reasons-fact-of-all", {**told, "value": value}, self.names)
+
+    def _value(self, path: str, value: Any) -> str:
+        """A value in the words of its field: persons by their names, countries and languages by theirs."""
+        found = field_at(path, self.case_file)
+        if found is None:
+            return self.wording.value(value, self.names)
+        if isinstance(found.item, Persons):
+            words = {word: self.wording.word("person", word) for word in found.item.words}
+            return self.wording.value(value, {**words, **self.names})
+        if found.item.kind in CODES and isinstance(value, str):
+            return self.wording.coded(found.item.kind, value)
+        if (
+            isinstance(value, list)
+            and all(isinstance(entry, Mapping) and "kind" not in entry for entry in value)
+            and value
+        ):
+            return f"{self.wording.semicolon} ".join(self._entry(path, entry) for entry in value)
+        return self.wording.value(value, {})
+
+    def _entry(self, path: str, entry: Mapping[str, Any]) -> str:
+        """An entry of a list that no kind tells: what each of its fields is called, and the value."""
+        fields = {name: f"{path}.{name}" for name in entry}
+        told = (
+            f"{self.label(at) or name}{self.wording.colon} {self._value(at, entry[name])}"
+            for name, at in fields.items()
+        )
+        return ", ".join(told)
 
     def routes(self) -> Iterator[Part]:
         """Each route with its conditions: first what is there or waived, then what is not, then what is open."""
@@ -127,7 +158,7 @@ class _Teller:
 
     def _headed(self, line: Line) -> str:
         head = (self.wording.value(word, self.names) for word in line.head)
-        return f"{', '.join(head)}: {_ended(line.text)}" if line.head else _ended(line.text)
+        return f"{', '.join(head)}{self.wording.colon} {_ended(line.text)}" if line.head else _ended(line.text)
 
     def conclusion(self) -> Reason:
         """The verdict, under the provisions that it turns on: those of the conditions that are not met, else of the routes."""

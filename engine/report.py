@@ -265,15 +265,19 @@ class _Writer:
 def _beside(result: Mapping[str, Any], wording: Wording) -> Iterator[Remarks]:
     presumed = tuple(told["text"] for told in result["presumptions"])
     yield Remarks(wording.phrase("report-presuming"), presumed)
-    yield Remarks(wording.phrase("report-found"), tuple(_finding(found, wording) for found in result["findings"]))
+    yield Remarks(
+        wording.phrase("report-found"), tuple(_finding(result, found, wording) for found in result["findings"])
+    )
     yield Remarks(wording.phrase("report-readings"), tuple(reading["text"] for reading in result["readings"]))
 
 
-def _finding(found: Mapping[str, Any], wording: Wording) -> str:
+def _finding(result: Mapping[str, Any], found: Mapping[str, Any], wording: Wording) -> str:
+    whose = result["applicants"][found["of"]]["name"]
     return wording.phrase(
         "report-finding" if found["used"] else "report-finding-unused",
         about=wording.word("word", found["about"]),
         holds=wording.phrase("yes" if found["holds"] else "no"),
         on=wording.value(found["on"], {}),
-        **{name: str(found[name]) for name in ("of", "by", "because")},
+        of=str(whose),
+        **{name: str(found[name]) for name in ("by", "because")},
     )

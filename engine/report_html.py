@@ -163,7 +163,11 @@ def _branch(ground: Ground, wording: Wording, *, folded: bool) -> Element:
     told: list[Element | str] = [
         _element("span", ground.sign, **{"class": f"sign {_kind(ground.status)}", "aria-hidden": "true"}),
         " ",
-        *([_element("span", f"{_words(ground.status, wording)}: ", **{"class": "unseen"})] if ground.status else []),
+        *(
+            [_element("span", f"{_words(ground.status, wording)}{wording.colon} ", **{"class": "unseen"})]
+            if ground.status
+            else []
+        ),
         ground.sentence,
         " ",
         *_source(ground),
@@ -184,7 +188,7 @@ def _beside(report: Report) -> Iterator[Element]:
 
 def _laws(report: Report) -> Element:
     told = (
-        _element("li", _element("bdi", person.name), f": {person.law}. {person.why_this_law}")
+        _element("li", _element("bdi", person.name), f"{report.wording.colon} {person.law}. {person.why_this_law}")
         for person in report.persons
     )
     return _section("law", report.wording.phrase("report-law"), _element("ul", *told, **{"class": "sentences"}))
@@ -206,7 +210,11 @@ def _trace(report: Report) -> Element:
                         **{"class": f"sign {_kind(firing['status'])}", "aria-hidden": "true"},
                     ),
                     " ",
-                    _element("span", f"{_words(firing['status'], report.wording)}: ", **{"class": "unseen"}),
+                    _element(
+                        "span",
+                        f"{_words(firing['status'], report.wording)}{report.wording.colon} ",
+                        **{"class": "unseen"},
+                    ),
                     firing["because"]["text"],
                 ),
                 _element("td", _element("code", firing["rule"])),

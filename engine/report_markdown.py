@@ -35,12 +35,12 @@ def grounds_markdown(report: Report, lines: Sequence[Line], title: str) -> str:
     )
 
 
-def reasons_markdown(reasons: Reasons) -> str:
+def reasons_markdown(reasons: Reasons, wording: Wording) -> str:
     """The draft of grounds: numbered sentences, each with what it is cited from."""
-    return _text(_reasons(reasons))
+    return _text(_reasons(reasons, wording))
 
 
-def _reasons(reasons: Reasons) -> Iterator[str]:
+def _reasons(reasons: Reasons, wording: Wording) -> Iterator[str]:
     yield f"# {escaped(reasons.title)}"
     number = 0
     for part in reasons.parts:
@@ -49,7 +49,7 @@ def _reasons(reasons: Reasons) -> Iterator[str]:
             number += 1
             yield f"{number}. {escaped(reason.sentence)} *({escaped(reason.cited)})*"
     if reasons.head:
-        yield from ("", f"head `{reasons.head}`")
+        yield from ("", f"{wording.phrase('report-head')} `{reasons.head}`")
 
 
 def escaped(text: str) -> str:
@@ -79,7 +79,8 @@ def _assessment(report: Report, *, grounds: bool) -> Iterator[str]:
         yield from (f"- · {escaped(sentence)}" for sentence in remarks.sentences)
     yield from ("", f"## {report.wording.phrase('report-law')}", "")
     for person in report.persons:
-        yield f"- § {escaped(person.name)}: {escaped(person.law)}. {escaped(person.why_this_law)}"
+        law = f"{report.wording.colon} {person.law}. {person.why_this_law}"
+        yield f"- § {escaped(person.name)}{escaped(law)}"
     if report.head:
         yield from ("", f"{report.wording.phrase('report-head')} `{report.head}`")
 

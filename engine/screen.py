@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -23,6 +23,7 @@ from engine.grounds import brief
 from engine.report import Block, Line, PersonReport, Question, Report, run_title
 from engine.signs import INDICATED, sign_of
 from engine.signs import SIGNS as SIGNS
+from engine.unbroken import UnbrokenConsole
 from engine.wording import Wording, shown
 
 STYLES = {
@@ -59,7 +60,7 @@ WIDE = 120
 WIDTH_OF_A_FILE = 100
 
 
-class _Terminal(Console):
+class _Terminal(UnbrokenConsole):
     """A console whose reader may leave early, as ``head`` does, without that being a failure."""
 
     def on_broken_pipe(self) -> None:
@@ -68,7 +69,7 @@ class _Terminal(Console):
         raise SystemExit(0)
 
 
-def terminal(*, record: bool = False) -> Console:
+def terminal(*, record: bool = False) -> UnbrokenConsole:
     """The console of the command; ``record`` keeps what is drawn, for a picture."""
     return _Terminal(highlight=False, record=record)
 
@@ -76,7 +77,7 @@ def terminal(*, record: bool = False) -> Console:
 def drawn(draw: Callable[[Console], None]) -> str:
     """What is drawn, as plain text for a file."""
     paper = io.StringIO()
-    draw(Console(file=paper, width=WIDTH_OF_A_FILE, highlight=False, no_color=True, force_terminal=False))
+    draw(UnbrokenConsole(file=paper, width=WIDTH_OF_A_FILE, highlight=False, no_color=True, force_terminal=False))
     return paper.getvalue()
 
 
@@ -123,13 +124,15 @@ class Screen:
             lines.add_row(name, self._status(person.verdict), Text(shown(person.verdict.text)))
             if person.verdict.indicated:
                 lines.add_row(Text(), Text(), self._indicated(person.verdict))
-        laws = {person.law for person in report.persons}
+        laws, wording = {person.law for person in report.persons}, report.wording
         one = report.persons[0]
         law = Text(
             shown(
                 f"{one.law}. {one.why_this_law}"
                 if len(laws) == 1
-                else "; ".join(f"{person.name}: {person.law}" for person in report.persons)
+                else f"{wording.semicolon} ".join(
+                    f"{person.name}{wording.colon} {person.law}" for person in report.persons
+                )
             ),
             style="dim",
         )
@@ -155,7 +158,7 @@ class Screen:
             parts = [Text.assemble(f"{_head(line)} ", self._status(line)) for line in person.exemptions.lines]
             yield Padding(Text("   ").join(parts), (0, 0, 0, 2))
         for block in person.blocks:
-            yield self._brief(block) if block.brief else self._block(block)
+            yield self._brief(block, wording) if block.brief else self._block(block)
         if person.questions:
             yield self._questions(person.questions, wording.phrase("report-ask-next"))
 
@@ -163,7 +166,7 @@ class Screen:
         wide = self.console.width >= WIDE
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True, min_width=17)
-        table.add_column(no_wrap=False, max_width=22 if wide else 16)
+        table.add_column(max_width=_room([_head(line) for line in conditions], 22 if wide else 16), overflow="fold")
         table.add_column(ratio=1)
         if wide:
             table.add_column(style="dim", max_width=44)
@@ -183,7 +186,7 @@ class Screen:
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True)
         if headed:
-            table.add_column(no_wrap=False, max_width=34)
+            table.add_column(max_width=34, overflow="fold")
         table.add_column(ratio=1)
         for line in block.lines:
             told = Text.assemble(shown(line.text), "  ", (shown(line.cited), "dim"))
@@ -191,13 +194,13 @@ class Screen:
         return Group(Text(block.title, style="bold"), Padding(table, (0, 0, 0, 1)))
 
     @staticmethod
-    def _brief(block: Block) -> RenderableType:
+    def _brief(block: Block, wording: Wording) -> RenderableType:
         """The heads in one line, those of one provision together."""
         by_provision: dict[str, list[str]] = {}
         for line in block.lines:
             by_provision.setdefault(line.cited, []).append(_head(line))
         parts = [Text.assemble(", ".join(heads), "  ", (shown(cited), "dim")) for cited, heads in by_provision.items()]
-        return Text.assemble((f"{block.title}  ", "bold"), Text("; ").join(parts))
+        return Text.assemble((f"{block.title}  ", "bold"), Text(f"{wording.semicolon} ").join(parts))
 
     @staticmethod
     def _questions(questions: Sequence[Question], title: str) -> RenderableType:
@@ -218,8 +221,13 @@ class Screen:
         title = Text(report.wording.phrase("report-trace"), style="bold")
         parts: list[RenderableType] = [Text(), Rule(title, align="left", style="dim")]
         for run in report.result["trace"]["runs"]:
-            parts.append(_RunTree(self, run, report.wording, full=full).tree)
+            parts.append(_RunTree(self, run, report.wording, report.result["applicants"], full=full).tree)
         return Group(*parts)
+
+
+def _room(heads: Sequence[str], usual: int) -> int:
+    """The width of a column of names in which none of their words is broken."""
+    return max([usual, *(len(word) for head in heads for word in head.split(" "))])
 
 
 def _head(line: Line) -> str:
@@ -229,13 +237,16 @@ def _head(line: Line) -> str:
 class _RunTree:
     """One run of the rules as a tree: each verdict, and under it what it rests on."""
 
-    def __init__(self, screen: Screen, run: Mapping[str, Any], wording: Wording, *, full: bool) -> None:
+    def __init__(
+        self, screen: Screen, run: Mapping[str, Any], wording: Wording, persons: Collection[str], *, full: bool
+    ) -> None:
         self.screen = screen
         self.wording = wording
         self.run = run
         self.full = full
         self.by_fact = {fact["fact"]: firing for firing in run["firings"] for fact in firing["asserted"]}
         self.seen: set[int] = set()
+        self.persons = persons
         self.tree = Tree(Text(run_title(run, wording), style="bold"), guide_style="dim")
         roots = [firing for firing in run["firings"] if full or self._ends(firing)]
         for firing in roots:
@@ -268,7 +279,8 @@ class _RunTree:
             if not self.full and not value.get("decides"):
                 continue
             where = f" {self.wording.phrase('report-line', line=value['line'])}" if "line" in value else ""
-            branch.add(Text(f"{value['path']}: {brief(value['value'], self.wording)}{where}", style="dim"))
+            told = brief(value["value"], self.wording, self.persons)
+            branch.add(Text(f"{value['path']}: {shown(told)}{where}", style="dim"))
         for label in (*firing["used" if self.full else "rests_on"], *firing.get("closed", ())):
             if label in self.by_fact:
                 self._add(branch, self.by_fact[label])

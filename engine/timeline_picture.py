@@ -67,7 +67,7 @@ def draw(picture: Path, base: KnowledgeBase, timeline: Timeline) -> None:
         FigureCanvasAgg(figure)
         axes = figure.add_subplot()
         _bars(axes, base, timeline)
-        _axis(axes, timeline)
+        _axis(axes, base, timeline)
         span = base.wording.sentence(
             "timeline-span", {"first": exactly(timeline.first), "last": exactly(timeline.last)}
         )
@@ -126,7 +126,7 @@ def _bars(axes: Any, base: KnowledgeBase, timeline: Timeline) -> None:
     axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0), frameon=False, fontsize=9)
 
 
-def _axis(axes: Any, timeline: Timeline) -> None:
+def _axis(axes: Any, base: KnowledgeBase, timeline: Timeline) -> None:
     first, last = timeline.first, timeline.last
     axes.set_xlim(first.toordinal(), (last + ONE_DAY).toordinal())
     years = [datetime.date(year, 1, 1) for year in range(first.year, last.year + 1)]
@@ -137,7 +137,8 @@ def _axis(axes: Any, timeline: Timeline) -> None:
         axes.set_xticks([day.toordinal() for day in marks], [str(day.year) for day in marks])
     else:
         marks = [first, last]
-        axes.set_xticks([day.toordinal() for day in marks], [str(day) for day in marks])
+        named = [base.wording.value(day.isoformat(), {}) for day in marks]
+        axes.set_xticks([day.toordinal() for day in marks], named)
     for day in timeline.days:
         axes.axvline(day.toordinal(), color="#333333", linewidth=0.6, linestyle=":")
     for side in ("top", "right", "left"):
@@ -147,8 +148,11 @@ def _axis(axes: Any, timeline: Timeline) -> None:
 def _advice(base: KnowledgeBase, timeline: Timeline, one: Told) -> str:
     names = ", ".join(_plain(timeline.names[person]) for person in one.persons)
     by = base.wording.sentence("timeline-file-by", {"last": exactly(one.last_day)})
-    then = "; ".join(f"{f'{line.what}: ' if line.what else ''}{line.before} → {line.after}" for line in one.worse)
-    return f"{by}  {names}: {base.wording.sentence('timeline-then', {'day': exactly(one.day)})} {then}"
+    colon = base.wording.colon
+    parts = (f"{line.what}{colon} " if line.what else "" for line in one.worse)
+    worse = (f"{part}{line.before} → {line.after}" for part, line in zip(parts, one.worse, strict=True))
+    then = f"{base.wording.semicolon} ".join(worse)
+    return f"{by}  {names}{colon} {base.wording.sentence('timeline-then', {'day': exactly(one.day)})}{colon} {then}"
 
 
 def _described(base: KnowledgeBase, timeline: Timeline, advice: Sequence[Told]) -> str:

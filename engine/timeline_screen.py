@@ -20,7 +20,7 @@ from engine.sections import KnowledgeBase
 from engine.timeline import IMPOSSIBLE, LAW, Timeline
 from engine.timeline_told import Line, Reason, Told, told
 from engine.watched_day import ONE_DAY
-from engine.wording import shown
+from engine.wording import Wording, shown
 
 BARS = {
     "eligible": ("█", "#"),
@@ -58,7 +58,7 @@ class _TimelineScreen:
             for one in advice:
                 self.console.print(self._advice(one))
         for stretch in self.timeline.impossible:
-            because = "; ".join(map(self.base.wording.say, stretch.impossible))
+            because = f"{self.base.wording.semicolon} ".join(map(self.base.wording.say, stretch.impossible))
             arguments = {
                 "first": exactly(stretch.first),
                 "last": exactly(stretch.last),
@@ -123,7 +123,7 @@ class _TimelineScreen:
         mark, line, tick = ("^", "-", "+") if self.plain else ("▴", "─", "┴")
         changed = self.timeline.days
         yield "".join(mark if any(first <= day <= last for day in changed) else " " for first, last in cells)
-        marks = dict(_marks(cells))
+        marks = dict(_marks(cells, self.base.wording))
         yield "".join(tick if place in marks else line for place in range(len(cells)))
         named = ""
         for place, label in marks.items():
@@ -151,7 +151,8 @@ class _TimelineScreen:
         )
         lines: list[RenderableType] = []
         for line in one.worse:
-            said = Text(f"{self._sentence('timeline-then', day=exactly(one.day))} ")
+            then = self._sentence("timeline-then", day=exactly(one.day))
+            said = Text(f"{then}{self.base.wording.colon} ")
             said.append_text(self._line(line))
             lines.append(said)
         lines.extend(self._reason(reason) for reason in one.reasons[:1])
@@ -163,11 +164,11 @@ class _TimelineScreen:
         yield Padding(Group(*lines, *(self._reason(reason) for reason in one.reasons)), (0, 0, 1, 2))
 
     def _line(self, line: Line) -> Text:
-        arrow = ">" if self.plain else "→"
+        arrow, colon = ">" if self.plain else "→", self.base.wording.colon
         if line.kind == ENTRY:
             parts = [f"{sign} {names}" for sign, names in (("-", line.before), ("+", line.after)) if names]
-            return Text.assemble((f"{line.what}: ", ""), (" ".join(parts), "dim"))
-        what = f"{self._what(line)}: " if line.what else ""
+            return Text.assemble((f"{line.what}{colon} ", ""), (" ".join(parts), "dim"))
+        what = f"{self._what(line)}{colon} " if line.what else ""
         style = "bold" if line.kind in (VERDICT, LAW, EXEMPTION) else ""
         before, after = line.before or self._sentence("none"), line.after or self._sentence("none")
         return Text(f"{what}{before} {arrow} {after}", style=style)
@@ -179,15 +180,16 @@ class _TimelineScreen:
 
     def _reason(self, reason: Reason) -> RenderableType:
         sign = {AMENDMENT: "§", AMOUNT: "€", DATE: "•"}.get(reason.kind, "·")
-        cited = "; ".join(reason.cited[:MOST_PLACES])
+        semicolon = self.base.wording.semicolon
+        cited = f"{semicolon} ".join(reason.cited[:MOST_PLACES])
         left = len(reason.cited) - MOST_PLACES
         if left > 0:
             cited = self.base.wording.phrase("time-and-more", places=cited, more=left)
         about = shown(reason.about)
         ended = self._sentence("timeline-ended") if reason.ended and reason.text else ""
         text = " ".join(part for part in (ended, shown(reason.text)) if part)
-        said = ": ".join(part for part in (about if reason.kind != DATE else "", text) if part)
-        place = f"; {about}" if reason.kind == DATE else ""
+        said = f"{self.base.wording.colon} ".join(part for part in (about if reason.kind != DATE else "", text) if part)
+        place = f"{semicolon} {about}" if reason.kind == DATE else ""
         table = Table.grid(padding=(0, 1))
         table.add_row(
             Text(encoded(self.console, sign) if sign != "•" or not self.plain else "*", style="cyan"),
@@ -207,7 +209,7 @@ def _cells(first: datetime.date, last: datetime.date, width: int) -> list[tuple[
     ]
 
 
-def _marks(cells: Sequence[tuple[datetime.date, datetime.date]]) -> Iterator[tuple[int, str]]:
+def _marks(cells: Sequence[tuple[datetime.date, datetime.date]], wording: Wording) -> Iterator[tuple[int, str]]:
     """The cells in which a year begins, or in a short time a quarter or a month, with its name."""
     span = (cells[-1][1] - cells[0][0]).days
     months = 12 if span > LONG else 3 if span > SHORT else 1
@@ -216,7 +218,7 @@ def _marks(cells: Sequence[tuple[datetime.date, datetime.date]]) -> Iterator[tup
             begun = [datetime.date(year, month, 1) for month in range(1, 13, months)]
             inside = next((day for day in begun if first <= day <= last), None)
             if inside is not None:
-                yield place, str(inside.year) if months == 12 else f"{inside:%Y-%m}"
+                yield place, str(inside.year) if months == 12 else wording.month(inside)
                 break
 
 

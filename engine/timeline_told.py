@@ -4,14 +4,15 @@ and by which days to file."""
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from engine.causes import AMENDMENT, AMOUNT, DATE, DAY, Cause
 from engine.conclusions import CONDITION, ENTRY, EXEMPTION, ROUTE, VERDICT
 from engine.grounds import checked_in_words
-from engine.sections import KnowledgeBase
+from engine.names_in_words import entry_in_words, standing_in_words
+from engine.sections import KnowledgeBase, Section
 from engine.timeline import LAW, Change, Timeline
 from engine.watched_day import ONE_DAY
 
@@ -133,23 +134,21 @@ def _entries(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[tuple[L
     but steps that follow from the rest."""
     for section in base.sections:
         inside = [change for change in changes if change.name.startswith(".".join((change.person, *section.at, "")))]
-        gone = [_entry(base, change, section.at) for change in inside if change.after is None]
-        new = [_entry(base, change, section.at) for change in inside if change.before is None]
+        gone = [_entry(base, change, section) for change in inside if change.after is None]
+        new = [_entry(base, change, section) for change in inside if change.before is None]
         title, steps = base.wording.phrase(section.title), not section.head
         if gone or new:
             yield Line(ENTRY, title, ", ".join(gone), ", ".join(new)), steps
         for change in inside:
             if change.before is not None and change.after is not None:
-                before, after = (_words(base, side.split(" ")) for side in (change.before, change.after))
+                sides = (change.before, change.after)
+                before, after = (standing_in_words(change.name, ENTRY, side, base) for side in sides)
                 yield Line(SECTION, title, before, after), steps
 
 
-def _entry(base: KnowledgeBase, change: Change, at: tuple[str, ...]) -> str:
-    return _words(base, change.name.removeprefix(".".join((change.person, *at, ""))).split("."))
-
-
-def _words(base: KnowledgeBase, values: Iterable[str]) -> str:
-    return " ".join(base.wording.word("word", value) for value in values)
+def _entry(base: KnowledgeBase, change: Change, section: Section) -> str:
+    values = change.name.removeprefix(".".join((change.person, *section.at, ""))).split(".")
+    return " ".join(entry_in_words(values, section, base.wording))
 
 
 def _reasons(base: KnowledgeBase, changes: Sequence[Change]) -> Iterator[Reason]:

@@ -12,20 +12,23 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.conclusions import ENTRY, VERDICT
-from engine.report import status_in_words
+from engine.names_in_words import name_in_words, standing_in_words
 from engine.screen import SIGNS, STYLES, encoded
+from engine.sections import KnowledgeBase
 from engine.wording import Wording, shown
+
+_FLAGS = {"true": True, "yes": True, "false": False, "no": False}
 
 
 def draw_what_if(
     console: Console,
-    wording: Wording,
+    base: KnowledgeBase,
     changes: Sequence[Mapping[str, Any]],
     results: Sequence[Mapping[str, Any]],
     told: Mapping[str, Mapping[str, Any]],
 ) -> None:
     """The changes and both verdicts of each person, then what makes the difference and what follows from it."""
-    draw = _Drawing(console, wording)
+    draw = _Drawing(console, base)
     names = {person: result["applicants"][person]["name"] for result in results for person in result["applicants"]}
     verdicts = Table.grid(padding=(0, 2))
     for person, entry in told.items():
@@ -42,12 +45,13 @@ def draw_what_if(
         console.print()
         console.print(Text(shown(names[person]), style="bold"))
         draw.law(entry["law"])
-        draw.differences(person, entry["differences"])
+        draw.differences(entry["differences"])
 
 
-def draw_what_would(console: Console, wording: Wording, told: Mapping[str, Any]) -> None:
+def draw_what_would(console: Console, base: KnowledgeBase, told: Mapping[str, Any]) -> None:
     """The verdict there is and the one sought, then the sets that reach it, or what stands in the way."""
-    draw = _Drawing(console, wording)
+    wording = base.wording
+    draw = _Drawing(console, base)
     head = Table.grid(padding=(0, 2))
     head.add_row(Text(shown(told["name"]), style="bold"), draw.status(told["verdict"], VERDICT))
     head.add_row(Text(wording.phrase("try-sought"), style="dim"), draw.status(told["wanted"], VERDICT))
@@ -77,27 +81,35 @@ def _search_told(wording: Wording, told: Mapping[str, Any]) -> str:
 
 
 class _Drawing:
-    """Draws on one console with one wording."""
+    """Draws on one console in the words of one rule base."""
 
-    def __init__(self, console: Console, wording: Wording) -> None:
+    def __init__(self, console: Console, base: KnowledgeBase) -> None:
         self.console = console
-        self.wording = wording
+        self.base = base
+        self.wording = base.wording
 
     def change(self, change: Mapping[str, Any]) -> Text:
         """A path with what stands there and what is put there."""
         arrow = encoded(self.console, "→")
-        before = self.wording.phrase("not-known") if change["from"] is None else change["from"]
-        after = self.wording.phrase("not-known") if change["to"] is None else change["to"]
+        before, after = (self._written(change[side]) for side in ("from", "to"))
         if change["adds"]:
             return Text.assemble((shown(change["path"]), "bold"), f"  + {shown(after)}")
         return Text.assemble((shown(change["path"]), "bold"), f"  {shown(before)} {arrow} {shown(after)}")
 
-    def status(self, status: str | None, kind: str) -> Text:
+    def _written(self, text: str | None) -> str:
+        """What is written at a path of a case file, in words where it is a plain value."""
+        if text is None:
+            return self.wording.phrase("not-known")
+        if text in _FLAGS:
+            return self.wording.value(_FLAGS[text], {})
+        return text if text.startswith(("{", "[", '"', "'")) else self.wording.value(text, {})
+
+    def status(self, status: str | None, kind: str, name: str = "") -> Text:
         """A status with its sign and colour."""
         if status is None:
             return Text(self.wording.phrase("none"), style="dim")
         sign = SIGNS.get(status)
-        told = status_in_words(self.wording, kind, status)
+        told = standing_in_words(name, kind, status, self.base)
         return Text(f"{encoded(self.console, sign)} {told}" if sign else told, style=STYLES.get(status, ""))
 
     def set_of_changes(self, number: int, told: Mapping[str, Any]) -> None:
@@ -113,10 +125,10 @@ class _Drawing:
                 )
         verdict = self.status(told["verdict"], VERDICT)
         self.console.print(Padding(Text.assemble(f"{self.wording.phrase('try-then')}  ", verdict), (0, 0, 0, 5)))
-        for person, other in told["others"].items():
+        for other in told["others"].values():
             sides = (self.status(other[side], VERDICT) for side in ("from", "to"))
             line = Text(f" {encoded(self.console, '→')} ").join(sides)
-            self.console.print(Padding(Text.assemble(f"{person}  ", line), (0, 0, 0, 5)))
+            self.console.print(Padding(Text.assemble(f"{shown(other['name'])}  ", line), (0, 0, 0, 5)))
         for section in told["still_to_bring"]:
             self.console.print(Padding(Text(section["title"], style="dim"), (0, 0, 0, 5)))
             for text in section["entries"]:
@@ -136,7 +148,7 @@ class _Drawing:
         self.console.print()
         self.console.print(Text(title, style="bold"))
         for condition in conditions:
-            name = condition["name"].split(".", 1)[-1]
+            name = name_in_words(condition["name"], self.base)
             line = Text.assemble((f"{name}  ", "bold"), self.status(condition["status"] or None, ""))
             self.console.print(Padding(line, (0, 0, 0, 2)))
             told = Text.assemble(shown(condition["text"]), (f"  {condition['cited']}".rstrip(), "dim"))
@@ -151,7 +163,7 @@ class _Drawing:
             told = self.wording.phrase("try-other-law", before=before, after=after, arrow=arrow, text=other["text"])
             self.console.print(Padding(Text(told), (0, 0, 0, 2)))
 
-    def differences(self, person: str, differences: Sequence[Mapping[str, Any]]) -> None:
+    def differences(self, differences: Sequence[Mapping[str, Any]]) -> None:
         """What makes the difference with both sides in full, then what follows from it in a line each."""
         if not differences:
             self.console.print(Text(f"  {self.wording.phrase('try-nothing-differs')}", style="dim"))
@@ -164,13 +176,13 @@ class _Drawing:
                 Text(self.wording.phrase("try-changed"), style="dim"),
             )
         for entry in roots:
-            self.console.print(Padding(Text(self._name(person, entry), style="bold"), (0, 0, 0, 2)))
-            self._columns(*(self._side(entry[side], entry["kind"]) for side in ("one", "other")))
+            self.console.print(Padding(Text(self._name(entry), style="bold"), (0, 0, 0, 2)))
+            self._columns(*(self._side(entry, side) for side in ("one", "other")))
         if rest:
             title = self.wording.phrase("try-follows" if roots else "try-differs")
             self.console.print(Padding(Text(title, style="dim"), (0, 0, 0, 2)))
             for entry in rest:
-                self.console.print(Padding(self._line(person, entry), (0, 0, 0, 4)))
+                self.console.print(Padding(self._line(entry), (0, 0, 0, 4)))
 
     def _columns(self, one: Text, other: Text) -> None:
         table = Table.grid(padding=(0, 2), expand=True)
@@ -179,28 +191,25 @@ class _Drawing:
         table.add_row(one, other)
         self.console.print(Padding(table, (0, 0, 0, 4)))
 
-    def _line(self, person: str, entry: Mapping[str, Any]) -> Text:
-        name, one, other = self._name(person, entry), entry["one"], entry["other"]
+    def _line(self, entry: Mapping[str, Any]) -> Text:
+        name, one, other = self._name(entry), entry["one"], entry["other"]
         if entry["kind"] == ENTRY and (one is None or other is None):
             sign, side = ("+", other) if one is None else ("-", one)
-            return Text(f"{sign} {name}  {shown(status_in_words(self.wording, ENTRY, side['status']))}".rstrip())
-        sides = (self.status(side["status"] if side else None, entry["kind"]) for side in (one, other))
+            standing = standing_in_words(entry["name"], ENTRY, side["status"], self.base)
+            return Text(f"{sign} {name}  {shown(standing)}".rstrip())
+        sides = (self.status(side["status"] if side else None, entry["kind"], entry["name"]) for side in (one, other))
         before, after = sides
         return Text.assemble(f"{name}  ", before, f" {encoded(self.console, '→')} ", after)
 
-    def _name(self, person: str, entry: Mapping[str, Any]) -> str:
-        return (
-            self.wording.phrase("try-verdict")
-            if entry["name"] == person
-            else str(entry["name"]).removeprefix(f"{person}.")
-        )
+    def _name(self, entry: Mapping[str, Any]) -> str:
+        return name_in_words(entry["name"], self.base) or self.wording.phrase("try-verdict")
 
-    def _side(self, side: Mapping[str, Any] | None, kind: str) -> Text:
-        return Text("\n").join(self._lines(side, kind))
+    def _side(self, entry: Mapping[str, Any], which: str) -> Text:
+        return Text("\n").join(self._lines(entry, entry[which]))
 
-    def _lines(self, side: Mapping[str, Any] | None, kind: str) -> Iterator[Text]:
+    def _lines(self, entry: Mapping[str, Any], side: Mapping[str, Any] | None) -> Iterator[Text]:
         if side is None or side["status"]:
-            yield self.status(side["status"] if side else None, kind)
+            yield self.status(side["status"] if side else None, entry["kind"], entry["name"])
         if side:
             if side["text"]:
                 yield Text(shown(side["text"]))

@@ -53,7 +53,7 @@ def _told_set(
     told = then["applicants"][person]
     assert told["verdict"] == wanted, f"{[str(step.changes[0]) for step in steps]} came to {told['verdict']}"
     others = {
-        other: {"from": now["applicants"][other]["verdict"], "to": one["verdict"]}
+        other: {"name": one["name"], "from": now["applicants"][other]["verdict"], "to": one["verdict"]}
         for other, one in then["applicants"].items()
         if other != person and one["verdict"] != now["applicants"][other]["verdict"]
     }

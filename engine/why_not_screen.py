@@ -10,19 +10,20 @@ from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
-from engine.canonical import canonical
-from engine.grounds import brief, checked_in_words
-from engine.how_far import HowFar
-from engine.report import run_name, status_in_words
+from engine.grounds import checked_in_words
+from engine.how_far import HowFar, as_declared
+from engine.names_in_words import name_in_words, standing_in_words
+from engine.report import run_name
 from engine.screen import SIGNS, STYLES, encoded
-from engine.sections import ExaminedRun
+from engine.sections import ExaminedRun, KnowledgeBase
 from engine.why_not import InTheWay, WhyNot
 from engine.wording import Wording, shown
 
 
-def draw_why_not(console: Console, wording: Wording, why: WhyNot) -> None:
+def draw_why_not(console: Console, base: KnowledgeBase, why: WhyNot) -> None:
     """The conclusion with its status, and under it each condition in the way, nearest miss first."""
-    status = status_in_words(wording, why.kind, why.status)
+    wording = base.wording
+    status = standing_in_words(why.name, why.kind, why.status, base)
     sign = encoded(console, SIGNS.get(why.status, "·"))
     style = STYLES.get(why.status, "")
     head = Text.assemble((why.name, "bold"), "  ", (f"{sign} {status}", style))
@@ -32,19 +33,20 @@ def draw_why_not(console: Console, wording: Wording, why: WhyNot) -> None:
         return
     tree = Tree(head, guide_style="dim")
     for one in why.in_the_way:
-        _add(console, wording, tree, one, under=why.name)
+        _add(console, base, tree, one, under=name_in_words(why.name, base))
     console.print(tree)
     if not why.in_the_way and why.text:
         console.print(Padding(Text(shown(why.text)), (0, 0, 0, 2)))
 
 
-def _add(console: Console, wording: Wording, tree: Tree, one: InTheWay, *, under: str) -> None:
+def _add(console: Console, base: KnowledgeBase, tree: Tree, one: InTheWay, *, under: str) -> None:
+    wording = base.wording
     sign, style = encoded(console, SIGNS.get(one.status, "·")), STYLES.get(one.status, "")
-    name = one.name.removeprefix(f"{under}.") if one.name != under else one.name.rsplit(".", 1)[-1]
+    name = name_in_words(one.name, base).removeprefix(f"{under}, ")
     source = one.cited if one.checked in ("statute", "") else f"{one.cited} ({checked_in_words(one.checked, wording)})"
     branch = tree.add(
         Text.assemble(
-            (f"{sign} ", style), (name, "bold"), f" {wording.word('status', one.status)}", (f"  {source}", "dim")
+            (f"{sign} ", style), (name, "bold"), f"  {wording.word('status', one.status)}", (f"  {source}", "dim")
         )
     )
     if not one.missing:
@@ -66,9 +68,13 @@ def draw_how_far(console: Console, wording: Wording, rule: str, cited: str, told
 
 def draw_not_in_force(wording: Wording, rule: Mapping[str, Any], runs: Sequence[ExaminedRun]) -> None:
     """That a rule was in force in no run."""
-    told = (wording.phrase("way-run", law=run_name(run.name, wording), day=str(run.day)) for run in runs)
-    days = {"from": str(rule["from"]), "to": str(rule["to"])}
-    print(f"  {wording.phrase('way-not-in-force', **days, runs=', '.join(told))}")
+    told = (
+        wording.phrase("way-run", law=run_name(run.name, wording), day=wording.value(str(run.day), {})) for run in runs
+    )
+    ends = str(rule["to"])[:1].isdigit()
+    days = {name: wording.value(str(rule[name]), {}) for name in (("from", "to") if ends else ("from",))}
+    key = "way-not-in-force" if ends else "way-not-in-force-open"
+    print(f"  {wording.phrase(key, **days, runs=', '.join(told))}")
 
 
 def draw_unopened(console: Console, wording: Wording, told: Sequence[tuple[str, HowFar]]) -> None:
@@ -96,7 +102,7 @@ def _steps(console: Console, wording: Wording, tree: Tree, one: HowFar) -> None:
         branch = tree.add(Text.assemble((f"{not_met} ", "red"), shown(one.missing)))
         for fact in one.closest:
             for miss in fact.mismatches:
-                found = brief(canonical(miss.found), wording)
+                found = as_declared(miss.found)
                 where = f"{fact.where}.{miss.field}" if fact.where else f"{fact.fact} {fact.kind}.{miss.field}"
                 told = wording.phrase("way-needed", where=where, found=found, needed=miss.needed)
                 branch.add(Text(shown(told)))

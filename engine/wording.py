@@ -12,7 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_date
+from babel import Locale
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
@@ -20,6 +21,7 @@ from fluent.runtime.types import fluent_number
 
 from engine.calendar import Span, Years, span_of
 from engine.citing import place
+from engine.elision import elided
 from engine.errors import RuleMistake
 from engine.provisions import Provision
 from engine.said import Said
@@ -30,6 +32,12 @@ _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][a-zA-Z0-9_-]*)")
 _DAY = re.compile("[0-9]{4}(-[0-9]{2}){0,2}")
 _MONEY = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _WORD = re.compile("[a-z0-9]+(_[a-z0-9]+)*")
+_WHITE = re.compile(r"[ \t\r\n]+")
+"""What one space stands for. No-break spaces stay: they keep an amount, or a word and its colon, on one line."""
+
+CHOICE = "choice"
+CODES = {"country": "territories", "language": "languages"}
+"""The kinds of fields that hold codes, and where Babel keeps what these stand for."""
 
 
 class _Word(str):
@@ -48,6 +56,17 @@ class _Word(str):
     __hash__ = str.__hash__
 
 
+class _Dated(str):
+    """A day as it is read; ``form`` says whether it is a whole ``day``, a ``month``, a ``year``, or a ``span`` of days."""
+
+    form: str
+
+    def __new__(cls, told: str, form: str) -> _Dated:
+        day = super().__new__(cls, told)
+        day.form = form
+        return day
+
+
 class Wording:
     """A language: its catalogues, one of each floor. ``locale`` is the Babel locale of its dates and amounts."""
 
@@ -58,6 +77,16 @@ class Wording:
         self._cited: dict[str, str] = {}
         self._days: dict[datetime.date, str] = {}
         self._words: dict[str, str] = {}
+
+    @cached_property
+    def colon(self) -> str:
+        """A colon, with the space that the language sets before it."""
+        return self.phrase("colon")
+
+    @cached_property
+    def semicolon(self) -> str:
+        """A semicolon, with the space that the language sets before it."""
+        return self.phrase("semicolon")
 
     @property
     def language(self) -> str:
@@ -82,7 +111,17 @@ class Wording:
 
     @cached_property
     def _bundle(self) -> Any:
-        return FluentBundle([self.locale.replace("_", "-")], use_isolating=False)
+        functions: dict[str, Any] = {
+            "ELIDED": lambda word, following: elided(word, str(following)),
+            "DATED": self._dated,
+            "WORD": lambda group, value: self.word(group, value.value if isinstance(value, _Word) else str(value)),
+        }
+        return FluentBundle([self.locale.replace("_", "-")], functions, use_isolating=False)
+
+    def _dated(self, preposition: str, day: Any) -> str:
+        """A day after a preposition, which takes another form before a month, a year, or a day that is not known."""
+        form = day.form if isinstance(day, _Dated) else "unknown" if isinstance(day, _Word) else "day"
+        return self.phrase(f"{preposition}-{form}", day=str(day))
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -104,14 +143,20 @@ class Wording:
         names: Mapping[str, str] | None = None,
         *,
         way: str = "",
+        kinds: Mapping[str, str] | None = None,
     ) -> str:
         """The sentence of a key; RuleMistake when the catalogue has none or an argument is missing.
 
-        ``names`` are the persons' names by id, ``way`` the label of the alternative that settled the matter.
+        ``names`` are the persons' names by id, ``way`` the label of the alternative that settled the matter, ``kinds``
+        the kinds of the fields that arguments come from: a word of a closed list is told as such even where a person has
+        an id like it, countries and languages by their names.
         """
-        told = {name: self._told(value, names or {}) for name, value in (arguments or {}).items()}
+        told = {
+            name: self._argument(value, names or {}, (kinds or {}).get(name, ""))
+            for name, value in (arguments or {}).items()
+        }
         told["way"] = way
-        return " ".join(self._formatted(key, told).split())
+        return _WHITE.sub(" ", self._formatted(key, told)).strip(" ")
 
     def phrase(self, key: str, **arguments: str | int) -> str:
         """The phrase of a key, its texts as they are given; RuleMistake as for a sentence."""
@@ -185,6 +230,25 @@ class Wording:
             return " ".join(self.value(item, names) for item in told or value.values())
         return str(self._told(value, names))
 
+    def _argument(self, value: Any, names: Mapping[str, str], kind: str) -> Any:
+        if kind == CHOICE:
+            return self._told(value, {})
+        if kind in CODES and isinstance(value, str):
+            return self.coded(kind, value)
+        return self._told(value, names)
+
+    def month(self, day: datetime.date) -> str:
+        """The month of a day in figures, where there is little room."""
+        return str(format_skeleton("yM", day, locale=self.locale))
+
+    def coded(self, kind: str, code: str) -> str:
+        """What a code of that kind stands for: a country or a language by its name."""
+        return str(getattr(self._locale, CODES[kind]).get(code, code))
+
+    @cached_property
+    def _locale(self) -> Locale:
+        return Locale.parse(self.locale)
+
     def _told(self, value: Any, names: Mapping[str, str]) -> Any:
         if isinstance(value, Span):
             return self._day(value)
@@ -195,7 +259,7 @@ class Wording:
         if isinstance(value, Years):
             return self.phrase("years-either", fewest=value.fewest, most=value.most)
         if isinstance(value, Blank):
-            return self.word("blank", value.value)
+            return _Word(self.word("blank", value.value), value.value)
         if isinstance(value, tuple):
             words = (item["kind"] if isinstance(item, Mapping) and "kind" in item else item for item in value)
             items = [str(self._told(word, names)) for word in words]
@@ -208,11 +272,13 @@ class Wording:
 
     def _day(self, span: Span) -> str:
         if span.exact:
-            return self._whole_day(span.first)
-        form = {4: "y", 7: "MMMM y"}.get(len(str(span)))
-        if form is not None:
-            return str(format_date(span.first, form, locale=self.locale))
-        return self.phrase("span", first=self._whole_day(span.first), last=self._whole_day(span.last))
+            return _Dated(self._whole_day(span.first), "day")
+        form = {4: "year", 7: "month"}.get(len(str(span)), "span")
+        if form == "span":
+            told = self.phrase("span", first=self._whole_day(span.first), last=self._whole_day(span.last))
+        else:
+            told = str(format_date(span.first, {"year": "y", "month": "MMMM y"}[form], locale=self.locale))
+        return _Dated(told, form)
 
     def _whole_day(self, day: datetime.date) -> str:
         if day not in self._days:

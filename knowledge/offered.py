@@ -41,12 +41,12 @@ SECTIONS = (
     ),
     Section("section-excused", ("documents", "excused"), "○", ("kind",), ("word",), ("kind",)),
     Section("section-required", ("documents", "required"), "·", ("kind",), ("word",), ("kind",), brief=True),
-    Section("section-filing", ("filing",), "⌂", ("case", "status"), ("filing", "status"), ("case",)),
+    Section("section-filing", ("filing",), "⌂", ("case", "status"), ("filing", "stands"), ("case",)),
     Section("section-clocks", ("clocks",), "•", ("date", "id"), ("", "word"), ("id",), dated=True),
     Section(
-        "section-after_admission", ("after_admission",), "»", ("id", "status"), ("word", "status"), ("id",), aside=True
+        "section-after_admission", ("after_admission",), "»", ("id", "status"), ("word", "stands"), ("id",), aside=True
     ),
-    Section("section-weighings", ("weighings",), "§", ("about", "status"), ("word", "status"), ("about",)),
+    Section("section-weighings", ("weighings",), "§", ("about", "status"), ("word", "stands"), ("about",)),
     Section("section-fees", ("fees",), "€", ("id", "amount", "status"), ("word", "", "status"), ("id",), aside=True),
     Section("section-next_steps", ("next_steps",), "→", (), (), ("id",), aside=True),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine.vocabulary import Field, Given, Group, case_file_name
+from engine.field_at import field_at
 from engine.wording import Wording
 from facts.case_file import CaseFile
 from knowledge.assessment import Person
@@ -42,23 +42,6 @@ def label_of(path: str, wording: Wording) -> str:
 
 
 def _worded(what: str, path: str, wording: Wording) -> str:
-    key = f"{what}-{_place(path)}"
+    found = field_at(path, CaseFile)
+    key = f"{what}-{found.group.__name__}-{found.name}" if found is not None else ""
     return wording.phrase(key) if key in wording.keys else ""
-
-
-def _place(path: str) -> str:
-    """The class and the field that stand at the path, as catalogues name them; empty where none does."""
-    group: type[Given] = CaseFile
-    place = ""
-    parts = path.split(".")
-    while parts:
-        name = parts.pop(0).split("[")[0]
-        field: Field | None = next((field for key, field in group.told().items() if case_file_name(key) == name), None)
-        if field is None:
-            return ""
-        place = f"{group.__name__}-{name}"
-        if isinstance(field, Group):
-            group = field.of
-            if field.kind == "groups by name" and parts:
-                parts.pop(0)
-    return place

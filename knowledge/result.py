@@ -105,11 +105,7 @@ def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
             "verdict": other.verdict,
             "text": explain.wording.sentence(
                 "reading-would-differ",
-                {
-                    "name": other.name.replace("_", " "),
-                    "who": other.person,
-                    "verdict": explain.wording.word("verdict", other.verdict),
-                },
+                {"name": other.name, "who": other.person, "verdict": other.verdict},
                 explain.names,
             ),
         }

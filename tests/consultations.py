@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from rich.console import Console
-
 from engine.changing import CaseTree, Change
 from engine.consultation import Consultation, Event, Start
 from engine.consulted_case import consulted_case
@@ -14,6 +12,7 @@ from engine.consulting_screen import ConsultingScreen
 from engine.conversation import Conversation, Kept
 from engine.remembering import remembering
 from engine.sections import Asked
+from engine.unbroken import UnbrokenConsole
 from engine.written_case import written
 from knowledge.offered import BASE
 from tests.command import ROOT
@@ -46,7 +45,9 @@ def held(
     kept = list(events)
     waiting = iter(lines)
     paper = io.StringIO()
-    screen = ConsultingScreen(Console(file=paper, width=80, highlight=False), BASE.speaking(language), plain=plain)
+    screen = ConsultingScreen(
+        UnbrokenConsole(file=paper, width=80, highlight=False), BASE.speaking(language), plain=plain
+    )
     conversation = Conversation(
         replace(_begun(case, language), events=tuple(kept)) if kept else _begun(case, language),
         Kept(kept.append, lambda _now, _remaining: "", "nowhere"),

@@ -139,13 +139,13 @@ def test_what_if_shows_what_would_follow_and_changes_nothing(kind: Kind) -> None
     if kind.path in ("applicants+.name", "sponsor.income"):
         assert "This entry lacks more" in told
     else:
-        assert "nothing is changed by asking" in told
+        assert "asking changes nothing" in told
     assert talk.consultation.case is None or talk.consultation.case.node == held([], kind.case).consultation.case.node  # type: ignore[union-attr]
 
 
 @KIND
 def test_what_if_refuses_what_the_question_refuses(kind: Kind) -> None:
-    assert "nothing is changed by asking" not in said(held([f"what if {kind.wrong}"], kind.case).screen)
+    assert "asking changes nothing" not in said(held([f"what if {kind.wrong}"], kind.case).screen)
     assert "Type a value after it" in said(held(["what if"], kind.case).screen)
 
 

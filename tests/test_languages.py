@@ -299,8 +299,8 @@ def test_no_english_is_left_in_what_a_report_tells(path: Path, language: str) ->
     ("language", "cited"),
     [
         ("en", "Art. 10 § 1 al. 1 4° dash 1"),
-        ("nl", "art. 10, § 1, eerste lid, 4°, eerste streepje"),
-        ("fr", "art. 10, § 1er, alinéa 1er, 4°, premier tiret"),
+        ("nl", "art. 10, §\u00a01, eerste lid, 4°, eerste streepje"),
+        ("fr", "art. 10, §\u00a01er, alinéa 1er, 4°, premier tiret"),
     ],
 )
 def test_a_provision_is_cited_as_its_readers_cite_it(language: str, cited: str) -> None:

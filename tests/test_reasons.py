@@ -30,7 +30,7 @@ def test_no_sentence_of_a_draft_is_without_citation(path: Any) -> None:
         sentences = [reason for part in draft.parts for reason in part.reasons]
         assert sentences
         assert all(reason.sentence.endswith((".", "?", "!", ")")) and reason.cited for reason in sentences)
-        told = [line for line in reasons_markdown(draft).splitlines() if re.match(r"\d+\. ", line)]
+        told = [line for line in reasons_markdown(draft, BASE.wording).splitlines() if re.match(r"\d+\. ", line)]
         assert len(told) == len(sentences)
         assert all(line.endswith(")*") for line in told)
 
@@ -100,6 +100,6 @@ def test_a_person_who_is_not_in_the_file_is_refused_with_the_nearest_name() -> N
 def test_markdown_in_a_name_stays_a_name() -> None:
     family = changed(families()["refugee_and_wife"], {"applicants.rania.name": "[Rania](javascript:x) <b>|`"})
     (draft,) = _drafts(BASE.read_text(written(family), "family.yaml"))
-    told = reasons_markdown(draft)
+    told = reasons_markdown(draft, BASE.wording)
     assert "<b>" not in told.replace("\\<b", "")
     assert "[Rania](" not in told.replace("\\[", "")

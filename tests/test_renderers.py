@@ -304,7 +304,7 @@ def test_why_tells_one_conclusion_and_its_tree_in_each_format() -> None:
     text = article10(*asked, "markdown").stdout
     assert [told[0] for told in _in_markdown(text)] == ["rania.spouse.minimum_age"]
     for told in ("".join(page.itertext()), text.replace("\\", "")):
-        assert "applicants.rania.birth_date: 1990-07-12 (line 19)" in told
+        assert "applicants.rania.birth_date: 12 July 1990 (line 19)" in told
 
 
 def test_a_file_that_cannot_be_written_is_refused_in_one_line(tmp_path: Path) -> None:

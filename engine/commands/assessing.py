@@ -131,4 +131,4 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.comparing_screen import draw_comparison
         from engine.screen import terminal
 
-        draw_comparison(terminal(), base.wording, results, told)
+        draw_comparison(terminal(), base, results, told)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from engine.consultation import Consultation
     from engine.consulting_screen import ConsultingScreen
     from engine.kept_sessions import KeptSession, Opening, OpenSession, Sessions
+    from engine.wording import Wording
 
 INPUT_ENDED = 3
 STOPPED = 130
@@ -181,14 +182,19 @@ def _list(sessions: Sessions, screen: ConsultingScreen) -> None:
         except UnusableSession as error:
             screen.line(error.told(screen.wording.say))
             continue
-        last = kept.events[-1].at[:16].replace("T", " ") if kept.events else ""
+        last = _moment(screen.wording, kept.events[-1].at) if kept.events else ""
         screen.say(
             "consult-list-entry",
             name=name,
             count=len(kept.events),
-            opened=kept.opening.opened[:16].replace("T", " "),
+            opened=_moment(screen.wording, kept.opening.opened),
             last=last or screen.wording.phrase("consult-list-never"),
         )
+
+
+def _moment(wording: Wording, at: str) -> str:
+    """A day and its hour and minute, of a time as sessions keep it."""
+    return wording.phrase("moment", day=wording.value(at[:10], {}), time=at[11:16])
 
 
 def _forked(sessions: Sessions, base: KnowledgeBase, name: str, called: str | None, who: str) -> OpenSession:

@@ -85,9 +85,9 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
 
         def draw(console: Console) -> None:
             if conclusion is None or ground is None:
-                draw_names(console, base.wording, conclusions)
+                draw_names(console, base, conclusions)
             else:
-                draw_grounds(console, base.wording, conclusion, ground)
+                draw_grounds(console, base, conclusion, ground)
 
         if output is not None:
             print_text(drawn(draw), output)
@@ -136,7 +136,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             near = [{"rule": rule, **far.as_data()} for rule, far in missing]
             print_json({**found.as_data(), **({"unopened": near} if near else {})})
             return
-        draw_why_not(terminal(), base.wording, found)
+        draw_why_not(terminal(), base, found)
         if missing:
             draw_unopened(terminal(), base.wording, missing)
 
@@ -167,4 +167,4 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         if format == "json":
             print_text(json_text([draft.as_data() for draft in drafts]), output)
         else:
-            print_text("\n".join(map(reasons_markdown, drafts)), output)
+            print_text("\n".join(reasons_markdown(draft, base.wording) for draft in drafts), output)

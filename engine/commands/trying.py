@@ -62,7 +62,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.screen import terminal
         from engine.trying_screen import draw_what_if
 
-        draw_what_if(terminal(), base.wording, told, (one, other), differences)
+        draw_what_if(terminal(), base, told, (one, other), differences)
 
     @app.command(name="what-would")
     def what_would_(
@@ -108,4 +108,4 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         from engine.screen import terminal
         from engine.trying_screen import draw_what_would
 
-        draw_what_would(terminal(), base.wording, told)
+        draw_what_would(terminal(), base, told)

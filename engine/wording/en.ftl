@@ -2,17 +2,47 @@
 
 ## How values are told
 
+colon = {":"}
+semicolon = {";"}
 yes = yes
 no = no
 day = { $number } { $month }
 span = { $first } to { $last }
+moment = { $day }, { $time }
 years-either = { $fewest } or { $most }
 not-known = not known
 nothing = nothing
 none = none
 none-named = none named
 entry = entry
-end-open = open
+
+## A day, a month or a year after a preposition
+
+on-day = on { $day }
+on-month = in { $day }
+on-year = in { $day }
+on-span = within { $day }
+on-unknown = on a day not known
+of-day = of { $day }
+of-month = of { $day }
+of-year = of { $day }
+of-span = of { $day }
+of-unknown = of a day not known
+since-day = since { $day }
+since-month = since { $day }
+since-year = since { $day }
+since-span = since { $day }
+since-unknown = since a day not known
+until-day = until { $day }
+until-month = until { $day }
+until-year = until { $day }
+until-span = until { $day }
+until-unknown = until a day not known
+from-day = from { $day }
+from-month = from { $day }
+from-year = from { $day }
+from-span = from { $day }
+from-unknown = from a day not known
 
 ## How a provision is cited
 
@@ -37,8 +67,8 @@ place-inferred = place inferred
 
 ## The report
 
-report-assessed = assessed on { $on }
-report-assessed-strictly = assessed on { $on }, strictly
+report-assessed = assessed { DATED("on", $on) }
+report-assessed-strictly = assessed { DATED("on", $on) }, strictly
 report-run = { $law }, as of { $day }: { $firings ->
     [one] 1 firing
    *[other] { $firings } firings
@@ -48,8 +78,8 @@ report-waits-for = Waits for { $paths }.
 report-presuming = Presuming that
 report-found = Found by persons
 report-readings = Readings
-report-finding = { $of }, { $about }: { $holds }, by { $by } on { $on }: { $because }
-report-finding-unused = { $of }, { $about }: { $holds }, by { $by } on { $on }: { $because } (it changed nothing here)
+report-finding = { $of }, { $about }: { $holds }, by { $by } { DATED("on", $on) }: { $because }
+report-finding-unused = { $of }, { $about }: { $holds }, by { $by } { DATED("on", $on) }: { $because } (it changed nothing here)
 report-ask-next = Ask next
 report-trace = Firing trace
 report-law = The law
@@ -82,8 +112,8 @@ ground-amount = amount
 ground-presumption = presuming that { $text }
 ground-line = line { $line }
 ground-not-in-file = not in the file
-ground-found = { $about }: it holds, found by { $by } on { $on }: { $because }
-ground-found-not = { $about }: it does not hold, found by { $by } on { $on }: { $because }
+ground-found = { $about }: it holds, found by { $by } { DATED("on", $on) }: { $because }
+ground-found-not = { $about }: it does not hold, found by { $by } { DATED("on", $on) }: { $because }
 ground-amount-from = { $amount }: { $value } from { $from }
 ground-amount-between = { $amount }: { $value } from { $from } to { $to }
 amount-not_established = not established
@@ -98,6 +128,7 @@ way-not-known = not known: { $path }
 way-against = a conclusion stands against it: { $what }
 way-unopened = Rules that could have opened a way, and how far each got
 way-not-in-force = It is in force from { $from } to { $to }, and was not in force in any run: { $runs }.
+way-not-in-force-open = It is in force from { $from } on, and was not in force in any run: { $runs }.
 way-run = { $law } of { $day }
 
 ## What a change changes
@@ -131,8 +162,10 @@ try-verdict = verdict
 
 ## Laws beside each other
 
-laws-filed = filed { $from } .. { $to }
-laws-text = by the text of { $from } .. { $to }
+laws-filed = filed from { $from } to { $to }
+laws-filed-open = filed from { $from } on
+laws-text = by the text of { $from } to { $to }
+laws-text-open = by the text from { $from } on
 readings-default = default: { $because }
 column-what = what
 column-changed-by = changed by
@@ -145,6 +178,15 @@ audit-no-difference = no difference, byte for byte
 audit-concluded = Concluded otherwise
 audit-asked = Asked otherwise
 audit-origin = Another rule base
+audit-asked-on = day of assessment
+audit-asked-strict = without presumptions
+audit-asked-readings = other readings
+audit-asked-law = law asked for
+audit-part-article10 = article10
+audit-part-rules = rules
+audit-part-amounts = amounts
+audit-part-sources = sources
+audit-part-wording = wording
 audit-file-differs = The case file differs
 audit-lines = on line { $lines }
 audit-lines-more = on line { $lines } and { $more } more
@@ -163,7 +205,8 @@ audit-kept = { $file }: { $entries } entries
 
 time-and-more = { $places } and { $more } more
 time-period = { $name }: { $verdict } from { $first } to { $last }.
-time-amount = { $amount } ({ $from } to { $to })
+time-amount = { $amount } (from { $from } to { $to })
+time-amount-open = { $amount } (from { $from } on)
 
 ## What a person types in a consultation, with a comma between words for the same
 
@@ -242,11 +285,10 @@ consult-refused-no-year = { $typed } has no year of four digits. Write it like 1
 consult-refused-range = { $typed } runs backwards or too far. Write the lower number first.
 consult-refused = Not taken: { $reason }
 consult-why-title = These wait for this answer:
-consult-why-condition = { $who }, { $route }, { $condition }
 consult-why-result = It can change the result: which law governs, or what follows from it.
 consult-why-entrance = Who applies, and as what, decides which conditions there are. Without it nothing can be assessed.
 consult-why-given = Supposing beside it: { $given }
-consult-why-leads = If { $value }:
+consult-why-leads = With the answer "{ $value }":
 consult-help-path = In a case file it stands at { $path }.
 consult-help-expected = Expected: { $expected }.
 consult-help-commands = At every question: { $commands }.
@@ -255,9 +297,9 @@ consult-so-far-title = So far
 consult-so-far-none = Nobody is known yet who applies.
 consult-so-far-open = Open
 consult-so-far-left-open = Left open
-consult-what-if-usage = Type a value after it, such as { $example } { $value }.
+consult-what-if-usage = Type a value after it, such as "{ $example } { $value }".
 consult-what-if-more = This entry lacks more before anything can be said; answer on, and ask at its end.
-consult-what-if-title = If { $value }; nothing is changed by asking:
+consult-what-if-title = With the answer "{ $value }"; asking changes nothing:
 consult-what-if-same = Nothing else would be concluded otherwise.
 consult-from-to = { $what }: { $before } becomes { $after }
 consult-same = { $what }: { $status }, as now

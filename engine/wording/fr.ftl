@@ -1,7 +1,9 @@
-# The fixed phrases of the screens, reports and pages, in French; keys say what they are. They know no law.
+# The fixed phrases of the screens, reports and pages; keys say what they are. They know no law.
 
 ## How values are told
 
+colon = {" :"}
+semicolon = {" ;"}
 yes = oui
 no = non
 day = { $number ->
@@ -9,18 +11,46 @@ day = { $number ->
    *[other] { $number }
  } { $month }
 span = du { $first } au { $last }
+moment = { $day }, { $time }
 years-either = { $fewest } ou { $most }
 not-known = inconnu
 nothing = rien
 none = néant
 none-named = aucun nom
 entry = mention
-end-open = sans fin
+
+## A day, a month or a year after a preposition
+
+on-day = le { $day }
+on-month = en { $day }
+on-year = en { $day }
+on-span = dans la période { $day }
+on-unknown = à une date inconnue
+of-day = du { $day }
+of-month = { ELIDED("de", $day) }
+of-year = de { $day }
+of-span = de la période { $day }
+of-unknown = d'une date inconnue
+since-day = depuis le { $day }
+since-month = depuis { $day }
+since-year = depuis { $day }
+since-span = depuis la période { $day }
+since-unknown = depuis une date inconnue
+until-day = jusqu'au { $day }
+until-month = jusqu'en { $day }
+until-year = jusqu'en { $day }
+until-span = jusqu'à la période { $day }
+until-unknown = jusqu'à une date inconnue
+from-day = à partir du { $day }
+from-month = à partir { ELIDED("de", $day) }
+from-year = à partir de { $day }
+from-span = à partir de la période { $day }
+from-unknown = à partir d'une date inconnue
 
 ## How a provision is cited
 
 cite-article = art. { $text }
-cite-paragraph = § { $is ->
+cite-paragraph = § { $is ->
     [n1] 1er
    *[other] { $text }
  }
@@ -52,8 +82,8 @@ place-inferred = emplacement déduit
 
 ## The report
 
-report-assessed = examiné le { $on }
-report-assessed-strictly = examiné le { $on }, sans présomption
+report-assessed = examiné { DATED("on", $on) }
+report-assessed-strictly = examiné { DATED("on", $on) }, sans présomption
 report-run = { $law }, au { $day } : { $firings ->
     [one] { $firings } déclenchement
    *[other] { $firings } déclenchements
@@ -63,8 +93,8 @@ report-waits-for = En attente de : { $paths }.
 report-presuming = Présumé que
 report-found = Constaté par des personnes
 report-readings = Lectures
-report-finding = { $of }, { $about } : { $holds }, par { $by } le { $on } : { $because }
-report-finding-unused = { $of }, { $about } : { $holds }, par { $by } le { $on } : { $because } (sans incidence ici)
+report-finding = { $of }, { $about } : { $holds }, par { $by } { DATED("on", $on) } : { $because }
+report-finding-unused = { $of }, { $about } : { $holds }, par { $by } { DATED("on", $on) } : { $because } (sans incidence ici)
 report-ask-next = À demander ensuite
 report-trace = Trace des déclenchements
 report-law = La loi
@@ -94,11 +124,11 @@ page-name = Nom :
 
 ground-finding = constatation
 ground-amount = montant
-ground-presumption = présumé que { $text }
+ground-presumption = présumé { ELIDED("que", $text) }
 ground-line = ligne { $line }
 ground-not-in-file = absent du dossier
-ground-found = { $about } : oui, constaté par { $by } le { $on } : { $because }
-ground-found-not = { $about } : non, constaté par { $by } le { $on } : { $because }
+ground-found = { $about } : oui, constaté par { $by } { DATED("on", $on) } : { $because }
+ground-found-not = { $about } : non, constaté par { $by } { DATED("on", $on) } : { $because }
 ground-amount-from = { $amount } : { $value } à partir du { $from }
 ground-amount-between = { $amount } : { $value } du { $from } au { $to }
 amount-not_established = non établi
@@ -112,7 +142,8 @@ way-no-such-fact = ce fait n'existe pas
 way-not-known = inconnu : { $path }
 way-against = une conclusion s'y oppose : { $what }
 way-unopened = Les règles qui auraient pu ouvrir une voie, et jusqu'où chacune est allée
-way-not-in-force = En vigueur : { $from } .. { $to }, et dans aucune des exécutions : { $runs }.
+way-not-in-force = En vigueur du { $from } au { $to }, et dans aucune des exécutions : { $runs }.
+way-not-in-force-open = En vigueur à partir du { $from }, et dans aucune des exécutions : { $runs }.
 way-run = { $law } au { $day }
 
 ## What a change changes
@@ -146,8 +177,10 @@ try-verdict = conclusion
 
 ## Laws beside each other
 
-laws-filed = introduction : { $from } .. { $to }
-laws-text = selon le texte : { $from } .. { $to }
+laws-filed = demandes introduites du { $from } au { $to }
+laws-filed-open = demandes introduites à partir du { $from }
+laws-text = selon le texte du { $from } au { $to }
+laws-text-open = selon le texte en vigueur à partir du { $from }
 readings-default = par défaut : { $because }
 column-what = quoi
 column-changed-by = modifié par
@@ -160,6 +193,15 @@ audit-no-difference = aucune différence, octet par octet
 audit-concluded = Conclu autrement
 audit-asked = Demandé autrement
 audit-origin = Autre base de règles
+audit-asked-on = jour de l'examen
+audit-asked-strict = sans présomption
+audit-asked-readings = autres lectures
+audit-asked-law = loi demandée
+audit-part-article10 = article10
+audit-part-rules = règles
+audit-part-amounts = montants
+audit-part-sources = sources
+audit-part-wording = formulations
 audit-file-differs = Le dossier diffère
 audit-lines = ligne { $lines }
 audit-lines-more = ligne { $lines } et { $more } autres
@@ -168,8 +210,8 @@ audit-follows = Règles qui en dépendent
 audit-more-rules = { $rules } autres règles en dépendent ; --full les montre toutes
 audit-written-otherwise = la conclusion est la même ; la manière de la consigner ne l'est pas
 audit-did-not-fire = ne s'est pas déclenchée
-audit-before = avant 
-audit-after = après 
+audit-before = avant
+audit-after = après
 audit-amount = montant
 audit-amount-from = { $value } à partir du { $from }
 audit-kept = { $file } : { $entries } entrées
@@ -178,7 +220,8 @@ audit-kept = { $file } : { $entries } entrées
 
 time-and-more = { $places } et { $more } autres
 time-period = { $name } : { $verdict } du { $first } au { $last }.
-time-amount = { $amount } ({ $from } .. { $to })
+time-amount = { $amount } (du { $from } au { $to })
+time-amount-open = { $amount } (à partir du { $from })
 
 ## What a person types in a consultation, with a comma between words for the same
 
@@ -199,11 +242,11 @@ answer-none = aucun, aucune, rien, personne
 consult-nothing = aucun
 consult-unknown = non connu
 consult-opened = Cette consultation est gardée sous le nom { $name }. Chaque réponse y est écrite avant la question suivante.
-consult-resumed = Suite de { $name } : { $count ->
+consult-resumed = Suite de la consultation { $name } : { $count ->
     [one] 1 réponse est acquise
    *[other] { $count } réponses sont acquises
  }.
-consult-forked = { $name } commence par les réponses de { $from }, une réponse en arrière ; { $from } reste comme elle est.
+consult-forked = { $name } commence par les réponses de la consultation { $from }, une réponse en arrière ; celle-ci reste comme elle est.
 consult-commands = Tapez une réponse, ou { $commands }.
 consult-cut-off = La dernière ligne de la session avait été coupée pendant l'écriture ; les réponses qui précèdent sont entières.
 consult-base-changed = La base de règles n'est plus celle avec laquelle cette session a été ouverte. Ce qui diffère : { $parts }.
@@ -215,7 +258,7 @@ consult-part-wording = les formulations
 consult-verdict-changed = { $who } : { $before } à la dernière réponse, { $now } selon la base de règles actuelle
 consult-verdicts-same = Aucun résultat n'en est changé.
 consult-searching = Recherche de ce qui importe encore …
-consult-question-about = Au sujet de { $who }
+consult-question-about = Au sujet { ELIDED("de", $who) }
 consult-question-entry = Entrée { $number }
 consult-another-person = Quelqu'un d'autre demande-t-il le regroupement familial ?
 consult-another-entry = Y en a-t-il un autre ?
@@ -257,11 +300,10 @@ consult-refused-no-year = { $typed } n'a pas d'année à quatre chiffres. Écriv
 consult-refused-range = { $typed } va à rebours ou trop loin. Écrivez d'abord le plus petit numéro.
 consult-refused = Non accepté : { $reason }
 consult-why-title = Attendent cette réponse :
-consult-why-condition = { $who }, { $route }, { $condition }
 consult-why-result = Elle peut changer le résultat : la loi applicable, ou ce qui en découle.
 consult-why-entrance = Qui demande, et à quel titre, détermine les conditions. Sans cela, rien ne peut être apprécié.
 consult-why-given = À supposer de plus : { $given }
-consult-why-leads = Si { $value } :
+consult-why-leads = Avec la réponse « { $value } » :
 consult-help-path = Dans un fichier de dossier, cela se trouve sous { $path }.
 consult-help-expected = Attendu : { $expected }.
 consult-help-commands = À chaque question : { $commands }.
@@ -270,9 +312,9 @@ consult-so-far-title = Jusqu'ici
 consult-so-far-none = On ne sait pas encore qui demande.
 consult-so-far-open = En suspens
 consult-so-far-left-open = Laissé ouvert
-consult-what-if-usage = Tapez une valeur à la suite, comme { $example } { $value }.
+consult-what-if-usage = Tapez une valeur à la suite, par exemple « { $example } { $value } ».
 consult-what-if-more = Il manque encore autre chose à cette entrée avant que l'on puisse en dire quoi que ce soit ; continuez, et demandez à la fin.
-consult-what-if-title = Si { $value } ; le demander ne change rien :
+consult-what-if-title = Avec la réponse « { $value } » ; le demander ne change rien :
 consult-what-if-same = Rien d'autre ne serait conclu autrement.
 consult-from-to = { $what } : { $before } devient { $after }
 consult-same = { $what } : { $status }, comme à présent

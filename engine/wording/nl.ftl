@@ -2,17 +2,47 @@
 
 ## How values are told
 
+colon = {":"}
+semicolon = {";"}
 yes = ja
 no = nee
 day = { $number } { $month }
 span = { $first } tot en met { $last }
+moment = { $day }, { $time }
 years-either = { $fewest } of { $most }
 not-known = niet bekend
 nothing = niets
 none = geen
 none-named = geen vermeld
 entry = vermelding
-end-open = open
+
+## A day, a month or a year after a preposition
+
+on-day = op { $day }
+on-month = in { $day }
+on-year = in { $day }
+on-span = in de periode { $day }
+on-unknown = op een niet bekende dag
+of-day = van { $day }
+of-month = van { $day }
+of-year = van { $day }
+of-span = van { $day }
+of-unknown = van een niet bekende dag
+since-day = sinds { $day }
+since-month = sinds { $day }
+since-year = sinds { $day }
+since-span = sinds { $day }
+since-unknown = sinds een niet bekende dag
+until-day = tot en met { $day }
+until-month = tot en met { $day }
+until-year = tot en met { $day }
+until-span = tot en met { $day }
+until-unknown = tot een niet bekende dag
+from-day = vanaf { $day }
+from-month = vanaf { $day }
+from-year = vanaf { $day }
+from-span = vanaf { $day }
+from-unknown = vanaf een niet bekende dag
 
 ## How a provision is cited
 
@@ -20,7 +50,7 @@ cite-article = { $is ->
     [n1er_1] art. 1/1
    *[other] art. { $text }
  }
-cite-paragraph = § { $text }
+cite-paragraph = § { $text }
 cite-subparagraph = { $is ->
     [n1] eerste lid
     [n2] tweede lid
@@ -57,8 +87,8 @@ place-inferred = plaats afgeleid
 
 ## The report
 
-report-assessed = beoordeeld op { $on }
-report-assessed-strictly = beoordeeld op { $on }, strikt
+report-assessed = beoordeeld { DATED("on", $on) }
+report-assessed-strictly = beoordeeld { DATED("on", $on) }, strikt
 report-run = { $law }, naar de stand van { $day }: { $firings ->
     [one] 1 regel toegepast
    *[other] { $firings } keer een regel toegepast
@@ -68,8 +98,8 @@ report-waits-for = Wacht op { $paths }.
 report-presuming = In de veronderstelling dat
 report-found = Vastgesteld door personen
 report-readings = Lezingen
-report-finding = { $of }, { $about }: { $holds }, door { $by } op { $on }: { $because }
-report-finding-unused = { $of }, { $about }: { $holds }, door { $by } op { $on }: { $because } (dit veranderde hier niets)
+report-finding = { $of }, { $about }: { $holds }, door { $by } { DATED("on", $on) }: { $because }
+report-finding-unused = { $of }, { $about }: { $holds }, door { $by } { DATED("on", $on) }: { $because } (dit veranderde hier niets)
 report-ask-next = Vraag nu
 report-trace = Verloop van de toepassingen
 report-law = De wet
@@ -102,8 +132,8 @@ ground-amount = bedrag
 ground-presumption = in de veronderstelling dat { $text }
 ground-line = regel { $line }
 ground-not-in-file = niet in het bestand
-ground-found = { $about }: het klopt, vastgesteld door { $by } op { $on }: { $because }
-ground-found-not = { $about }: het klopt niet, vastgesteld door { $by } op { $on }: { $because }
+ground-found = { $about }: het klopt, vastgesteld door { $by } { DATED("on", $on) }: { $because }
+ground-found-not = { $about }: het klopt niet, vastgesteld door { $by } { DATED("on", $on) }: { $because }
 ground-amount-from = { $amount }: { $value } vanaf { $from }
 ground-amount-between = { $amount }: { $value } van { $from } tot en met { $to }
 amount-not_established = niet vastgesteld
@@ -118,6 +148,7 @@ way-not-known = niet bekend: { $path }
 way-against = een conclusie staat in de weg: { $what }
 way-unopened = Regels die een weg hadden kunnen openen, en hoe ver elk kwam
 way-not-in-force = Ze is van kracht van { $from } tot en met { $to }, en was in geen enkele doorloop van kracht: { $runs }.
+way-not-in-force-open = Ze is van kracht vanaf { $from }, en was in geen enkele doorloop van kracht: { $runs }.
 way-run = { $law } van { $day }
 
 ## What a change changes
@@ -151,8 +182,10 @@ try-verdict = uitkomst
 
 ## Laws beside each other
 
-laws-filed = ingediend { $from } .. { $to }
-laws-text = volgens de tekst van { $from } .. { $to }
+laws-filed = ingediend van { $from } tot en met { $to }
+laws-filed-open = ingediend vanaf { $from }
+laws-text = volgens de tekst van { $from } tot en met { $to }
+laws-text-open = volgens de tekst vanaf { $from }
 readings-default = standaard: { $because }
 column-what = wat
 column-changed-by = gewijzigd door
@@ -165,6 +198,15 @@ audit-no-difference = geen verschil, byte voor byte
 audit-concluded = Anders besloten
 audit-asked = Anders gevraagd
 audit-origin = Een andere regelbank
+audit-asked-on = dag van de beoordeling
+audit-asked-strict = zonder vermoedens
+audit-asked-readings = andere lezingen
+audit-asked-law = gevraagde wet
+audit-part-article10 = article10
+audit-part-rules = regels
+audit-part-amounts = bedragen
+audit-part-sources = bronnen
+audit-part-wording = bewoordingen
 audit-file-differs = Het dossierbestand verschilt
 audit-lines = op regel { $lines }
 audit-lines-more = op regel { $lines } en nog { $more }
@@ -183,7 +225,8 @@ audit-kept = { $file }: { $entries } vermeldingen
 
 time-and-more = { $places } en nog { $more }
 time-period = { $name }: { $verdict } van { $first } tot en met { $last }.
-time-amount = { $amount } ({ $from } tot en met { $to })
+time-amount = { $amount } (van { $from } tot en met { $to })
+time-amount-open = { $amount } (vanaf { $from })
 
 ## What a person types in a consultation, with a comma between words for the same
 
@@ -262,11 +305,10 @@ consult-refused-no-year = { $typed } heeft geen jaar van vier cijfers. Schrijf h
 consult-refused-range = { $typed } loopt achteruit of te ver. Schrijf het laagste nummer eerst.
 consult-refused = Niet aanvaard: { $reason }
 consult-why-title = Op dit antwoord wachten:
-consult-why-condition = { $who }, { $route }, { $condition }
 consult-why-result = Het kan de uitkomst veranderen: welke wet geldt, of wat eruit volgt.
 consult-why-entrance = Wie aanvraagt, en als wat, bepaalt welke voorwaarden er zijn. Zonder dat kan niets worden beoordeeld.
 consult-why-given = Gesteld dat daarnaast: { $given }
-consult-why-leads = Als { $value }:
+consult-why-leads = Bij het antwoord "{ $value }":
 consult-help-path = In een dossierbestand staat het bij { $path }.
 consult-help-expected = Verwacht: { $expected }.
 consult-help-commands = Bij elke vraag: { $commands }.
@@ -275,9 +317,9 @@ consult-so-far-title = Tot nu toe
 consult-so-far-none = Nog is niet bekend wie aanvraagt.
 consult-so-far-open = Open
 consult-so-far-left-open = Opengelaten
-consult-what-if-usage = Typ er een waarde achter, zoals { $example } { $value }.
+consult-what-if-usage = Typ er een waarde achter, zoals "{ $example } { $value }".
 consult-what-if-more = Deze vermelding mist nog meer voor er iets over te zeggen is; antwoord verder en vraag het aan het einde ervan.
-consult-what-if-title = Als { $value }; door te vragen verandert er niets:
+consult-what-if-title = Bij het antwoord "{ $value }"; door te vragen verandert er niets:
 consult-what-if-same = Verder zou niets anders worden besloten.
 consult-from-to = { $what }: { $before } wordt { $after }
 consult-same = { $what }: { $status }, zoals nu

@@ -1,5 +1,5 @@
-# What a case file can say, in French: the question for each field, what its term means, and the words of closed lists.
-# Keys follow the place: ask- and help-, the class, the field's name in a case file; word- and the word.
+# What a case file can say: the question for each field, what its term means, and the words of closed lists.
+# Keys follow the place: ask-, help- and field-, the class, the field's name in a case file; word- and the word.
 
 ## CaseFile
 
@@ -211,7 +211,7 @@ ask-Cohabitation-from = Depuis quand les partenaires ont-ils cohabité ?
 help-Cohabitation-from = Le premier jour à la même adresse.
 ask-Cohabitation-to = Jusqu'à quand ?
 help-Cohabitation-to = Le dernier jour à la même adresse ; laissez vide si la cohabitation se poursuit.
-ask-Cohabitation-lawful = La cohabitation était-elle légale ?
+ask-Cohabitation-lawful = La cohabitation a-t-elle eu lieu de manière légale ?
 help-Cohabitation-lawful = Si tous deux avaient le droit de séjourner là où ils vivaient.
 ask-Cohabitation-uninterrupted = Était-elle ininterrompue ?
 help-Cohabitation-uninterrupted = Des vacances ou un séjour à l'hôpital ne l'interrompent pas ; une séparation, oui.
@@ -541,7 +541,7 @@ word-form_not_accepted = forme non acceptée
 word-lasts_too_short = durée insuffisante
 word-no_sworn_translation = pas de traduction jurée
 word-not_legalised = non légalisé
-word-older_than_six_months = date de plus de six mois
+word-older_than_six_months = datant de plus de six mois
 word-travel_insurance_needed = assurance voyage nécessaire
 
 ## Days that matter
@@ -648,12 +648,12 @@ run-end_of_stay = { $law }, pour une fin de séjour
 
 ## Who is not named in a case file
 
-person-sponsor = le regroupant
+person-sponsor = l'étranger rejoint
 person-other = quelqu'un d'extérieur à ce dossier
 name-sponsor = l'étranger rejoint
 name-other = l'autre parent
 
-## Comment un champ s'appelle dans une lettre
+## What a field is called in a letter
 
 field-CaseFile-case = nom du dossier
 field-Application-submitted = jour de la demande
@@ -665,11 +665,11 @@ field-StayInBelgium-until = dernier jour du séjour propre
 field-StayInBelgium-visa_for_union = visa en vue d'un mariage ou d'un partenariat
 field-StayInBelgium-union_concluded = jour de l'union conclue en Belgique
 field-StayInBelgium-identity_proven = identité établie
-field-Application-receipt = jour de l'accusé de réception
+field-Application-receipt = jour de l'attestation de réception
 field-Application-extensions = prolongations du délai de décision
 field-Decision-taken = jour de la décision
 field-Decision-positive = décision positive
-field-Decision-covid_measure = mesure covid
+field-Decision-covid_measure = mesure Covid
 field-Application-visa_issued = jour du visa
 field-Sponsor-name = nom de l'étranger rejoint
 field-Sponsor-birth_date = date de naissance de l'étranger rejoint
@@ -692,10 +692,10 @@ field-Sponsor-active_job_search = recherche active d'emploi par l'étranger rejo
 field-Minor-entered_without_responsible_adult = entrée du mineur sans adulte responsable
 field-Minor-taken_in_charge_later = mineur pris en charge par la suite
 field-Minor-left_alone_after_entry = mineur laissé seul après son entrée
-field-Minor-lives_with_parent = mineur vivant avec un parent
+field-Minor-lives_with_parent = mineur vivant avec son père ou sa mère
 field-Minor-family_ties_existed_in_origin = liens familiaux dans le pays d'origine
 field-Sponsor-employed = étranger rejoint employé en Belgique
-field-Sponsor-former_blue_card = ancienne carte bleue de l'étranger rejoint
+field-Sponsor-former_blue_card = ancienne carte bleue européenne de l'étranger rejoint
 field-Sponsor-free_movement = libre circulation exercée par l'étranger rejoint
 field-Applicant-name = nom
 field-Applicant-relation = lien avec l'étranger rejoint
@@ -719,7 +719,7 @@ field-Relationship-common_child = enfant commun
 field-Relationship-common_minor_child = enfant mineur commun
 field-Cohabitation-from = cohabitation depuis
 field-Cohabitation-to = cohabitation jusqu'à
-field-Cohabitation-lawful = cohabitation légale
+field-Cohabitation-lawful = cohabitation de manière légale
 field-Cohabitation-uninterrupted = cohabitation ininterrompue
 field-Relationship-known_since = se connaissent depuis
 field-Relationship-regular_contact = contacts réguliers
@@ -744,8 +744,8 @@ field-Disability-unable_to_provide = incapable de subvenir à ses propres besoin
 field-Disability-certified_by_approved_doctor = attesté par un médecin agréé
 field-Admission-entered = entrée avec le visa
 field-Admission-received = admission reçue
-field-Admission-permit_issued = titre de séjour délivré
-field-Admission-receipt_issued = preuve de la demande délivrée
+field-Admission-permit_issued = délivrance du titre de séjour
+field-Admission-receipt_issued = délivrance du document attestant que la demande a été introduite
 field-Admission-permit_expires = expiration du titre de séjour
 field-Admission-end_decided = fin du séjour décidée
 field-Admission-conditions_met = conditions encore remplies
@@ -754,7 +754,7 @@ field-Admission-sponsor_stay_ended = fin du séjour de l'étranger rejoint
 field-Admission-victim_of_violence = victime de violences
 field-Admission-fraud = fraude
 field-Admission-sponsor_stay_withdrawn = séjour de l'étranger rejoint retiré
-field-Admission-sufficient_resources = ressources suffisantes
+field-Admission-sufficient_resources = ressources propres suffisantes
 field-Admission-full_insurance = assurance maladie complète
 field-Applicant-documents = documents versés au dossier
 field-Paper-kind = type de document
@@ -769,18 +769,18 @@ field-Paper-covers = montant assuré
 field-Paper-months = mois assurés
 field-Proof-cannot_obtain = documents impossibles à obtenir
 field-Proof-causes = causes
-field-Proof-by_own_choice = par choix propre
+field-Proof-by_own_choice = par choix
 field-Proof-dna = test ADN
 field-Housing-adequate = logement suffisant
 field-Household-health_insurance = assurance maladie
 field-Household-dependants_in_belgium = personnes à charge en Belgique
-field-Household-joined_before = proches venus auparavant
-field-PersonFinding-of = constat concernant
-field-PersonFinding-about = objet du constat
-field-PersonFinding-holds = constat
+field-Household-joined_before = membres de la famille qui ont rejoint auparavant l'étranger rejoint
+field-PersonFinding-of = personne que la constatation concerne
+field-PersonFinding-about = objet de la constatation
+field-PersonFinding-holds = constatation
 field-PersonFinding-by = constaté par
-field-PersonFinding-on = jour du constat
-field-PersonFinding-because = motifs du constat
+field-PersonFinding-on = jour de la constatation
+field-PersonFinding-because = motifs de la constatation
 
 ## What cannot be in any world
 

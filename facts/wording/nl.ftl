@@ -1,5 +1,5 @@
 # What a case file can say: the question for each field, what its term means, and the words of closed lists.
-# Keys follow the place: ask- and help-, the class, the field's name in a case file; word- and the word.
+# Keys follow the place: ask-, help- and field-, the class, the field's name in a case file; word- and the word.
 
 ## CaseFile
 
@@ -653,7 +653,7 @@ person-other = iemand buiten deze zaak
 name-sponsor = de gezinshereniger
 name-other = de andere ouder
 
-## Hoe een veld in een brief heet
+## What a field is called in a letter
 
 field-CaseFile-case = naam van de zaak
 field-Application-submitted = dag van de aanvraag
@@ -669,7 +669,7 @@ field-Application-receipt = dag van het ontvangstbewijs
 field-Application-extensions = verlengingen van de beslissingstermijn
 field-Decision-taken = dag van de beslissing
 field-Decision-positive = positieve beslissing
-field-Decision-covid_measure = coronamaatregel
+field-Decision-covid_measure = covidmaatregel
 field-Application-visa_issued = dag van het visum
 field-Sponsor-name = naam van de gezinshereniger
 field-Sponsor-birth_date = geboortedatum van de gezinshereniger
@@ -689,14 +689,14 @@ field-Income-kind = soort inkomen
 field-Income-net_monthly = netto-inkomen per maand
 field-Income-since = inkomen sinds
 field-Sponsor-active_job_search = actief zoeken naar werk door de gezinshereniger
-field-Minor-entered_without_responsible_adult = binnenkomst van de minderjarige zonder verantwoordelijke meerderjarige
+field-Minor-entered_without_responsible_adult = binnenkomst van de minderjarige zonder verantwoordelijke volwassene
 field-Minor-taken_in_charge_later = minderjarige later onder hoede genomen
-field-Minor-left_alone_after_entry = minderjarige zonder begeleiding achtergelaten na binnenkomst
+field-Minor-left_alone_after_entry = minderjarige na de binnenkomst alleen achtergelaten
 field-Minor-lives_with_parent = minderjarige woont bij een ouder
-field-Minor-family_ties_existed_in_origin = gezinsbanden in het land van herkomst
+field-Minor-family_ties_existed_in_origin = familiebanden in het land van herkomst
 field-Sponsor-employed = gezinshereniger tewerkgesteld in België
-field-Sponsor-former_blue_card = vroegere blauwe kaart van de gezinshereniger
-field-Sponsor-free_movement = vrij verkeer uitgeoefend door de gezinshereniger
+field-Sponsor-former_blue_card = vroegere Europese blauwe kaart van de gezinshereniger
+field-Sponsor-free_movement = vrij verkeer gebruikt door de gezinshereniger
 field-Applicant-name = naam
 field-Applicant-relation = verwantschap met de gezinshereniger
 field-Applicant-birth_date = geboortedatum
@@ -710,16 +710,16 @@ field-Applicant-arrival_in_belgium = aankomst in België
 field-Applicant-travelled_with_sponsor = samen met de gezinshereniger gereisd
 field-Marriage-date = dag van het huwelijk
 field-Marriage-polygamous = polygaam huwelijk
-field-Marriage-other_spouse_in_belgium = andere echtgenoot in België
+field-Marriage-other_spouse_in_belgium = andere echtgenoot of echtgenote in België
 field-Marriage-validity_doubted = geldigheid van het huwelijk betwijfeld
 field-Partnership-date = dag van het partnerschap
 field-Partnership-country = land van het partnerschap
 field-Partnership-validity_doubted = geldigheid van het partnerschap betwijfeld
 field-Relationship-common_child = gemeenschappelijk kind
 field-Relationship-common_minor_child = gemeenschappelijk minderjarig kind
-field-Cohabitation-from = samenleven sinds
-field-Cohabitation-to = samenleven tot
-field-Cohabitation-lawful = wettige samenwoning
+field-Cohabitation-from = samenwonen sinds
+field-Cohabitation-to = samenwonen tot
+field-Cohabitation-lawful = legale samenwoning
 field-Cohabitation-uninterrupted = ononderbroken samenwoning
 field-Relationship-known_since = kennen elkaar sinds
 field-Relationship-regular_contact = regelmatig contact
@@ -754,7 +754,7 @@ field-Admission-sponsor_stay_ended = verblijf van de gezinshereniger beëindigd
 field-Admission-victim_of_violence = slachtoffer van geweld
 field-Admission-fraud = fraude
 field-Admission-sponsor_stay_withdrawn = verblijf van de gezinshereniger ingetrokken
-field-Admission-sufficient_resources = voldoende middelen
+field-Admission-sufficient_resources = toereikende eigen bestaansmiddelen
 field-Admission-full_insurance = volledige ziektekostenverzekering
 field-Applicant-documents = documenten in het dossier
 field-Paper-kind = soort document
@@ -774,13 +774,13 @@ field-Proof-dna = DNA-test
 field-Housing-adequate = voldoende huisvesting
 field-Household-health_insurance = ziektekostenverzekering
 field-Household-dependants_in_belgium = personen ten laste in België
-field-Household-joined_before = familieleden die zich eerder bij hem voegden
-field-PersonFinding-of = bevinding over wie
-field-PersonFinding-about = bevinding waarover
-field-PersonFinding-holds = bevinding
+field-Household-joined_before = familieleden die zich eerder bij de gezinshereniger voegden
+field-PersonFinding-of = vaststelling over wie
+field-PersonFinding-about = vaststelling waarover
+field-PersonFinding-holds = vaststelling
 field-PersonFinding-by = vastgesteld door
-field-PersonFinding-on = dag van de bevinding
-field-PersonFinding-because = redenen van de bevinding
+field-PersonFinding-on = dag van de vaststelling
+field-PersonFinding-because = redenen van de vaststelling
 
 ## What cannot be in any world
 

@@ -2,12 +2,12 @@
 
 ## governing law
 
-law_before_2016 = {$who}: filed on {$filed}, before 8 July 2016: a text governs that was not at hand.
-law_act_2016 = {$who}: filed on {$filed}, from 8 July 2016 to 31 August 2024: the text of those years governs.
-law_act_2024 = {$who}: filed on {$filed}: the text as the Acts of 10 March 2024 left it governs.
-law_act_2024_transition = {$who}: filed on {$filed}, and a stay of {$sponsor} was granted before 18 August 2025 (protection: {$decided}): the earlier text still governs until 17 August 2027.
-law_act_2025 = {$who}: filed on {$filed}, outside the transition (no stay of {$sponsor} is known from before 18 August 2025; protection: {$decided}): the Act of 18 July 2025 governs. Its text was not at hand; what is known of it is shown with its source.
-law_act_2025_suspended = {$who}: filed on {$filed}, outside the transition, and {$sponsor} has subsidiary protection: the Act of 18 July 2025 governs as the Constitutional Court suspended it in part on 26 February 2026.
+law_before_2016 = {$who}: filed { DATED("on", $filed) }, before 8 July 2016: a text governs that was not at hand.
+law_act_2016 = {$who}: filed { DATED("on", $filed) }, from 8 July 2016 to 31 August 2024: the text of those years governs.
+law_act_2024 = {$who}: filed { DATED("on", $filed) }: the text as the Acts of 10 March 2024 left it governs.
+law_act_2024_transition = {$who}: filed { DATED("on", $filed) }, and a stay of {$sponsor} was granted before 18 August 2025 (protection: {$decided}): the earlier text still governs until 17 August 2027.
+law_act_2025 = {$who}: filed { DATED("on", $filed) }, outside the transition (no stay of {$sponsor} is known from before 18 August 2025; protection: {$decided}): the Act of 18 July 2025 governs. Its text was not at hand; what is known of it is shown with its source.
+law_act_2025_suspended = {$who}: filed { DATED("on", $filed) }, outside the transition, and {$sponsor} has subsidiary protection: the Act of 18 July 2025 governs as the Constitutional Court suspended it in part on 26 February 2026.
 law-asked-for = {$who} is judged by this law because it was asked for, not because it governs: {$law}.
 law-asked-for-governs = {$who} is judged by this law, which was asked for and governs, or may govern: {$law}.
 would-be = By it {$status}: {$text}
@@ -15,21 +15,21 @@ indicated = If what is reported of the law is right, the verdict on {$who} would
 
 ## agreement
 
-laws_differ = Under {$law} the verdict on {$who} is {$verdict}, under {$other_law} {$other_verdict}.
+laws_differ = The laws that may govern differ on {$who}. { WORD("law", $law) }: { WORD("verdict", $verdict) }; { WORD("law", $other_law) }: { WORD("verdict", $other_verdict) }.
 verdict_laws_agree = Every law that may govern the case of {$who} gives the same verdict.
 verdict_laws_differ = A fact is missing that says which law governs the case of {$who}, and the laws differ.
 verdict_laws_differ_for_a_person = Which law governs the case of {$who} is for the authority, and the laws differ.
 
 ## not at hand
 
-verdict_law_not_at_hand = The text of the law that governs an application of {$who} filed on {$filed} was not at hand, so the authority must say.
+verdict_law_not_at_hand = The text of the law that governs an application of {$who} filed { DATED("on", $filed) } was not at hand, so the authority must say.
 
 ## Article 10: paragraph 1 frame
 
-sponsor_protected_2016-met = {$sponsor} had been granted {$kind} on {$decided}, before the application of {$filed}.
-sponsor_protected_2016-not_met = On {$filed}, the day of filing, {$sponsor} did not hold refugee status or subsidiary protection (status: {$kind}, granted: {$decided}).
-sponsor_protected_2024-met = {$sponsor} had been granted {$kind} on {$decided}, before the application of {$filed}.
-sponsor_protected_2024-not_met = On {$filed}, the day of filing, {$sponsor} held no international protection and was not admitted as stateless (status: {$kind}, granted: {$decided}).
+sponsor_protected_2016-met = {$sponsor} had been granted {$kind} { DATED("on", $decided) }, before the application { DATED("of", $filed) }.
+sponsor_protected_2016-not_met = { DATED("on", $filed) }, the day of filing, {$sponsor} did not hold refugee status or subsidiary protection (status: {$kind}, granted: {$decided}).
+sponsor_protected_2024-met = {$sponsor} had been granted {$kind} { DATED("on", $decided) }, before the application { DATED("of", $filed) }.
+sponsor_protected_2024-not_met = { DATED("on", $filed) }, the day of filing, {$sponsor} held no international protection and was not admitted as stateless (status: {$kind}, granted: {$decided}).
 route_spouse = A spouse may join under point 4, first dash.
 route_equalled_partner = A partner whose partnership counts as marriage may join under point 4, first dash.
 route_minor_child = A minor child of the sponsor may join under point 4, second or third dash.
@@ -42,11 +42,11 @@ route_parent_of_accompanied_minor = A parent may join an accompanied minor under
 monogamous-met = No other spouse of {$sponsor} stands in the way of {$who}.
 monogamous-not_met = Another spouse of {$sponsor} already stays in Belgium.
 monogamous-presumed = {$sponsor} is not in a polygamous marriage beside that with {$who}
-monogamy-met = {$way -> 
+monogamy-met = {$way ->
     [finding] A person has found that no other spouse stands in the way.
    *[other] No other spouse of {$sponsor} stays in Belgium.
     }
-monogamy-not_met = {$way -> 
+monogamy-not_met = {$way ->
     [finding] A person has found that another spouse stands in the way.
    *[other] Another spouse of {$sponsor} already stays in Belgium, so {$who} is not admitted as a further one.
     }
@@ -55,14 +55,14 @@ parents_not_barred-not_met = Another spouse of {$sponsor} already stays in Belgi
 parents_not_barred-presumed = the parents of {$who} are not in a polygamous marriage
 common_child-met = {$who} is the child of {$sponsor} and {$partner}, and both live or come to live with it.
 common_child-not_met = {$who} is not a child that {$sponsor} and a spouse who is part of this family have in common.
-equivalence_of_partnership-met = The partnership was registered in {$country}, whose partnerships count as marriage in Belgium.
-equivalence_of_partnership-not_met = The partnership was registered in {$country}, which is not one of the seven states whose partnerships count as marriage.
-no_equivalence_of_partnership-met = The partnership was registered in {$country}, outside the seven states whose partnerships count as marriage, so point 5 applies.
-no_equivalence_of_partnership-not_met = The partnership was registered in {$country} and counts as marriage, so point 4 applies and not point 5.
-tie_before_arrival_of_spouse-met = The marriage of {$tied} came before {$sponsor} arrived in Belgium ({$arrival}).
-tie_before_arrival_of_spouse-not_met = The marriage of {$tied} did not come before {$sponsor} arrived in Belgium ({$arrival}).
-tie_before_arrival_of_partner-met = The partnership of {$tied} came before {$sponsor} arrived in Belgium ({$arrival}).
-tie_before_arrival_of_partner-not_met = The partnership of {$tied} did not come before {$sponsor} arrived in Belgium ({$arrival}).
+equivalence_of_partnership-met = The state in which the partnership was registered ({$country}) is one of those whose partnerships count as marriage in Belgium.
+equivalence_of_partnership-not_met = The state in which the partnership was registered ({$country}) is not one of the seven whose partnerships count as marriage.
+no_equivalence_of_partnership-met = The state in which the partnership was registered ({$country}) is not one of the seven whose partnerships count as marriage, so point 5 applies.
+no_equivalence_of_partnership-not_met = The partnership was registered in a state ({$country}) whose partnerships count as marriage, so point 4 applies and not point 5.
+tie_before_arrival_of_spouse-met = The marriage { DATED("of", $tied) } came before {$sponsor} arrived in Belgium ({$arrival}).
+tie_before_arrival_of_spouse-not_met = The marriage { DATED("of", $tied) } did not come before {$sponsor} arrived in Belgium ({$arrival}).
+tie_before_arrival_of_partner-met = The partnership { DATED("of", $tied) } came before {$sponsor} arrived in Belgium ({$arrival}).
+tie_before_arrival_of_partner-not_met = The partnership { DATED("of", $tied) } did not come before {$sponsor} arrived in Belgium ({$arrival}).
 
 ## Article 10: points 1 to 3 own rights
 
@@ -70,10 +70,10 @@ route_treaty_right = A right of residence recognised by treaty, act or royal dec
 route_treaty_right_of_relative = {$sponsor} works in Belgium and is a national of a state with a labour agreement ({$nationality}), which may help {$who} beside point 4.
 route_recovery_of_nationality = Whoever can recover Belgian nationality may come under point 2.
 route_loss_of_nationality_by_marriage = A woman who lost Belgian nationality by marriage may come under point 3.
-worker_of_agreement_state-met = {$sponsor}, a national of {$nationality}, holds an unlimited stay and works in Belgium.
-worker_of_agreement_state-not_met = {$sponsor} ({$nationality}) is not a settled worker of a state with a labour agreement.
-minority_under_agreement-met = {$who} was {$birth_age} on {$filed}, a minor as the agreement with {$nationality} counts.
-minority_under_agreement-not_met = {$who} was {$birth_age} on {$filed}, no minor as the agreement with {$nationality} counts.
+worker_of_agreement_state-met = {$sponsor} (nationality: {$nationality}), a national of a state with a labour agreement, holds an unlimited stay and works in Belgium.
+worker_of_agreement_state-not_met = {$sponsor} (nationality: {$nationality}) is not a settled worker of a state with a labour agreement.
+minority_under_agreement-met = {$who} was {$birth_age} { DATED("on", $filed) }, a minor as the agreement with {$nationality} counts.
+minority_under_agreement-not_met = {$who} was {$birth_age} { DATED("on", $filed) }, no minor as the agreement with {$nationality} counts.
 own_right_by_treaty-met = {$way ->
     [finding] A person has found that {$who} has a right of residence by treaty, act or royal decree.
    *[other] The right of residence of {$who} by treaty, act or royal decree is shown.
@@ -108,32 +108,32 @@ own_means_2025-not_met = A person has found the means of {$who} insufficient.
 
 ## Article 10: points 4 to 6 sponsor
 
-sponsor_unlimited-met = {$sponsor} ({$nationality}) held an unlimited stay, or was established, on {$filed}.
-sponsor_unlimited-not_met = On {$filed} {$sponsor} ({$nationality}) held no unlimited stay on which Article 10 builds.
+sponsor_unlimited-met = {$sponsor} (nationality: {$nationality}) held an unlimited stay, or was established, { DATED("on", $filed) }.
+sponsor_unlimited-not_met = { DATED("on", $filed) } {$sponsor} (nationality: {$nationality}) held no unlimited stay on which Article 10 builds.
 sponsor_status-met = {$way ->
     [unlimited] {$sponsor} holds an unlimited stay in Belgium, on which the family may rely.
-   *[other] {$sponsor} holds a status that lets the family come: {$kind}, granted on {$decided}.
+   *[other] {$sponsor} holds a status that lets the family come: {$kind}, granted { DATED("on", $decided) }.
     }
-sponsor_status-not_met = On {$filed} {$sponsor} held no status that lets the family come (protection: {$kind}, granted: {$decided}; no unlimited stay).
-sponsor_status_of_unaccompanied_minor-met = {$sponsor} has {$kind}, granted on {$decided}.
-sponsor_status_of_unaccompanied_minor-not_met = On {$filed} {$sponsor} had no protection (protection: {$kind}, granted: {$decided}), and an unlimited stay alone does not open point 7.
-stay_long_enough_2016-met = {$sponsor} had held an unlimited stay for twelve months on {$filed}.
-stay_long_enough_2016-not_met = {$sponsor} had not held an unlimited stay for twelve months on {$filed}; a stay of another kind does not count.
-stay_long_enough_2024-met = {$sponsor} had stayed in Belgium with a title for twelve months on {$filed}.
-stay_long_enough_2024-not_met = {$sponsor} had not stayed in Belgium with a title for twelve months on {$filed}.
+sponsor_status-not_met = { DATED("on", $filed) } {$sponsor} held no status that lets the family come (protection: {$kind}, granted: {$decided}; no unlimited stay).
+sponsor_status_of_unaccompanied_minor-met = {$sponsor} has {$kind}, granted { DATED("on", $decided) }.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } {$sponsor} had no protection (protection: {$kind}, granted: {$decided}), and an unlimited stay alone does not open point 7.
+stay_long_enough_2016-met = {$sponsor} had held an unlimited stay for twelve months { DATED("on", $filed) }.
+stay_long_enough_2016-not_met = {$sponsor} had not held an unlimited stay for twelve months { DATED("on", $filed) }; a stay of another kind does not count.
+stay_long_enough_2024-met = {$sponsor} had stayed in Belgium with a title for twelve months { DATED("on", $filed) }.
+stay_long_enough_2024-not_met = {$sponsor} had not stayed in Belgium with a title for twelve months { DATED("on", $filed) }.
 months_fall_away-met = {$way ->
     [common_minor_child] {$sponsor} and the partner have a minor child together.
-   *[other] The tie of the couple is older than the arrival of {$sponsor} in Belgium on {$arrival}.
+   *[other] The tie of the couple is older than the arrival of {$sponsor} in Belgium { DATED("on", $arrival) }.
     }
 months_fall_away-not_met = The tie of the couple, if there is one, is not older than the arrival of {$sponsor} in Belgium ({$arrival}), and no minor child of the two is stated.
 waiting_period-met = {$sponsor} holds an unlimited stay and has waited the twelve months.
-waiting_period-not_met = {$sponsor} had not waited the twelve months with an unlimited stay on {$filed}, and no older tie or common minor child makes them fall away.
+waiting_period-not_met = {$sponsor} had not waited the twelve months with an unlimited stay { DATED("on", $filed) }, and no older tie or common minor child makes them fall away.
 waiting_period-exempt = {$way ->
     [older_tie] No waiting period: the couple was tied before {$sponsor} arrived, or has a minor child together.
    *[other] No waiting period: {$sponsor} has international protection or is admitted as stateless.
     }
 waiting_period_of_registered_partner-met = {$sponsor} holds an unlimited stay and has waited the twelve months.
-waiting_period_of_registered_partner-not_met = {$sponsor} had not waited the twelve months with an unlimited stay on {$filed}, and no older partnership or common minor child makes them fall away.
+waiting_period_of_registered_partner-not_met = {$sponsor} had not waited the twelve months with an unlimited stay { DATED("on", $filed) }, and no older partnership or common minor child makes them fall away.
 waiting_period_of_registered_partner-exempt = {$way ->
     [older_tie] No waiting period: the partnership is older than the arrival of {$sponsor}, or the partners have a minor child together.
    *[other] No waiting period: {$sponsor} has international protection or is admitted as stateless.
@@ -147,50 +147,50 @@ marriage_undoubted-presumed = the marriage of {$who} and {$sponsor} is valid and
 partnership_undoubted-met = Nobody doubts the partnership of {$who}.
 partnership_undoubted-not_met = The partnership of {$who} is not recognised.
 partnership_undoubted-presumed = the partnership of {$who} and {$sponsor} is valid and recognised in Belgium
-recognition_of_marriage-met = {$way -> 
+recognition_of_marriage-met = {$way ->
     [finding] A person has found the marriage to be recognised in Belgium.
-   *[other] The marriage of {$tied} was concluded between adults and nothing puts its recognition in doubt.
+   *[other] The marriage { DATED("of", $tied) } was concluded between adults and nothing puts its recognition in doubt.
     }
 recognition_of_marriage-not_met = A person has found that the marriage is not recognised in Belgium.
-recognition_of_partnership-met = {$way -> 
+recognition_of_partnership-met = {$way ->
     [finding] A person has found the partnership to be recognised in Belgium.
-   *[other] The partnership of {$tied} was concluded between adults and nothing puts its recognition in doubt.
+   *[other] The partnership { DATED("of", $tied) } was concluded between adults and nothing puts its recognition in doubt.
     }
 recognition_of_partnership-not_met = A person has found that the partnership is not recognised in Belgium.
-minimum_age_of_spouses-met = {$way -> 
-    [tie_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 18 because their tie is older than the arrival of {$sponsor} in Belgium on {$arrival}.
-   *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
+minimum_age_of_spouses-met = {$way ->
+    [tie_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; the minimum is 18 because their tie is older than the arrival of {$sponsor} in Belgium { DATED("on", $arrival) }.
+   *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; the minimum is 21.
     }
-minimum_age_of_spouses-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, or over 18 when their tie is older than the arrival of {$sponsor} in Belgium (arrival: {$arrival}).
+minimum_age_of_spouses-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; both must be over 21, or over 18 when their tie is older than the arrival of {$sponsor} in Belgium (arrival: {$arrival}).
 living_together_of_couple-met = {$who} comes to live with {$sponsor}.
 living_together_of_couple-not_met = {$who} does not come to live with {$sponsor}.
 
 ## Article 10: point 4 children
 
-minority_of_child_when_filed-met = {$who} was {$birth_age} on {$filed}, under 18.
-minority_of_child_when_filed-not_met = {$who} was {$birth_age} on {$filed}; the limit is 18.
-minority_of_child_by_case_law-met = {$way -> 
-    [when_filed] {$who} was under 18 on {$filed}, the day of filing.
-   *[other] {$who} was {$birth_age} on {$applied}, when {$sponsor} asked for protection; that day counts.
+minority_of_child_when_filed-met = {$who} was {$birth_age} { DATED("on", $filed) }, under 18.
+minority_of_child_when_filed-not_met = {$who} was {$birth_age} { DATED("on", $filed) }; the limit is 18.
+minority_of_child_by_case_law-met = {$way ->
+    [when_filed] {$who} was under 18 { DATED("on", $filed) }, the day of filing.
+   *[other] {$who} was {$birth_age} { DATED("on", $applied) }, when {$sponsor} asked for protection; that day counts.
     }
-minority_of_child_by_case_law-not_met = {$who} was 18 or over on {$filed}, and not under 18 when {$sponsor} asked for protection either.
-minority_of_child_by_the_act-met = {$way -> 
-    [when_filed] {$who} was under 18 on {$filed}, the day of filing.
-   *[other] {$who} was {$birth_age} on {$applied}, when {$sponsor} asked for protection; that day counts.
+minority_of_child_by_case_law-not_met = {$who} was 18 or over { DATED("on", $filed) }, and not under 18 when {$sponsor} asked for protection either.
+minority_of_child_by_the_act-met = {$way ->
+    [when_filed] {$who} was under 18 { DATED("on", $filed) }, the day of filing.
+   *[other] {$who} was {$birth_age} { DATED("on", $applied) }, when {$sponsor} asked for protection; that day counts.
     }
-minority_of_child_by_the_act-not_met = {$who} was 18 or over on {$filed}, and not under 18 when {$sponsor} asked for protection either.
-child_filed_in_time_by_case_law-met = {$way -> 
-    [still_minor] {$who} was still under 18 on {$filed}, so no term runs.
-    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
+minority_of_child_by_the_act-not_met = {$who} was 18 or over { DATED("on", $filed) }, and not under 18 when {$sponsor} asked for protection either.
+child_filed_in_time_by_case_law-met = {$way ->
+    [still_minor] {$who} was still under 18 { DATED("on", $filed) }, so no term runs.
+    [within_three_months] The application { DATED("of", $filed) } came within three months of the decision { DATED("of", $decided) }.
    *[other] A person has found the late filing excusable.
     }
-child_filed_in_time_by_case_law-not_met = The application of {$filed} came more than three months after the decision of {$decided}, and a person has found no excuse.
-child_filed_in_time_by_the_act-met = {$way -> 
-    [still_minor] {$who} was still under 18 on {$filed}, so no term runs.
-    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
+child_filed_in_time_by_case_law-not_met = The application { DATED("of", $filed) } came more than three months after the decision { DATED("of", $decided) }, and a person has found no excuse.
+child_filed_in_time_by_the_act-met = {$way ->
+    [still_minor] {$who} was still under 18 { DATED("on", $filed) }, so no term runs.
+    [within_three_months] The application { DATED("of", $filed) } came within three months of the decision { DATED("of", $decided) }.
    *[other] A person has found the late filing excusable.
     }
-child_filed_in_time_by_the_act-not_met = The application of {$filed} came more than three months after the decision of {$decided}, and a person has found no excuse.
+child_filed_in_time_by_the_act-not_met = The application { DATED("of", $filed) } came more than three months after the decision { DATED("of", $decided) }, and a person has found no excuse.
 living_together_of_child-met = {$who} comes to live with {$sponsor}.
 living_together_of_child-not_met = {$who} does not come to live with {$sponsor}.
 single_child-met = {$who} is {$civil_status}.
@@ -217,41 +217,41 @@ dependence_of_own_child-not_met = {$who} depends on {$dependent_on}, not on {$ho
 dependence_of_own_child-exempt = {$who} is the couple's own child, so dependence is not asked.
 dependence_of_partners_child-met = {$who} depends on {$dependent_on}.
 dependence_of_partners_child-not_met = {$who} depends on {$dependent_on}; it must depend on one of the couple, under point 5 on the partner.
-consent_for_own_child_2016-met = {$way -> 
+consent_for_own_child_2016-met = {$way ->
     [not_shared] Nobody else shares custody of {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of custody has consented.
     }
-consent_for_own_child_2016-not_met = {$way -> 
+consent_for_own_child_2016-not_met = {$way ->
     [finding] A person has found that the other parent does not consent.
    *[other] Somebody else shares custody of {$who} and has not consented.
     }
 consent_for_own_child_2016-exempt = {$who} is the couple's own child, so nobody else's consent is asked.
-consent_for_partners_child_2016-met = {$way -> 
+consent_for_partners_child_2016-met = {$way ->
     [not_shared] Nobody else shares custody of {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of custody has consented.
     }
-consent_for_partners_child_2016-not_met = {$way -> 
+consent_for_partners_child_2016-not_met = {$way ->
     [finding] A person has found that the other parent does not consent.
    *[other] Somebody else shares custody of {$who} and has not consented.
     }
-consent_for_own_child_2024-met = {$way -> 
+consent_for_own_child_2024-met = {$way ->
     [not_shared] Nobody else shares parental authority over {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of parental authority has consented.
     }
-consent_for_own_child_2024-not_met = {$way -> 
+consent_for_own_child_2024-not_met = {$way ->
     [finding] A person has found that the other parent does not consent.
    *[other] Somebody else shares parental authority over {$who} and has not consented.
     }
 consent_for_own_child_2024-exempt = {$who} is the couple's own child, so nobody else's consent is asked.
-consent_for_partners_child_2024-met = {$way -> 
+consent_for_partners_child_2024-met = {$way ->
     [not_shared] Nobody else shares parental authority over {$who}.
     [finding] A person has found that the other parent consents.
    *[other] The other holder of parental authority has consented.
     }
-consent_for_partners_child_2024-not_met = {$way -> 
+consent_for_partners_child_2024-not_met = {$way ->
     [finding] A person has found that the other parent does not consent.
    *[other] Somebody else shares parental authority over {$who} and has not consented.
     }
@@ -261,31 +261,31 @@ consent_for_partners_child_2024-not_met = {$way ->
 cohabitation_regular-met = The cohabitation was lawful and uninterrupted.
 cohabitation_regular-not_met = The cohabitation was not lawful, or was interrupted.
 cohabitation_regular-presumed = the cohabitation of {$who} and {$sponsor} was lawful and uninterrupted
-lived_together_a_year-met = {$who} and {$sponsor} lived together from {$since} to {$until}: a year or more before {$filed}.
-lived_together_a_year-not_met = {$who} and {$sponsor} did not live together, lawfully and without a break, for a year before {$filed} (from {$since} to {$until}).
-known_and_met-met = They have known each other since {$known_since}, kept in contact, and met {$meeting_times} times for {$meeting_days} days in the two years before {$filed}.
-known_and_met-not_met = Known since {$known_since}, regular contact: {$contact}, meetings in the two years before {$filed}: {$meeting_times} of 3, days together: {$meeting_days} of 45. All four are needed.
+lived_together_a_year-met = {$who} and {$sponsor} lived together for a year or more before {$filed} (from: {$since}; to: {$until}).
+lived_together_a_year-not_met = {$who} and {$sponsor} did not live together, lawfully and without a break, for a year before {$filed} (from: {$since}; to: {$until}).
+known_and_met-met = They have known each other { DATED("since", $known_since) }, kept in contact, and met {$meeting_times} times for {$meeting_days} days in the two years before {$filed}.
+known_and_met-not_met = Known { DATED("since", $known_since) }, regular contact: {$contact}, meetings in the two years before {$filed}: {$meeting_times} of 3, days together: {$meeting_days} of 45. All four are needed.
 has_common_child-met = {$who} and {$sponsor} have a child together.
 has_common_child-not_met = {$who} and {$sponsor} have no child together.
-lasting_relationship-met = {$way -> 
+lasting_relationship-met = {$way ->
     [common_child] A common child shows the lasting relationship.
     [lived_together] A year of living together shows the lasting relationship.
     [known_and_met] Two years' acquaintance with contact and meetings shows the lasting relationship.
    *[other] A person has found the relationship lasting and stable.
     }
-lasting_relationship-not_met = {$way -> 
+lasting_relationship-not_met = {$way ->
     [finding] A person has found that the relationship is not lasting and stable.
    *[other] None of the three ways shows a lasting relationship: no common child, no year of living together, not two years' acquaintance with contact, three meetings and 45 days.
     }
 living_together_of_registered_partners-met = {$who} and {$sponsor} come to live together.
 living_together_of_registered_partners-not_met = {$who} and {$sponsor} do not come to live together.
-cohabited_before_arrival-met = They lived together from {$since}, a year or more before {$sponsor} arrived on {$arrival}.
-cohabited_before_arrival-not_met = They did not live together for a year before {$sponsor} arrived on {$arrival} (from {$since} to {$until}).
-minimum_age_of_registered_partners-met = {$way -> 
-    [cohabited_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 18 because they lived together for a year before {$sponsor} arrived in Belgium.
-   *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
+cohabited_before_arrival-met = They lived together { DATED("from", $since) }, a year or more before {$sponsor} arrived { DATED("on", $arrival) }.
+cohabited_before_arrival-not_met = They did not live together for a year before {$sponsor} arrived { DATED("on", $arrival) } (from: {$since}; to: {$until}).
+minimum_age_of_registered_partners-met = {$way ->
+    [cohabited_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; the minimum is 18 because they lived together for a year before {$sponsor} arrived in Belgium.
+   *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; the minimum is 21.
     }
-minimum_age_of_registered_partners-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, or over 18 after a year of living together before {$sponsor} arrived.
+minimum_age_of_registered_partners-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; both must be over 21, or over 18 after a year of living together before {$sponsor} arrived.
 no_other_relationship-met = Neither has another lasting relationship.
 no_other_relationship-not_met = One of them has a lasting relationship with somebody else.
 no_other_relationship-presumed = neither {$who} nor {$sponsor} has a lasting relationship with somebody else
@@ -304,17 +304,17 @@ no_final_refusal-not_met = A final decision refused to celebrate a marriage of {
 
 ## Article 10: point 6 disabled child
 
-majority_of_disabled_child-met = {$who} was {$birth_age} on {$filed}, an adult.
-majority_of_disabled_child-not_met = {$who} was {$birth_age} on {$filed}; point 6 is for children over 18.
+majority_of_disabled_child-met = {$who} was {$birth_age} { DATED("on", $filed) }, an adult.
+majority_of_disabled_child-not_met = {$who} was {$birth_age} { DATED("on", $filed) }; point 6 is for children over 18.
 single_disabled_child-met = {$who} is {$civil_status}.
 single_disabled_child-not_met = {$who} is {$civil_status}; the child must be single.
 unmarried_disabled_child-met = {$who} is {$civil_status}.
 unmarried_disabled_child-not_met = {$who} is {$civil_status}; the child must not be married.
-disability-met = {$way -> 
+disability-met = {$way ->
     [finding] A person has found the disability and its effect shown.
    *[other] A doctor approved by the Belgian post certifies that {$who} cannot provide for itself because of the disability.
     }
-disability-not_met = {$way -> 
+disability-not_met = {$way ->
     [finding] A person has found the disability not shown.
     [unable] The disability does not leave {$who} unable to provide for its own needs.
    *[other] No doctor approved by the Belgian post certifies that {$who} cannot provide for itself because of a disability.
@@ -322,38 +322,38 @@ disability-not_met = {$way ->
 
 ## Article 10: point 7 parents of unaccompanied minor
 
-minority_of_sponsor_when_filed-met = {$sponsor} was {$sponsor_birth_age} on {$filed}, under 18.
-minority_of_sponsor_when_filed-not_met = {$sponsor} was {$sponsor_birth_age} on {$filed}; the child must be under 18.
-minority_of_sponsor_by_case_law-met = {$way -> 
-    [when_filed] {$sponsor} was still under 18 on {$filed}.
-   *[other] {$sponsor} was {$sponsor_birth_age} on {$applied}, when asking for protection; that day counts.
+minority_of_sponsor_when_filed-met = {$sponsor} was {$sponsor_birth_age} { DATED("on", $filed) }, under 18.
+minority_of_sponsor_when_filed-not_met = {$sponsor} was {$sponsor_birth_age} { DATED("on", $filed) }; the child must be under 18.
+minority_of_sponsor_by_case_law-met = {$way ->
+    [when_filed] {$sponsor} was still under 18 { DATED("on", $filed) }.
+   *[other] {$sponsor} was {$sponsor_birth_age} { DATED("on", $applied) }, when asking for protection; that day counts.
     }
-minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 or over on {$filed}, and not under 18 when asking for protection either.
-parents_filed_in_time_at_first-met = {$way -> 
-    [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
-   *[other] The application of {$filed} came within three months of the decision of {$decided}.
+minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 or over { DATED("on", $filed) }, and not under 18 when asking for protection either.
+parents_filed_in_time_at_first-met = {$way ->
+    [still_minor] {$sponsor} was still under 18 { DATED("on", $filed) }, so no term runs.
+   *[other] The application { DATED("of", $filed) } came within three months of the decision { DATED("of", $decided) }.
     }
-parents_filed_in_time_at_first-not_met = The application of {$filed} came too long after the decision of {$decided}.
-parents_filed_in_time_by_practice-met = {$way -> 
-    [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
-    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
+parents_filed_in_time_at_first-not_met = The application { DATED("of", $filed) } came too long after the decision { DATED("of", $decided) }.
+parents_filed_in_time_by_practice-met = {$way ->
+    [still_minor] {$sponsor} was still under 18 { DATED("on", $filed) }, so no term runs.
+    [within_three_months] The application { DATED("of", $filed) } came within three months of the decision { DATED("of", $decided) }.
    *[other] A person has found the late filing excusable.
     }
-parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 or over on {$filed}, and that was more than three months after the decision of {$decided} (last day: {$last_day}).
-parents_filed_in_time_as_read-met = {$way -> 
-    [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
-    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
-    [within_twelve_months] The application of {$filed} came within twelve months of the decision of {$decided}, as the Council of State reads the term.
+parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 or over { DATED("on", $filed) }, and that was more than three months after the decision { DATED("of", $decided) } (last day: {$last_day}).
+parents_filed_in_time_as_read-met = {$way ->
+    [still_minor] {$sponsor} was still under 18 { DATED("on", $filed) }, so no term runs.
+    [within_three_months] The application { DATED("of", $filed) } came within three months of the decision { DATED("of", $decided) }.
+    [within_twelve_months] The application { DATED("of", $filed) } came within twelve months of the decision { DATED("of", $decided) }, as the Council of State reads the term.
    *[other] A person has found the late filing excusable.
     }
-parents_filed_in_time_as_read-not_met = {$sponsor} was 18 or over on {$filed}, and that was after the term that runs from the decision of {$decided} (reading: {$term}).
-parents_filed_in_time_by_the_act-met = {$way -> 
-    [still_minor] {$sponsor} was still under 18 on {$filed}, so no term runs.
-    [within_three_months] The application of {$filed} came within three months of the decision of {$decided}.
+parents_filed_in_time_as_read-not_met = {$sponsor} was 18 or over { DATED("on", $filed) }, and that was after the term that runs from the decision { DATED("of", $decided) } (reading: {$term}).
+parents_filed_in_time_by_the_act-met = {$way ->
+    [still_minor] {$sponsor} was still under 18 { DATED("on", $filed) }, so no term runs.
+    [within_three_months] The application { DATED("of", $filed) } came within three months of the decision { DATED("of", $decided) }.
    *[other] A person has found the late filing excusable.
     }
-parents_filed_in_time_by_the_act-not_met = The application of {$filed} came more than three months after the decision of {$decided}, and a person has found no excuse.
-unaccompanied-met = {$way -> 
+parents_filed_in_time_by_the_act-not_met = The application { DATED("of", $filed) } came more than three months after the decision { DATED("of", $decided) }, and a person has found no excuse.
+unaccompanied-met = {$way ->
     [left_alone] {$sponsor} was left alone after entering Belgium.
    *[other] {$sponsor} entered without an adult responsible by law and was not taken in charge later.
     }
@@ -363,10 +363,10 @@ living_together_of_parents-not_met = {$who} does not come to live with {$sponsor
 
 ## Article 10: point 8 parents of accompanied minor
 
-sponsor_status_of_accompanied_minor-met = {$sponsor} had {$kind} since {$decided}.
-sponsor_status_of_accompanied_minor-not_met = {$sponsor} held no international protection on {$filed} (status: {$kind}, granted: {$decided}); point 8 asks for it.
-minority_of_accompanied_minor-met = {$sponsor} was {$sponsor_birth_age} on {$filed}, under 18, and has not come of age before {$who} came.
-minority_of_accompanied_minor-not_met = {$sponsor} was {$sponsor_birth_age} on {$filed}; the child must be under 18.
+sponsor_status_of_accompanied_minor-met = {$sponsor} had {$kind} { DATED("since", $decided) }.
+sponsor_status_of_accompanied_minor-not_met = {$sponsor} held no international protection { DATED("on", $filed) } (status: {$kind}, granted: {$decided}); point 8 asks for it.
+minority_of_accompanied_minor-met = {$sponsor} was {$sponsor_birth_age} { DATED("on", $filed) }, under 18, and has not come of age before {$who} came.
+minority_of_accompanied_minor-not_met = {$sponsor} was {$sponsor_birth_age} { DATED("on", $filed) }; the child must be under 18.
 unmarried_accompanied_minor-met = {$sponsor} is {$civil_status}.
 unmarried_accompanied_minor-not_met = {$sponsor} is {$civil_status}; the child must not be married.
 accompanied-met = {$sponsor} lives in Belgium with a parent.
@@ -380,27 +380,27 @@ living_together_with_accompanied_minor-not_met = {$who} does not come to live wi
 
 tie_of_couple_before_entry-met = The tie of {$who} is older than the entry of {$sponsor}.
 tie_of_couple_before_entry-not_met = The tie of {$who} is not older than the entry of {$sponsor}.
-kinship_before_entry-met = {$who} was born on {$birth}, before {$sponsor} entered Belgium on {$arrival}.
-kinship_before_entry-not_met = {$who} was born on {$birth}, after {$sponsor} entered Belgium on {$arrival}.
-affinity_before_entry-met = The couple's tie of {$tied}, and so that of {$who} to {$sponsor}, is older than the entry of {$sponsor} on {$arrival}.
-affinity_before_entry-not_met = The couple's tie of {$tied}, and so that of {$who} to {$sponsor}, is not older than the entry of {$sponsor} on {$arrival}.
+kinship_before_entry-met = {$who} was born { DATED("on", $birth) }, before {$sponsor} entered Belgium { DATED("on", $arrival) }.
+kinship_before_entry-not_met = {$who} was born { DATED("on", $birth) }, after {$sponsor} entered Belgium { DATED("on", $arrival) }.
+affinity_before_entry-met = The couple's tie { DATED("of", $tied) }, and so that of {$who} to {$sponsor}, is older than the entry of {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-not_met = The couple's tie { DATED("of", $tied) }, and so that of {$who} to {$sponsor}, is not older than the entry of {$sponsor} { DATED("on", $arrival) }.
 kinship_of_parent_before_entry-met = The tie of {$who} to {$sponsor} is as old as {$sponsor}.
 kinship_of_parent_before_entry-not_met = The tie of {$who} to {$sponsor} is not older than the entry.
-filed_within_the_year_2016-met = {$way -> 
+filed_within_the_year_2016-met = {$way ->
     [finding] A person has found the late filing excusable.
-   *[other] The application of {$filed} came within the year after the decision of {$decided} (last day: {$last_day}).
+   *[other] The application { DATED("of", $filed) } came within the year after the decision { DATED("of", $decided) } (last day: {$last_day}).
     }
-filed_within_the_year_2016-not_met = The application of {$filed} came after the year that followed the decision of {$decided}.
-filed_within_the_year_2024-met = {$way -> 
+filed_within_the_year_2016-not_met = The application { DATED("of", $filed) } came after the year that followed the decision { DATED("of", $decided) }.
+filed_within_the_year_2024-met = {$way ->
     [finding] A person has found the late filing excusable.
-   *[other] The application of {$filed} came within the year after the decision of {$decided} (last day: {$last_day}).
+   *[other] The application { DATED("of", $filed) } came within the year after the decision { DATED("of", $decided) } (last day: {$last_day}).
     }
-filed_within_the_year_2024-not_met = The application of {$filed} came after the year that followed the decision of {$decided}, and a person has found no excuse.
+filed_within_the_year_2024-not_met = The application { DATED("of", $filed) } came after the year that followed the decision { DATED("of", $decided) }, and a person has found no excuse.
 no_other_country-met = No decision sends the family to another country.
 no_other_country-not_met = A reasoned decision says that the family can be reunited in another country, so the ordinary conditions are asked.
 no_other_country-presumed = no decision says that the family of {$who} can live in another country with which it has a special link
 free_window-met = {$who} is inside the window free of housing, insurance and means.
-free_window-not_met = {$way -> 
+free_window-not_met = {$way ->
     [protected] {$sponsor} holds no protection that opens the free window.
     [tie_before_entry] The tie of {$who} is not older than the entry of {$sponsor}, so the free window does not help.
     [filed_within_the_year] The application came after the year, so the free window is closed.
@@ -416,16 +416,16 @@ only_children_join_by_filing-met = {$sponsor} is joined only by minor children.
 only_children_join_by_filing-not_met = {$sponsor} is joined by others than minor children of point 4.
 only_children_join-met = {$sponsor} is joined only by minor children.
 only_children_join-not_met = {$sponsor} is joined by others than minor children of point 4.
-means-met = {$way -> 
+means-met = {$way ->
     [finding] A person has found the means sufficient for the needs of the family.
    *[other] {$counted} net a month counts; {$wanted} is asked.
     }
 means-not_met = A person has found the means insufficient for the needs of the family.
-means-exempt = {$way -> 
+means-exempt = {$way ->
     [only_children] Means are not asked: {$sponsor} is joined only by minor children.
    *[other] Means are not asked inside the free window.
     }
-means_for_disabled_child-met = {$way -> 
+means_for_disabled_child-met = {$way ->
     [finding] A person has found the means sufficient for the needs of the family.
    *[other] {$counted} net a month counts; {$wanted} is asked.
     }
@@ -453,41 +453,41 @@ public_health-not_met = {$who} has a disease listed in the annex to the Act.
 sponsor_not_admitted_as_partner-met = {$sponsor} was not admitted as a spouse or partner.
 sponsor_not_admitted_as_partner-not_met = {$sponsor} was admitted to Belgium as a spouse or partner.
 sponsor_not_admitted_as_partner-presumed = {$sponsor} was not himself admitted as a spouse or partner (asked for {$who})
-two_years_stay_2016-met = {$way -> 
+two_years_stay_2016-met = {$way ->
     [not_concerned] {$sponsor} was not admitted as a spouse or partner, so no two years are asked.
-   *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay on {$filed}.
+   *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay { DATED("on", $filed) }.
     }
-two_years_stay_2016-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay on {$filed}.
-two_years_stay_2024-met = {$way -> 
+two_years_stay_2016-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay { DATED("on", $filed) }.
+two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} was not admitted as a spouse or partner, so no two years are asked.
-   *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay on {$filed}.
+   *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay { DATED("on", $filed) }.
     }
-two_years_stay_2024-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay on {$filed}.
+two_years_stay_2024-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay { DATED("on", $filed) }.
 
 ## Article 10 as of 2025
 
 waiting_period_2025-met = {$way ->
     [no_wait] No wait is reported for {$sponsor}, whose status is {$kind}.
-   *[other] {$sponsor}, with {$kind} since {$decided}, had waited two years on {$filed}.
+   *[other] {$sponsor}, with {$kind} { DATED("since", $decided) }, had waited two years { DATED("on", $filed) }.
     }
-waiting_period_2025-not_met = {$sponsor} had {$kind} since {$decided}; a wait of two years is reported, and the application came on {$filed}.
+waiting_period_2025-not_met = {$sponsor} had {$kind} { DATED("since", $decided) }; a wait of two years is reported, and the application came { DATED("on", $filed) }.
 waiting_period_2025-exempt = No wait is reported where only minor children join.
 waiting_period_suspended-met = The wait reported for subsidiary protection is suspended.
 waiting_period_suspended-not_met = A wait is asked of {$sponsor} (status: {$kind}).
-later_marriage_2025-met = The marriage of {$tied} is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
-later_marriage_2025-not_met = The marriage of {$tied} came after {$sponsor} arrived on {$arrival}, with {$kind}.
-later_partnership_2025-met = The partnership of {$tied} is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
-later_partnership_2025-not_met = The partnership of {$tied} came after {$sponsor} arrived on {$arrival}, with {$kind}.
-later_marriage_suspended-met = The marriage of {$tied} is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
-later_marriage_suspended-not_met = The marriage of {$tied} came after {$sponsor} arrived on {$arrival}, with {$kind}.
-later_partnership_suspended-met = The partnership of {$tied} is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
-later_partnership_suspended-not_met = The partnership of {$tied} came after {$sponsor} arrived on {$arrival}, with {$kind}.
-minimum_age_of_spouses_2025-met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
-minimum_age_of_spouses_2025-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, and no marriage older than the arrival of {$sponsor} could lower that.
-minimum_age_of_equalled_partners_2025-met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
-minimum_age_of_equalled_partners_2025-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21, and no partnership older than the arrival of {$sponsor} could lower that.
-minimum_age_of_registered_partners_2025-met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; the minimum is 21.
-minimum_age_of_registered_partners_2025-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} on {$filed}; both must be over 21.
+later_marriage_2025-met = The marriage { DATED("of", $tied) } is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
+later_marriage_2025-not_met = The marriage { DATED("of", $tied) } came after {$sponsor} arrived { DATED("on", $arrival) }, with {$kind}.
+later_partnership_2025-met = The partnership { DATED("of", $tied) } is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
+later_partnership_2025-not_met = The partnership { DATED("of", $tied) } came after {$sponsor} arrived { DATED("on", $arrival) }, with {$kind}.
+later_marriage_suspended-met = The marriage { DATED("of", $tied) } is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
+later_marriage_suspended-not_met = The marriage { DATED("of", $tied) } came after {$sponsor} arrived { DATED("on", $arrival) }, with {$kind}.
+later_partnership_suspended-met = The partnership { DATED("of", $tied) } is not barred (status of {$sponsor}: {$kind}; arrival: {$arrival}).
+later_partnership_suspended-not_met = The partnership { DATED("of", $tied) } came after {$sponsor} arrived { DATED("on", $arrival) }, with {$kind}.
+minimum_age_of_spouses_2025-met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; the minimum is 21.
+minimum_age_of_spouses_2025-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; both must be over 21, and no marriage older than the arrival of {$sponsor} could lower that.
+minimum_age_of_equalled_partners_2025-met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; the minimum is 21.
+minimum_age_of_equalled_partners_2025-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; both must be over 21, and no partnership older than the arrival of {$sponsor} could lower that.
+minimum_age_of_registered_partners_2025-met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; the minimum is 21.
+minimum_age_of_registered_partners_2025-not_met = {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; both must be over 21.
 lasting_relationship_2025-met = {$way ->
     [common_child] A common child shows the lasting relationship.
     [lived_together] A year of living together shows the lasting relationship.
@@ -498,8 +498,8 @@ lasting_relationship_2025-not_met = {$way ->
     [finding] A person has found that the relationship is not lasting and stable.
    *[other] None of the three ways of before shows a lasting relationship.
     }
-sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} is a refugee, recognised on {$decided}.
-sponsor_status_of_unaccompanied_minor_2025-not_met = {$sponsor} held no protection on {$filed} that opens point 7 (status: {$kind}, granted: {$decided}).
+sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} is a refugee, recognised { DATED("on", $decided) }.
+sponsor_status_of_unaccompanied_minor_2025-not_met = {$sponsor} held no protection { DATED("on", $filed) } that opens point 7 (status: {$kind}, granted: {$decided}).
 route_accompanying_spouse = A spouse who travelled with the sponsor is reported to have a ground of his own.
 route_accompanying_registered_partner = A partner who travelled with the sponsor is reported to have a ground of his own.
 route_accompanying_child = A child that travelled with the sponsor is reported to have a ground of its own.
@@ -510,17 +510,17 @@ route_accompanying_grandparent = Relatives who travelled with the sponsor are re
 route_accompanying_other = Relatives who travelled with the sponsor are reported to have a ground of their own; which are meant is not told.
 travelled_together-met = {$who} travelled to Belgium together with {$sponsor}.
 travelled_together-not_met = {$who} did not travel to Belgium together with {$sponsor}, or applies at a post abroad (travelled: {$travelled}; place: {$place}).
-sponsor_status_of_accompanying_relative-met = {$sponsor} has had {$kind} since {$decided}.
-sponsor_status_of_accompanying_relative-not_met = {$sponsor} held no international protection on {$filed} (status: {$kind}, granted: {$decided}).
+sponsor_status_of_accompanying_relative-met = {$sponsor} has had {$kind} { DATED("since", $decided) }.
+sponsor_status_of_accompanying_relative-not_met = {$sponsor} held no international protection { DATED("on", $filed) } (status: {$kind}, granted: {$decided}).
 waiver_for_children_contested-met = With subsidiary protection means are reported to be always asked, and also not to be asked when only children join.
 waiver_for_children_contested-not_met = {$sponsor} does not have subsidiary protection, so nothing contradicts the waiver for children.
 waiver_for_children_uncontested-met = Means are reported to be always asked, and also not to be asked when only children join.
 waiver_for_children_uncontested-not_met = What contradicted the waiver for children is suspended.
 filed_within_six_months-met = {$way ->
     [finding] A person has found the late filing excusable.
-   *[other] The application of {$filed} came within six months of the decision of {$decided}, and the file was complete within ten ({$complete}).
+   *[other] The application { DATED("of", $filed) } came within six months of the decision { DATED("of", $decided) }, and the file was complete within ten ({$complete}).
     }
-filed_within_six_months-not_met = The application of {$filed} came more than six months after the decision of {$decided}, and a person has found no excuse.
+filed_within_six_months-not_met = The application { DATED("of", $filed) } came more than six months after the decision { DATED("of", $decided) }, and a person has found no excuse.
 window_of_refugee_2025-met = {$who} is inside the window of six months that family of a refugee has.
 window_of_refugee_2025-not_met = {$who} is outside the window of six months that family of a refugee has (status of {$sponsor}: {$kind}).
 no_window_for_subsidiary_protection-met = Family of a beneficiary of subsidiary protection has a window.
@@ -544,9 +544,9 @@ means_for_disabled_child_2025-met = {$way ->
     }
 means_for_disabled_child_2025-not_met = A person has found the means insufficient for the needs of the family.
 means_for_disabled_child_2025-exempt = Means are not asked inside the free window.
-clock_free_window_2025 = Six months after the protection decision of {$decided}, that day included.
-clock_free_window_suspended = One year after the protection decision of {$decided}, as before the Act of 2025.
-clock_completion = Ten months after the protection decision of {$decided}, as one source reports.
+clock_free_window_2025 = Six months after the protection decision { DATED("of", $decided) }, that day included.
+clock_free_window_suspended = One year after the protection decision { DATED("of", $decided) }, as before the Act of 2025.
+clock_completion = Ten months after the protection decision { DATED("of", $decided) }, as one source reports.
 fee_contribution_waived_2025 = Family of a refugee, or of a person admitted as stateless, is reported to remain exempt from the contribution.
 fee_contribution_of_subsidiary_protection = Family of a beneficiary of subsidiary protection is reported to owe the contribution.
 fee_contribution_suspended = Since the suspension no contribution is asked of family of a beneficiary of subsidiary protection.
@@ -559,20 +559,20 @@ family_life_is_real-presumed = {$who} and {$sponsor} have a real family life
 tie_not_a_sham-met = The tie is no sham.
 tie_not_a_sham-not_met = The tie was concluded only to obtain a stay.
 tie_not_a_sham-presumed = {$who} and {$sponsor} did not tie themselves only to obtain a stay
-genuineness_of_couple-met = {$way -> 
+genuineness_of_couple-met = {$way ->
     [finding] A person has found the tie genuine.
    *[other] The tie of {$who} and {$sponsor} is no sham and their family life is real.
     }
-genuineness_of_couple-not_met = {$way -> 
+genuineness_of_couple-not_met = {$way ->
     [finding] A person has found the tie not genuine.
     [sham] The tie of {$who} and {$sponsor} was concluded only to obtain a stay.
    *[other] {$who} and {$sponsor} have no real family life.
     }
-genuineness_of_family_life-met = {$way -> 
+genuineness_of_family_life-met = {$way ->
     [finding] A person has found the family life real.
    *[other] The family life of {$who} and {$sponsor} is real.
     }
-genuineness_of_family_life-not_met = {$way -> 
+genuineness_of_family_life-not_met = {$way ->
     [finding] A person has found no real family life.
    *[other] {$who} and {$sponsor} have no real family life.
     }
@@ -596,7 +596,7 @@ official_paper-not_met = The {$paper} of {$who} is not in the file.
 paper_cannot_be_had-met = The {$paper} of {$who} cannot be obtained.
 paper_cannot_be_had-not_met = The {$paper} of {$who} is not among the papers said to be unobtainable.
 inability_real_and_objective-met = The {$paper} cannot be had for a real and objective reason: {$causes}.
-inability_real_and_objective-not_met = {$way -> 
+inability_real_and_objective-not_met = {$way ->
     [not_by_own_choice] It is the applicant's own choice not to obtain the {$paper}.
    *[other] No accepted cause is stated why the {$paper} cannot be had.
     }
@@ -617,17 +617,17 @@ step_other_valid_proof_by_power = Other valid proof may be taken into account fo
 step_interview_or_dna = Failing other valid proof the authority may interview, inquire, or propose a supplementary analysis.
 step_undetermined = Which papers are in the file, or why one cannot be had, is not known.
 step_left_to_authority = Whether the stated reason is a real and objective inability is for the authority to find.
-family_tie_of_couple-met = {$way -> 
+family_tie_of_couple-met = {$way ->
     [finding] A person has found the tie of {$who} proved.
    *[other] The certificate in the file shows the tie of {$who} and {$sponsor}.
     }
 family_tie_of_couple-not_met = A person has found the tie of {$who} not proved.
-family_tie_by_descent-met = {$way -> 
+family_tie_by_descent-met = {$way ->
     [finding] A person has found the tie of {$who} proved.
     [unable] No birth certificate can be had, and a DNA test confirms the descent.
    *[other] The birth certificate in the file shows the descent that ties {$who} to the family.
     }
-family_tie_by_descent-not_met = {$way -> 
+family_tie_by_descent-not_met = {$way ->
     [finding] A person has found the tie of {$who} not proved.
    *[other] A DNA test excludes the descent of {$who}.
     }
@@ -648,14 +648,17 @@ weighing_of_regularity_found_2025 = A person has weighed whether the income is o
 ## verdicts
 
 route_fails = This condition is not met: {$condition}.
-route_holds = Every condition of the route {$route} is met or exempt.
+route_holds = Every condition of this route is met or exempt: { WORD("category", $route) }.
 route_waits_for_fact = This condition waits for a fact: {$condition}.
 route_waits_for_person = This condition waits for a person's finding: {$condition}.
-verdict_eligible = {$who} may join {$sponsor} as {$route}.
-verdict_undetermined = A fact is missing before one can say whether {$who} may join {$sponsor} as {$route}.
-verdict_left_to_authority = A person must find before one can say whether {$who} may join {$sponsor} as {$route}.
-verdict_not_eligible = {$who} does not meet the conditions to join {$sponsor} as {$route}, and no other route fits.
-verdict_no_route = Article 10 names no relative such as {$who} ({$relation}).
+verdict_eligible = {$who} may join {$sponsor} { WORD("as", $route) }.
+verdict_undetermined = A fact is missing before one can say whether {$who} may join {$sponsor} { WORD("as", $route) }.
+verdict_left_to_authority = The finding of a person is needed before one can say whether {$who} may join {$sponsor} { WORD("as", $route) }.
+verdict_not_eligible = {$who} does not meet the conditions to join {$sponsor} { WORD("as", $route) }, and no other route fits.
+verdict_no_route = Article 10 names no relative such as {$who} ({ $relation ->
+    [other] another relative
+   *[named] { $relation }
+ }).
 
 ## papers
 
@@ -680,7 +683,7 @@ paper_of_insurance = When a sickness insurance is asked, its proof is added.
 paper_of_means = When means are asked, their proof is added, ideally over the twelve months before.
 paper_excused_by_the_cascade = The {$kind} really cannot be had, so it is not asked of {$who} while the tie is shown in another way.
 paper_missing = The {$kind} is asked and not among the papers of {$who}.
-paper_too_old = The {$kind} of {$issued} was more than six months old on {$filed}.
+paper_too_old = The {$kind} { DATED("of", $issued) } was more than six months old { DATED("on", $filed) }.
 paper_not_legalised = The {$kind} is neither legalised by its issuer and by Belgium nor apostilled (legalised by: {$legalised_by}).
 paper_not_translated = The {$kind} is in {$language} and has no sworn translation.
 certificate_of_another_doctor = The {$kind} does not come from a doctor approved by the Belgian post.
@@ -694,24 +697,24 @@ fund_certificate_not_enough = A certificate of the fund is in the file; a regist
 
 ## article 12bis clocks
 
-clock_free_window_2016 = One year after the protection decision of {$decided}, that day included.
-clock_free_window = One year after the protection decision of {$decided}, that day included.
-clock_three_months_of_child = Three months after the protection decision of {$decided}; {$who} comes of age during or shortly after the procedure.
-clock_three_months_of_parents = Three months after the protection decision of {$decided}; {$sponsor} comes of age during or shortly after the procedure.
-clock_twelve_months_of_parents = Twelve months after the protection decision of {$decided}, as the Council of State reads the term.
-clock_decision = Nine months after the file was complete on {$complete}, and three for each extension.
-clock_decision_at_the_latest = Fifteen months after the file was complete on {$complete}: nine, and two extensions of three.
-clock_decision_valid = Six months after the positive decision of {$taken}, by practice.
-clock_decision_valid_under_covid_measure = Nine months after the positive decision of {$taken}, under the Covid measure.
-clock_visa = Twelve months after the visa was issued on {$issued}, by practice.
+clock_free_window_2016 = One year after the protection decision { DATED("of", $decided) }, that day included.
+clock_free_window = One year after the protection decision { DATED("of", $decided) }, that day included.
+clock_three_months_of_child = Three months after the protection decision { DATED("of", $decided) }; {$who} comes of age during or shortly after the procedure.
+clock_three_months_of_parents = Three months after the protection decision { DATED("of", $decided) }; {$sponsor} comes of age during or shortly after the procedure.
+clock_twelve_months_of_parents = Twelve months after the protection decision { DATED("of", $decided) }, as the Council of State reads the term.
+clock_decision = Nine months after the file was complete { DATED("on", $complete) }, and three for each extension.
+clock_decision_at_the_latest = Fifteen months after the file was complete { DATED("on", $complete) }: nine, and two extensions of three.
+clock_decision_valid = Six months after the positive decision { DATED("of", $taken) }, by practice.
+clock_decision_valid_under_covid_measure = Nine months after the positive decision { DATED("of", $taken) }, under the Covid measure.
+clock_visa = Twelve months after the visa was issued { DATED("on", $issued) }, by practice.
 
-clock_registration_after_silence = Five months after the receipt of {$receipt}.
-clock_decision_in_belgium = Nine months after the receipt of {$receipt}, and three for each extension.
-clock_decision_in_belgium_at_the_latest = Fifteen months after the receipt of {$receipt}: nine, and two extensions of three.
-clock_decision_on_parent_in_belgium = Nine months after the receipt of {$receipt}, and three for each extension.
-clock_decision_on_parent_in_belgium_at_the_latest = Fifteen months after the receipt of {$receipt}: nine, and two extensions of three.
-clock_decision_of_former_blue_card = Four months after the file was complete on {$complete}, and three for one extension: {$sponsor} held a Blue Card.
-clock_decision_of_former_blue_card_at_the_latest = Seven months after the file was complete on {$complete}: four, and one extension of three.
+clock_registration_after_silence = Five months after the receipt { DATED("of", $receipt) }.
+clock_decision_in_belgium = Nine months after the receipt { DATED("of", $receipt) }, and three for each extension.
+clock_decision_in_belgium_at_the_latest = Fifteen months after the receipt { DATED("of", $receipt) }: nine, and two extensions of three.
+clock_decision_on_parent_in_belgium = Nine months after the receipt { DATED("of", $receipt) }, and three for each extension.
+clock_decision_on_parent_in_belgium_at_the_latest = Fifteen months after the receipt { DATED("of", $receipt) }: nine, and two extensions of three.
+clock_decision_of_former_blue_card = Four months after the file was complete { DATED("on", $complete) }, and three for one extension: {$sponsor} held a Blue Card.
+clock_decision_of_former_blue_card_at_the_latest = Seven months after the file was complete { DATED("on", $complete) }: four, and one extension of three.
 
 ## article 12bis place
 
@@ -719,10 +722,10 @@ filed_at_post-met = The application of {$who} is filed at a Belgian post abroad.
 filed_at_post-not_met = The application of {$who} is not filed at a Belgian post abroad.
 filed_from_a_distance-met = {$who} could not appear at the post, so an application from a distance is accepted.
 filed_from_a_distance-not_met = {$who} could appear at the post, so an application from a distance is not accepted.
-filed_here_with_a_long_stay-met = {$who} has another stay of more than three months, and every proof came before its end on {$until}.
-filed_here_with_a_long_stay-not_met = {$who} has no other stay of more than three months, or not every proof came before its end (stay: {$stay}, until {$until}; proofs: {$complete}).
-filed_here_after_a_union-met = {$who} had a short stay until {$until}, and the union of {$concluded} and every proof came before its end.
-filed_here_after_a_union-not_met = {$who} had no short stay that lets the union be concluded in Belgium, or it ended first (stay: {$stay}, until {$until}; visa: {$visa}; union: {$concluded}).
+filed_here_with_a_long_stay-met = {$who} has another stay of more than three months, and every proof came before its end { DATED("on", $until) }.
+filed_here_with_a_long_stay-not_met = {$who} has no other stay of more than three months, or not every proof came before its end (stay: {$stay}, { DATED("until", $until) }; proofs: {$complete}).
+filed_here_after_a_union-met = {$who} had a short stay { DATED("until", $until) }, and the union { DATED("of", $concluded) } and every proof came before its end.
+filed_here_after_a_union-not_met = {$who} had no short stay that lets the union be concluded in Belgium, or it ended first (stay: {$stay}, { DATED("until", $until) }; visa: {$visa}; union: {$concluded}).
 filed_here_in_exceptional_circumstances-met = A person has found exceptional circumstances that keep {$who} from returning, and the identity is proved.
 filed_here_in_exceptional_circumstances-not_met = {$way ->
     [identity] The identity of {$who} is not proved.
@@ -794,8 +797,8 @@ clock_registration_after_entry = Eight working days after {$start}, that day not
 clock_registration_after_entry_without_saturdays = Eight working days after {$start}, that day not counted, if Saturdays do not count.
 clock_registration_after_receipt = Eight working days after {$start}, that day not counted, if Saturdays count: be safe by then.
 clock_registration_after_receipt_without_saturdays = Eight working days after {$start}, that day not counted, if Saturdays do not count.
-clock_renewal_opens = The forty-fifth day before the permit expires on {$expires}.
-clock_renewal_closes = The thirtieth day before the permit expires on {$expires}.
+clock_renewal_opens = The forty-fifth day before the permit expires { DATED("on", $expires) }.
+clock_renewal_closes = The thirtieth day before the permit expires { DATED("on", $expires) }.
 clock_five_years = Five years after the permit ({$permit}) or the receipt document ({$receipt}).
 unlimited_stay-met = The five years have passed and Article 10 is still met: the stay becomes unlimited.
 unlimited_stay-not_met = {$way ->
@@ -841,7 +844,7 @@ fee_visa_handling = Every applicant pays the handling fee of the visa; family of
 fee_contribution_waived = Family of a person with international protection is exempt from the contribution to administrative costs.
 fee_contribution_due = {$who} pays the contribution to administrative costs, without which the application is inadmissible; since 26 May 2022 a couple that files together, with its children, pays once.
 fee_contribution_of_turkish_family = Beneficiaries of the association with Turkey pay no contribution; whether {$who} is one is not tested here.
-fee_contribution_of_minor = {$who} was under 18 on {$filed} and pays no contribution.
+fee_contribution_of_minor = {$who} was under 18 { DATED("on", $filed) } and pays no contribution.
 fee_contribution_of_disabled_child = An adult child with a disability pays no contribution.
 fee_visa_centre = A visa centre charges a service fee of its own.
 
@@ -977,6 +980,13 @@ status-waits_for_fact = waits for a fact
 status-waits_for_person = waits for a person
 status-due = due
 status-not_established = amount not established
+stands-met = yes
+stands-not_met = no
+stands-undetermined = not known
+stands-exempt = exempt
+stands-left_to_authority = for the authority
+stands-required = required
+stands-not_applicable = not asked
 law-act-2016 = Article 10 as in force from 8 July 2016 to 31 August 2024
 law-act-2024 = Article 10 as in force from 1 September 2024 to 17 August 2025
 law-act-2024-transition = Article 10 as in force until 17 August 2025, kept until 17 August 2027
@@ -996,7 +1006,7 @@ reading-suspension_reach = the reach of the suspension read as { $name }
 reading-law_of_2024_by = the day that brings a file under the Acts of 2024 read as { $name }
 reading-relation_of_2025 = the proof of a lasting relationship under the Act of 2025 read as { $name }
 reading-silence_of_2025 = silence under the Act of 2025 read as { $name }
-reading-would-differ = Under the reading { $name } the verdict on { $who } would be { $verdict }.
+reading-would-differ = Under the reading "{ $name }" the verdict on { $who } would be "{ WORD("verdict", $verdict) }".
 category-spouse = spouse
 category-equalled_partner = partner whose partnership counts as marriage
 category-registered_partner = registered partner
@@ -1009,6 +1019,18 @@ category-treaty_right = right recognised by a treaty
 category-recovery_of_nationality = recovery of Belgian nationality
 category-loss_of_nationality_by_marriage = woman who lost Belgian nationality by marriage
 category-accompanying_relative = relative who travelled with the sponsor
+as-spouse = as a spouse
+as-equalled_partner = as a partner whose partnership counts as marriage
+as-registered_partner = as a registered partner
+as-minor_child = as a minor child
+as-partner_minor_child = as a minor child of the spouse or partner
+as-adult_disabled_child = as an adult child with a disability
+as-parent_of_unaccompanied_minor = as a parent of an unaccompanied minor
+as-parent_of_accompanied_minor = as a parent of an accompanied minor
+as-treaty_right = by a right that a treaty, an act or a royal decree recognises
+as-recovery_of_nationality = as a person who can recover Belgian nationality
+as-loss_of_nationality_by_marriage = as a woman who lost Belgian nationality by marriage
+as-accompanying_relative = as a relative who travelled to Belgium at the same time
 filing-post = at the Belgian post abroad
 filing-remote = from a distance
 filing-1 = in Belgium, case 1: an own stay of more than three months
@@ -1020,11 +1042,11 @@ filing-accompanying = in Belgium, having travelled with the sponsor
 
 ## what was needed and what was found
 
-short-aged = { $years } years were needed on { $on }; born on { $birth }: { $days ->
+short-aged = { $years } years were needed { DATED("on", $on) }; born { DATED("on", $birth) }: { $days ->
     [one] 1 day is missing
    *[other] { $days } days are missing
  }
-short-aged-over = under { $years } years was needed on { $on }; born on { $birth }: { $days ->
+short-aged-over = under { $years } years was needed { DATED("on", $on) }; born { DATED("on", $birth) }: { $days ->
     [one] 1 day too old
    *[other] { $days } days too old
  }

@@ -15,7 +15,7 @@ indicated = Als klopt wat over de wet wordt gemeld, zou de uitkomst voor {$who} 
 
 ## agreement
 
-laws_differ = Uitkomst voor {$who}: {$verdict} ({$law}), maar {$other_verdict} ({$other_law}).
+laws_differ = De wetten die van toepassing kunnen zijn, verschillen voor {$who}. { WORD("law", $law) }: { WORD("verdict", $verdict) }; { WORD("law", $other_law) }: { WORD("verdict", $other_verdict) }.
 verdict_laws_agree = Elke wet die op het geval van {$who} van toepassing kan zijn, geeft dezelfde uitkomst.
 verdict_laws_differ = Er ontbreekt een gegeven dat bepaalt welke wet op het geval van {$who} van toepassing is, en de wetten verschillen.
 verdict_laws_differ_for_a_person = Welke wet op het geval van {$who} van toepassing is, moet de overheid bepalen, en de wetten verschillen.
@@ -26,10 +26,10 @@ verdict_law_not_at_hand = De tekst van de wet die van toepassing is op een aanvr
 
 ## Article 10: paragraph 1 frame
 
-sponsor_protected_2016-met = Aan {$sponsor} was op {$decided} een status toegekend ({$kind}), vóór de aanvraag van {$filed}.
-sponsor_protected_2016-not_met = Op {$filed}, de dag van de indiening, had {$sponsor} niet de vluchtelingenstatus of de subsidiaire beschermingsstatus (status: {$kind}, toegekend: {$decided}).
-sponsor_protected_2024-met = Aan {$sponsor} was op {$decided} een status toegekend ({$kind}), vóór de aanvraag van {$filed}.
-sponsor_protected_2024-not_met = Op {$filed}, de dag van de indiening, had {$sponsor} geen internationale bescherming en geen toelating tot verblijf wegens staatloosheid (status: {$kind}, toegekend: {$decided}).
+sponsor_protected_2016-met = Aan {$sponsor} was { DATED("on", $decided) } een status toegekend ({$kind}), vóór de aanvraag { DATED("of", $filed) }.
+sponsor_protected_2016-not_met = { DATED("on", $filed) }, de dag van de indiening, had {$sponsor} niet de vluchtelingenstatus of de subsidiaire beschermingsstatus (status: {$kind}, toegekend: {$decided}).
+sponsor_protected_2024-met = Aan {$sponsor} was { DATED("on", $decided) } een status toegekend ({$kind}), vóór de aanvraag { DATED("of", $filed) }.
+sponsor_protected_2024-not_met = { DATED("on", $filed) }, de dag van de indiening, had {$sponsor} geen internationale bescherming en geen toelating tot verblijf wegens staatloosheid (status: {$kind}, toegekend: {$decided}).
 route_spouse = De echtgenoot of echtgenote kan zich bij de gezinshereniger voegen op grond van 4°, eerste streepje.
 route_equalled_partner = Een partner van wie het partnerschap gelijkwaardig is aan een huwelijk, kan zich bij de gezinshereniger voegen op grond van 4°, eerste streepje.
 route_minor_child = Een minderjarig kind van de gezinshereniger kan zich bij de gezinshereniger voegen op grond van 4°, tweede of derde streepje.
@@ -42,11 +42,11 @@ route_parent_of_accompanied_minor = Een ouder kan zich bij een begeleide minderj
 monogamous-met = Er is geen andere echtgenoot of echtgenote van {$sponsor} die de komst van {$who} in de weg staat.
 monogamous-not_met = Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België.
 monogamous-presumed = {$sponsor} naast het huwelijk met {$who} geen polygaam huwelijk heeft
-monogamy-met = {$way -> 
+monogamy-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat er geen andere echtgenoot in de weg staat.
    *[other] Er verblijft geen andere echtgenoot of echtgenote van {$sponsor} in België.
     }
-monogamy-not_met = {$way -> 
+monogamy-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat een andere echtgenoot in de weg staat.
    *[other] Een andere echtgenoot of echtgenote van {$sponsor} verblijft al in België, zodat {$who} niet ook wordt toegelaten.
     }
@@ -55,14 +55,14 @@ parents_not_barred-not_met = Een andere echtgenoot of echtgenote van {$sponsor} 
 parents_not_barred-presumed = de ouders van {$who} geen polygaam huwelijk hebben
 common_child-met = {$who} is het kind van {$sponsor} en {$partner}, en beiden leven ermee samen of komen ermee samenleven.
 common_child-not_met = {$who} is geen gemeenschappelijk kind van {$sponsor} en een echtgenoot die tot dit gezin behoort.
-equivalence_of_partnership-met = Het partnerschap werd geregistreerd in {$country}, waarvan de partnerschappen in België gelijkwaardig zijn aan een huwelijk.
-equivalence_of_partnership-not_met = Het partnerschap werd geregistreerd in {$country}, dat niet behoort tot de zeven staten waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk.
-no_equivalence_of_partnership-met = Het partnerschap werd geregistreerd in {$country}, buiten de zeven staten waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk, zodat 5° geldt.
-no_equivalence_of_partnership-not_met = Het partnerschap werd geregistreerd in {$country} en is gelijkwaardig aan een huwelijk, zodat 4° geldt en niet 5°.
-tie_before_arrival_of_spouse-met = Het huwelijk van {$tied} werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
-tie_before_arrival_of_spouse-not_met = Het huwelijk van {$tied} werd niet gesloten voordat {$sponsor} in België aankwam ({$arrival}).
-tie_before_arrival_of_partner-met = Het partnerschap van {$tied} werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
-tie_before_arrival_of_partner-not_met = Het partnerschap van {$tied} werd niet gesloten voordat {$sponsor} in België aankwam ({$arrival}).
+equivalence_of_partnership-met = De staat waar het partnerschap werd geregistreerd ({$country}), is een van die waarvan de partnerschappen in België gelijkwaardig zijn aan een huwelijk.
+equivalence_of_partnership-not_met = De staat waar het partnerschap werd geregistreerd ({$country}), is niet een van de zeven waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk.
+no_equivalence_of_partnership-met = De staat waar het partnerschap werd geregistreerd ({$country}), is niet een van de zeven waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk, zodat 5° geldt.
+no_equivalence_of_partnership-not_met = Het partnerschap werd geregistreerd in een staat ({$country}) waarvan de partnerschappen gelijkwaardig zijn aan een huwelijk, zodat 4° geldt en niet 5°.
+tie_before_arrival_of_spouse-met = Het huwelijk { DATED("of", $tied) } werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
+tie_before_arrival_of_spouse-not_met = Het huwelijk { DATED("of", $tied) } werd niet gesloten voordat {$sponsor} in België aankwam ({$arrival}).
+tie_before_arrival_of_partner-met = Het partnerschap { DATED("of", $tied) } werd gesloten voordat {$sponsor} in België aankwam ({$arrival}).
+tie_before_arrival_of_partner-not_met = Het partnerschap { DATED("of", $tied) } werd niet gesloten voordat {$sponsor} in België aankwam ({$arrival}).
 
 ## Article 10: points 1 to 3 own rights
 
@@ -70,10 +70,10 @@ route_treaty_right = Een verblijfsrecht dat door een verdrag, een wet of een kon
 route_treaty_right_of_relative = {$sponsor} werkt in België en is onderdaan van een staat waarmee een tewerkstellingsakkoord bestaat ({$nationality}), wat {$who} naast 4° kan helpen.
 route_recovery_of_nationality = Wie de Belgische nationaliteit kan herkrijgen, kan onder 2° vallen.
 route_loss_of_nationality_by_marriage = Een vrouw die de Belgische nationaliteit door haar huwelijk heeft verloren, kan onder 3° vallen.
-worker_of_agreement_state-met = {$sponsor}, onderdaan van {$nationality}, heeft een verblijf van onbeperkte duur en werkt in België.
-worker_of_agreement_state-not_met = {$sponsor} ({$nationality}) is geen gevestigde werknemer uit een staat waarmee een tewerkstellingsakkoord bestaat.
-minority_under_agreement-met = {$who} was {$birth_age} jaar op {$filed}, minderjarig volgens het akkoord met {$nationality}.
-minority_under_agreement-not_met = {$who} was {$birth_age} jaar op {$filed}, niet minderjarig volgens het akkoord met {$nationality}.
+worker_of_agreement_state-met = {$sponsor} (nationaliteit: {$nationality}), onderdaan van een staat waarmee een tewerkstellingsakkoord bestaat, heeft een verblijf van onbeperkte duur en werkt in België.
+worker_of_agreement_state-not_met = {$sponsor} (nationaliteit: {$nationality}) is geen gevestigde werknemer uit een staat waarmee een tewerkstellingsakkoord bestaat.
+minority_under_agreement-met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, minderjarig volgens het akkoord met {$nationality}.
+minority_under_agreement-not_met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, niet minderjarig volgens het akkoord met {$nationality}.
 own_right_by_treaty-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat {$who} een verblijfsrecht heeft op grond van een verdrag, een wet of een koninklijk besluit.
    *[other] Het verblijfsrecht van {$who} op grond van een verdrag, een wet of een koninklijk besluit is aangetoond.
@@ -108,32 +108,32 @@ own_means_2025-not_met = Een persoon heeft vastgesteld dat de bestaansmiddelen v
 
 ## Article 10: points 4 to 6 sponsor
 
-sponsor_unlimited-met = {$sponsor} ({$nationality}) had op {$filed} een verblijf van onbeperkte duur of was gevestigd.
-sponsor_unlimited-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} ({$nationality}) geen verblijf van onbeperkte duur waarop artikel 10 steunt.
+sponsor_unlimited-met = {$sponsor} (nationaliteit: {$nationality}) had { DATED("on", $filed) } een verblijf van onbeperkte duur of was gevestigd.
+sponsor_unlimited-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} (nationaliteit: {$nationality}) geen verblijf van onbeperkte duur waarop artikel 10 steunt.
 sponsor_status-met = {$way ->
     [unlimited] {$sponsor} heeft in België een verblijf van onbeperkte duur, waarop het gezin zich kan beroepen.
-   *[other] {$sponsor} heeft een status die het gezin laat overkomen: {$kind}, toegekend op {$decided}.
+   *[other] {$sponsor} heeft een status die het gezin laat overkomen: {$kind}, toegekend { DATED("on", $decided) }.
     }
 sponsor_status-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} geen status die het gezin laat overkomen (bescherming: {$kind}, toegekend: {$decided}; geen verblijf van onbeperkte duur).
-sponsor_status_of_unaccompanied_minor-met = {$sponsor} heeft een beschermingsstatus: {$kind}, toegekend op {$decided}.
-sponsor_status_of_unaccompanied_minor-not_met = Op {$filed} had {$sponsor} geen bescherming (bescherming: {$kind}, toegekend: {$decided}), en een verblijf van onbeperkte duur alleen opent 7° niet.
-stay_long_enough_2016-met = {$sponsor} had op {$filed} al twaalf maanden een verblijf van onbeperkte duur.
+sponsor_status_of_unaccompanied_minor-met = {$sponsor} heeft een beschermingsstatus: {$kind}, toegekend { DATED("on", $decided) }.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } had {$sponsor} geen bescherming (bescherming: {$kind}, toegekend: {$decided}), en een verblijf van onbeperkte duur alleen opent 7° niet.
+stay_long_enough_2016-met = {$sponsor} had { DATED("on", $filed) } al twaalf maanden een verblijf van onbeperkte duur.
 stay_long_enough_2016-not_met = {$sponsor} had op de dag van de indiening ({$filed}) nog geen twaalf maanden een verblijf van onbeperkte duur; een verblijf van een andere aard telt niet mee.
-stay_long_enough_2024-met = {$sponsor} verbleef op {$filed} al twaalf maanden met een verblijfstitel in België.
+stay_long_enough_2024-met = {$sponsor} verbleef { DATED("on", $filed) } al twaalf maanden met een verblijfstitel in België.
 stay_long_enough_2024-not_met = {$sponsor} verbleef op de dag van de indiening ({$filed}) nog geen twaalf maanden met een verblijfstitel in België.
 months_fall_away-met = {$way ->
     [common_minor_child] {$sponsor} en de partner hebben samen een minderjarig kind.
-   *[other] De band van het koppel is ouder dan de aankomst van {$sponsor} in België op {$arrival}.
+   *[other] De band van het koppel is ouder dan de aankomst van {$sponsor} in België { DATED("on", $arrival) }.
     }
 months_fall_away-not_met = De band van het koppel, als die er is, is niet ouder dan de aankomst van {$sponsor} in België ({$arrival}), en er is geen gemeenschappelijk minderjarig kind vermeld.
 waiting_period-met = {$sponsor} heeft een verblijf van onbeperkte duur en heeft de twaalf maanden gewacht.
-waiting_period-not_met = {$sponsor} had op {$filed} de twaalf maanden met een verblijf van onbeperkte duur niet gewacht, en geen oudere band of gemeenschappelijk minderjarig kind doet ze vervallen.
+waiting_period-not_met = {$sponsor} had { DATED("on", $filed) } de twaalf maanden met een verblijf van onbeperkte duur niet gewacht, en geen oudere band of gemeenschappelijk minderjarig kind doet ze vervallen.
 waiting_period-exempt = {$way ->
     [older_tie] Geen wachttermijn: de band van het koppel dateert van voor de aankomst van {$sponsor}, of er is een gemeenschappelijk minderjarig kind.
    *[other] Geen wachttermijn: {$sponsor} heeft internationale bescherming of is toegelaten tot verblijf wegens staatloosheid.
     }
 waiting_period_of_registered_partner-met = {$sponsor} heeft een verblijf van onbeperkte duur en heeft de twaalf maanden gewacht.
-waiting_period_of_registered_partner-not_met = {$sponsor} had op {$filed} de twaalf maanden met een verblijf van onbeperkte duur niet gewacht, en geen ouder partnerschap of gemeenschappelijk minderjarig kind doet ze vervallen.
+waiting_period_of_registered_partner-not_met = {$sponsor} had { DATED("on", $filed) } de twaalf maanden met een verblijf van onbeperkte duur niet gewacht, en geen ouder partnerschap of gemeenschappelijk minderjarig kind doet ze vervallen.
 waiting_period_of_registered_partner-exempt = {$way ->
     [older_tie] Geen wachttermijn: het partnerschap is ouder dan de aankomst van {$sponsor}, of de partners hebben samen een minderjarig kind.
    *[other] Geen wachttermijn: {$sponsor} heeft internationale bescherming of is toegelaten tot verblijf wegens staatloosheid.
@@ -147,50 +147,50 @@ marriage_undoubted-presumed = het huwelijk van {$who} en {$sponsor} geldig is en
 partnership_undoubted-met = Niemand trekt het partnerschap van {$who} in twijfel.
 partnership_undoubted-not_met = Het partnerschap van {$who} wordt niet erkend.
 partnership_undoubted-presumed = het partnerschap van {$who} en {$sponsor} geldig is en in België wordt erkend
-recognition_of_marriage-met = {$way -> 
+recognition_of_marriage-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het huwelijk in België wordt erkend.
-   *[other] Het huwelijk van {$tied} werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
+   *[other] Het huwelijk { DATED("of", $tied) } werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
     }
 recognition_of_marriage-not_met = Een persoon heeft vastgesteld dat het huwelijk in België niet wordt erkend.
-recognition_of_partnership-met = {$way -> 
+recognition_of_partnership-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het partnerschap in België wordt erkend.
-   *[other] Het partnerschap van {$tied} werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
+   *[other] Het partnerschap { DATED("of", $tied) } werd tussen meerderjarigen gesloten en niets doet twijfelen aan de erkenning ervan.
     }
 recognition_of_partnership-not_met = Een persoon heeft vastgesteld dat het partnerschap in België niet wordt erkend.
-minimum_age_of_spouses-met = {$way -> 
-    [tie_before_arrival] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat hun band ouder is dan de aankomst van {$sponsor} in België op {$arrival}.
-   *[other] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+minimum_age_of_spouses-met = {$way ->
+    [tie_before_arrival] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat hun band ouder is dan de aankomst van {$sponsor} in België { DATED("on", $arrival) }.
+   *[other] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
     }
-minimum_age_of_spouses-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, of ouder dan 18 jaar als hun band ouder is dan de aankomst van {$sponsor} in België (aankomst: {$arrival}).
+minimum_age_of_spouses-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, of ouder dan 18 jaar als hun band ouder is dan de aankomst van {$sponsor} in België (aankomst: {$arrival}).
 living_together_of_couple-met = {$who} komt met {$sponsor} samenleven.
 living_together_of_couple-not_met = {$who} komt niet met {$sponsor} samenleven.
 
 ## Article 10: point 4 children
 
-minority_of_child_when_filed-met = {$who} was {$birth_age} jaar op {$filed}, jonger dan 18 jaar.
-minority_of_child_when_filed-not_met = {$who} was {$birth_age} jaar op {$filed}; de grens is 18 jaar.
-minority_of_child_by_case_law-met = {$way -> 
-    [when_filed] {$who} was op {$filed}, de dag van de indiening, jonger dan 18 jaar.
-   *[other] {$who} was {$birth_age} jaar op {$applied}, toen {$sponsor} om bescherming verzocht; die dag telt.
+minority_of_child_when_filed-met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, jonger dan 18 jaar.
+minority_of_child_when_filed-not_met = {$who} was {$birth_age} jaar { DATED("on", $filed) }; de grens is 18 jaar.
+minority_of_child_by_case_law-met = {$way ->
+    [when_filed] {$who} was { DATED("on", $filed) }, de dag van de indiening, jonger dan 18 jaar.
+   *[other] {$who} was {$birth_age} jaar { DATED("on", $applied) }, toen {$sponsor} om bescherming verzocht; die dag telt.
     }
-minority_of_child_by_case_law-not_met = {$who} was 18 jaar of ouder op {$filed}, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
-minority_of_child_by_the_act-met = {$way -> 
-    [when_filed] {$who} was op {$filed}, de dag van de indiening, jonger dan 18 jaar.
-   *[other] {$who} was {$birth_age} jaar op {$applied}, toen {$sponsor} om bescherming verzocht; die dag telt.
+minority_of_child_by_case_law-not_met = {$who} was 18 jaar of ouder { DATED("on", $filed) }, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
+minority_of_child_by_the_act-met = {$way ->
+    [when_filed] {$who} was { DATED("on", $filed) }, de dag van de indiening, jonger dan 18 jaar.
+   *[other] {$who} was {$birth_age} jaar { DATED("on", $applied) }, toen {$sponsor} om bescherming verzocht; die dag telt.
     }
-minority_of_child_by_the_act-not_met = {$who} was 18 jaar of ouder op {$filed}, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
-child_filed_in_time_by_case_law-met = {$way -> 
-    [still_minor] {$who} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+minority_of_child_by_the_act-not_met = {$who} was 18 jaar of ouder { DATED("on", $filed) }, en was evenmin jonger dan 18 jaar toen {$sponsor} om bescherming verzocht.
+child_filed_in_time_by_case_law-met = {$way ->
+    [still_minor] {$who} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-child_filed_in_time_by_case_law-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
-child_filed_in_time_by_the_act-met = {$way -> 
-    [still_minor] {$who} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+child_filed_in_time_by_case_law-not_met = De aanvraag { DATED("of", $filed) } kwam meer dan drie maanden na de beslissing { DATED("of", $decided) }, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+child_filed_in_time_by_the_act-met = {$way ->
+    [still_minor] {$who} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-child_filed_in_time_by_the_act-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+child_filed_in_time_by_the_act-not_met = De aanvraag { DATED("of", $filed) } kwam meer dan drie maanden na de beslissing { DATED("of", $decided) }, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 living_together_of_child-met = {$who} komt met {$sponsor} samenleven.
 living_together_of_child-not_met = {$who} komt niet met {$sponsor} samenleven.
 single_child-met = Burgerlijke staat van {$who}: {$civil_status}.
@@ -217,41 +217,41 @@ dependence_of_own_child-not_met = {$who} is ten laste van {$dependent_on}, niet 
 dependence_of_own_child-exempt = {$who} is het eigen kind van het koppel, zodat niet wordt gevraagd van wie het ten laste is.
 dependence_of_partners_child-met = {$who} is ten laste van {$dependent_on}.
 dependence_of_partners_child-not_met = {$who} is ten laste van {$dependent_on}; het kind moet ten laste zijn van een van de twee leden van het koppel, onder 5° van de partner.
-consent_for_own_child_2016-met = {$way -> 
+consent_for_own_child_2016-met = {$way ->
     [not_shared] Niemand anders deelt het recht van bewaring over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
    *[other] De andere houder van het recht van bewaring heeft toegestemd.
     }
-consent_for_own_child_2016-not_met = {$way -> 
+consent_for_own_child_2016-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de andere ouder niet toestemt.
    *[other] Iemand anders deelt het recht van bewaring over {$who} en heeft niet toegestemd.
     }
 consent_for_own_child_2016-exempt = {$who} is het eigen kind van het koppel, zodat niemand anders hoeft toe te stemmen.
-consent_for_partners_child_2016-met = {$way -> 
+consent_for_partners_child_2016-met = {$way ->
     [not_shared] Niemand anders deelt het recht van bewaring over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
    *[other] De andere houder van het recht van bewaring heeft toegestemd.
     }
-consent_for_partners_child_2016-not_met = {$way -> 
+consent_for_partners_child_2016-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de andere ouder niet toestemt.
    *[other] Iemand anders deelt het recht van bewaring over {$who} en heeft niet toegestemd.
     }
-consent_for_own_child_2024-met = {$way -> 
+consent_for_own_child_2024-met = {$way ->
     [not_shared] Niemand anders deelt het ouderlijk gezag over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
    *[other] De andere houder van het ouderlijk gezag heeft toegestemd.
     }
-consent_for_own_child_2024-not_met = {$way -> 
+consent_for_own_child_2024-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de andere ouder niet toestemt.
    *[other] Iemand anders deelt het ouderlijk gezag over {$who} en heeft niet toegestemd.
     }
 consent_for_own_child_2024-exempt = {$who} is het eigen kind van het koppel, zodat niemand anders hoeft toe te stemmen.
-consent_for_partners_child_2024-met = {$way -> 
+consent_for_partners_child_2024-met = {$way ->
     [not_shared] Niemand anders deelt het ouderlijk gezag over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
    *[other] De andere houder van het ouderlijk gezag heeft toegestemd.
     }
-consent_for_partners_child_2024-not_met = {$way -> 
+consent_for_partners_child_2024-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de andere ouder niet toestemt.
    *[other] Iemand anders deelt het ouderlijk gezag over {$who} en heeft niet toegestemd.
     }
@@ -261,31 +261,31 @@ consent_for_partners_child_2024-not_met = {$way ->
 cohabitation_regular-met = De samenwoning was legaal en ononderbroken.
 cohabitation_regular-not_met = De samenwoning was niet legaal of werd onderbroken.
 cohabitation_regular-presumed = de samenwoning van {$who} en {$sponsor} legaal en ononderbroken was
-lived_together_a_year-met = {$who} en {$sponsor} woonden samen van {$since} tot {$until}: minstens een jaar vóór {$filed}.
-lived_together_a_year-not_met = {$who} en {$sponsor} woonden vóór {$filed} geen jaar legaal en ononderbroken samen (van {$since} tot {$until}).
-known_and_met-met = De partners kennen elkaar sinds {$known_since}, hielden contact, en ontmoetten elkaar {$meeting_times} keer, samen {$meeting_days} dagen, in de twee jaar vóór {$filed}.
+lived_together_a_year-met = {$who} en {$sponsor} woonden vóór {$filed} minstens een jaar samen (vanaf: {$since}; tot: {$until}).
+lived_together_a_year-not_met = {$who} en {$sponsor} woonden vóór {$filed} geen jaar legaal en ononderbroken samen (vanaf: {$since}; tot: {$until}).
+known_and_met-met = De partners kennen elkaar { DATED("since", $known_since) }, hielden contact, en ontmoetten elkaar {$meeting_times} keer, samen {$meeting_days} dagen, in de twee jaar vóór {$filed}.
 known_and_met-not_met = Kennen elkaar sinds: {$known_since}, regelmatig contact: {$contact}, ontmoetingen in de twee jaar vóór {$filed}: {$meeting_times} van 3, dagen samen: {$meeting_days} van 45. Alle vier zijn nodig.
 has_common_child-met = {$who} en {$sponsor} hebben een gemeenschappelijk kind.
 has_common_child-not_met = {$who} en {$sponsor} hebben geen gemeenschappelijk kind.
-lasting_relationship-met = {$way -> 
+lasting_relationship-met = {$way ->
     [common_child] Een gemeenschappelijk kind toont de duurzame relatie aan.
     [lived_together] Een jaar samenwonen toont de duurzame relatie aan.
     [known_and_met] Dat de partners elkaar twee jaar kennen, met contact en ontmoetingen, toont de duurzame relatie aan.
    *[other] Een persoon heeft vastgesteld dat de relatie duurzaam en stabiel is.
     }
-lasting_relationship-not_met = {$way -> 
+lasting_relationship-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de relatie niet duurzaam en stabiel is.
    *[other] Geen van de drie manieren toont een duurzame relatie aan: geen gemeenschappelijk kind, geen jaar samenwonen, en niet twee jaar elkaar kennen met contact, drie ontmoetingen en 45 dagen.
     }
 living_together_of_registered_partners-met = {$who} en {$sponsor} komen samenleven.
 living_together_of_registered_partners-not_met = {$who} en {$sponsor} komen niet samenleven.
-cohabited_before_arrival-met = De partners woonden samen vanaf {$since}, minstens een jaar voordat {$sponsor} op {$arrival} aankwam.
-cohabited_before_arrival-not_met = De partners woonden geen jaar samen voordat {$sponsor} op {$arrival} aankwam (van {$since} tot {$until}).
-minimum_age_of_registered_partners-met = {$way -> 
-    [cohabited_before_arrival] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat de partners een jaar samenwoonden voordat {$sponsor} in België aankwam.
-   *[other] Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+cohabited_before_arrival-met = De partners woonden samen { DATED("from", $since) }, minstens een jaar voordat {$sponsor} { DATED("on", $arrival) } aankwam.
+cohabited_before_arrival-not_met = De partners woonden geen jaar samen voordat {$sponsor} { DATED("on", $arrival) } aankwam (vanaf: {$since}; tot: {$until}).
+minimum_age_of_registered_partners-met = {$way ->
+    [cohabited_before_arrival] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat de partners een jaar samenwoonden voordat {$sponsor} in België aankwam.
+   *[other] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
     }
-minimum_age_of_registered_partners-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, of ouder dan 18 jaar na een jaar samenwonen voordat {$sponsor} aankwam.
+minimum_age_of_registered_partners-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, of ouder dan 18 jaar na een jaar samenwonen voordat {$sponsor} aankwam.
 no_other_relationship-met = Geen van beiden heeft een andere duurzame relatie.
 no_other_relationship-not_met = Een van beiden heeft een duurzame relatie met iemand anders.
 no_other_relationship-presumed = noch {$who}, noch {$sponsor} een duurzame relatie met iemand anders heeft
@@ -304,17 +304,17 @@ no_final_refusal-not_met = Een definitieve beslissing weigerde de voltrekking va
 
 ## Article 10: point 6 disabled child
 
-majority_of_disabled_child-met = {$who} was {$birth_age} jaar op {$filed}, meerderjarig.
-majority_of_disabled_child-not_met = {$who} was {$birth_age} jaar op {$filed}; 6° geldt voor kinderen ouder dan 18 jaar.
+majority_of_disabled_child-met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, meerderjarig.
+majority_of_disabled_child-not_met = {$who} was {$birth_age} jaar { DATED("on", $filed) }; 6° geldt voor kinderen ouder dan 18 jaar.
 single_disabled_child-met = Burgerlijke staat van {$who}: {$civil_status}.
 single_disabled_child-not_met = Burgerlijke staat van {$who}: {$civil_status}; het kind moet alleenstaand zijn.
 unmarried_disabled_child-met = Burgerlijke staat van {$who}: {$civil_status}.
 unmarried_disabled_child-not_met = Burgerlijke staat van {$who}: {$civil_status}; het kind mag niet gehuwd zijn.
-disability-met = {$way -> 
+disability-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de handicap en het gevolg ervan zijn aangetoond.
    *[other] Een arts die door de Belgische post is erkend, bevestigt dat {$who} wegens de handicap niet in de eigen behoeften kan voorzien.
     }
-disability-not_met = {$way -> 
+disability-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de handicap niet is aangetoond.
     [unable] De handicap belet {$who} niet om in de eigen behoeften te voorzien.
    *[other] Geen arts die door de Belgische post is erkend, bevestigt dat {$who} wegens een handicap niet in de eigen behoeften kan voorzien.
@@ -322,38 +322,38 @@ disability-not_met = {$way ->
 
 ## Article 10: point 7 parents of unaccompanied minor
 
-minority_of_sponsor_when_filed-met = {$sponsor} was {$sponsor_birth_age} jaar op {$filed}, jonger dan 18 jaar.
-minority_of_sponsor_when_filed-not_met = {$sponsor} was {$sponsor_birth_age} jaar op {$filed}; het kind moet jonger zijn dan 18 jaar.
-minority_of_sponsor_by_case_law-met = {$way -> 
-    [when_filed] {$sponsor} was op {$filed} nog jonger dan 18 jaar.
-   *[other] {$sponsor} was {$sponsor_birth_age} jaar op {$applied}, bij het verzoek om bescherming; die dag telt.
+minority_of_sponsor_when_filed-met = {$sponsor} was {$sponsor_birth_age} jaar { DATED("on", $filed) }, jonger dan 18 jaar.
+minority_of_sponsor_when_filed-not_met = {$sponsor} was {$sponsor_birth_age} jaar { DATED("on", $filed) }; het kind moet jonger zijn dan 18 jaar.
+minority_of_sponsor_by_case_law-met = {$way ->
+    [when_filed] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar.
+   *[other] {$sponsor} was {$sponsor_birth_age} jaar { DATED("on", $applied) }, bij het verzoek om bescherming; die dag telt.
     }
-minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en was bij het verzoek om bescherming evenmin jonger dan 18 jaar.
-parents_filed_in_time_at_first-met = {$way -> 
-    [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-   *[other] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+minority_of_sponsor_by_case_law-not_met = {$sponsor} was 18 jaar of ouder { DATED("on", $filed) }, en was bij het verzoek om bescherming evenmin jonger dan 18 jaar.
+parents_filed_in_time_at_first-met = {$way ->
+    [still_minor] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+   *[other] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
     }
-parents_filed_in_time_at_first-not_met = De aanvraag van {$filed} kwam te lang na de beslissing van {$decided}.
-parents_filed_in_time_by_practice-met = {$way -> 
-    [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+parents_filed_in_time_at_first-not_met = De aanvraag { DATED("of", $filed) } kwam te lang na de beslissing { DATED("of", $decided) }.
+parents_filed_in_time_by_practice-met = {$way ->
+    [still_minor] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en dat was meer dan drie maanden na de beslissing van {$decided} (laatste dag: {$last_day}).
-parents_filed_in_time_as_read-met = {$way -> 
-    [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
-    [within_twelve_months] De aanvraag van {$filed} kwam binnen twaalf maanden na de beslissing van {$decided}, zoals de Raad van State de termijn leest.
+parents_filed_in_time_by_practice-not_met = {$sponsor} was 18 jaar of ouder { DATED("on", $filed) }, en dat was meer dan drie maanden na de beslissing { DATED("of", $decided) } (laatste dag: {$last_day}).
+parents_filed_in_time_as_read-met = {$way ->
+    [still_minor] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
+    [within_twelve_months] De aanvraag { DATED("of", $filed) } kwam binnen twaalf maanden na de beslissing { DATED("of", $decided) }, zoals de Raad van State de termijn leest.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-parents_filed_in_time_as_read-not_met = {$sponsor} was 18 jaar of ouder op {$filed}, en dat was na de termijn die vanaf de beslissing van {$decided} loopt (lezing: {$term}).
-parents_filed_in_time_by_the_act-met = {$way -> 
-    [still_minor] {$sponsor} was op {$filed} nog jonger dan 18 jaar, zodat er geen termijn loopt.
-    [within_three_months] De aanvraag van {$filed} kwam binnen drie maanden na de beslissing van {$decided}.
+parents_filed_in_time_as_read-not_met = {$sponsor} was 18 jaar of ouder { DATED("on", $filed) }, en dat was na de termijn die vanaf de beslissing { DATED("of", $decided) } loopt (lezing: {$term}).
+parents_filed_in_time_by_the_act-met = {$way ->
+    [still_minor] {$sponsor} was { DATED("on", $filed) } nog jonger dan 18 jaar, zodat er geen termijn loopt.
+    [within_three_months] De aanvraag { DATED("of", $filed) } kwam binnen drie maanden na de beslissing { DATED("of", $decided) }.
    *[other] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
     }
-parents_filed_in_time_by_the_act-not_met = De aanvraag van {$filed} kwam meer dan drie maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
-unaccompanied-met = {$way -> 
+parents_filed_in_time_by_the_act-not_met = De aanvraag { DATED("of", $filed) } kwam meer dan drie maanden na de beslissing { DATED("of", $decided) }, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+unaccompanied-met = {$way ->
     [left_alone] {$sponsor} werd na de binnenkomst in België alleen achtergelaten.
    *[other] {$sponsor} kwam binnen zonder een volwassene die wettelijk verantwoordelijk is, en kwam later niet onder de hoede van zo iemand.
     }
@@ -363,10 +363,10 @@ living_together_of_parents-not_met = {$who} komt niet met {$sponsor} samenleven.
 
 ## Article 10: point 8 parents of accompanied minor
 
-sponsor_status_of_accompanied_minor-met = {$sponsor} had een beschermingsstatus ({$kind}) sinds {$decided}.
-sponsor_status_of_accompanied_minor-not_met = {$sponsor} had op {$filed} geen internationale bescherming (status: {$kind}, toegekend: {$decided}); 8° vereist die.
-minority_of_accompanied_minor-met = {$sponsor} was jonger dan 18 jaar op {$filed} (leeftijd: {$sponsor_birth_age}) en is niet meerderjarig geworden voordat {$who} kwam.
-minority_of_accompanied_minor-not_met = Leeftijd van {$sponsor} op {$filed}: {$sponsor_birth_age}; het kind moet jonger zijn dan 18 jaar.
+sponsor_status_of_accompanied_minor-met = {$sponsor} had een beschermingsstatus ({$kind}) { DATED("since", $decided) }.
+sponsor_status_of_accompanied_minor-not_met = {$sponsor} had { DATED("on", $filed) } geen internationale bescherming (status: {$kind}, toegekend: {$decided}); 8° vereist die.
+minority_of_accompanied_minor-met = {$sponsor} was jonger dan 18 jaar { DATED("on", $filed) } (leeftijd: {$sponsor_birth_age}) en is niet meerderjarig geworden voordat {$who} kwam.
+minority_of_accompanied_minor-not_met = Leeftijd van {$sponsor} { DATED("on", $filed) }: {$sponsor_birth_age}; het kind moet jonger zijn dan 18 jaar.
 unmarried_accompanied_minor-met = Burgerlijke staat van {$sponsor}: {$civil_status}.
 unmarried_accompanied_minor-not_met = Burgerlijke staat van {$sponsor}: {$civil_status}; het kind mag niet gehuwd zijn.
 accompanied-met = {$sponsor} woont in België bij een ouder.
@@ -380,27 +380,27 @@ living_together_with_accompanied_minor-not_met = {$who} komt niet met {$sponsor}
 
 tie_of_couple_before_entry-met = De band van {$who} is ouder dan de binnenkomst van {$sponsor}.
 tie_of_couple_before_entry-not_met = De band van {$who} is niet ouder dan de binnenkomst van {$sponsor}.
-kinship_before_entry-met = {$who} werd geboren op {$birth}, voordat {$sponsor} op {$arrival} België binnenkwam.
-kinship_before_entry-not_met = {$who} werd geboren op {$birth}, nadat {$sponsor} op {$arrival} België was binnengekomen.
-affinity_before_entry-met = De band van het koppel van {$tied}, en dus die van {$who} met {$sponsor}, is ouder dan de binnenkomst van {$sponsor} op {$arrival}.
-affinity_before_entry-not_met = De band van het koppel van {$tied}, en dus die van {$who} met {$sponsor}, is niet ouder dan de binnenkomst van {$sponsor} op {$arrival}.
+kinship_before_entry-met = {$who} werd geboren { DATED("on", $birth) }, voordat {$sponsor} { DATED("on", $arrival) } België binnenkwam.
+kinship_before_entry-not_met = {$who} werd geboren { DATED("on", $birth) }, nadat {$sponsor} { DATED("on", $arrival) } België was binnengekomen.
+affinity_before_entry-met = De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-not_met = De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is niet ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
 kinship_of_parent_before_entry-met = De band van {$who} met {$sponsor} is zo oud als {$sponsor}.
 kinship_of_parent_before_entry-not_met = De band van {$who} met {$sponsor} is niet ouder dan de binnenkomst.
-filed_within_the_year_2016-met = {$way -> 
+filed_within_the_year_2016-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
-   *[other] De aanvraag van {$filed} kwam binnen het jaar na de beslissing van {$decided} (laatste dag: {$last_day}).
+   *[other] De aanvraag { DATED("of", $filed) } kwam binnen het jaar na de beslissing { DATED("of", $decided) } (laatste dag: {$last_day}).
     }
-filed_within_the_year_2016-not_met = De aanvraag van {$filed} kwam na het jaar dat op de beslissing van {$decided} volgde.
-filed_within_the_year_2024-met = {$way -> 
+filed_within_the_year_2016-not_met = De aanvraag { DATED("of", $filed) } kwam na het jaar dat op de beslissing { DATED("of", $decided) } volgde.
+filed_within_the_year_2024-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
-   *[other] De aanvraag van {$filed} kwam binnen het jaar na de beslissing van {$decided} (laatste dag: {$last_day}).
+   *[other] De aanvraag { DATED("of", $filed) } kwam binnen het jaar na de beslissing { DATED("of", $decided) } (laatste dag: {$last_day}).
     }
-filed_within_the_year_2024-not_met = De aanvraag van {$filed} kwam na het jaar dat op de beslissing van {$decided} volgde, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+filed_within_the_year_2024-not_met = De aanvraag { DATED("of", $filed) } kwam na het jaar dat op de beslissing { DATED("of", $decided) } volgde, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 no_other_country-met = Geen beslissing verwijst het gezin naar een ander land.
 no_other_country-not_met = Een met redenen omklede beslissing zegt dat het gezin in een ander land kan worden herenigd, zodat de gewone voorwaarden worden gesteld.
 no_other_country-presumed = geen beslissing zegt dat het gezin van {$who} kan leven in een ander land waarmee het een bijzondere band heeft
 free_window-met = {$who} valt binnen de periode die vrijstelt van huisvesting, ziektekostenverzekering en bestaansmiddelen.
-free_window-not_met = {$way -> 
+free_window-not_met = {$way ->
     [protected] {$sponsor} heeft geen bescherming die de vrijstellingsperiode opent.
     [tie_before_entry] De band van {$who} is niet ouder dan de binnenkomst van {$sponsor}, zodat de vrijstellingsperiode niet helpt.
     [filed_within_the_year] De aanvraag kwam na het jaar, zodat de vrijstellingsperiode gesloten is.
@@ -416,16 +416,16 @@ only_children_join_by_filing-met = Alleen minderjarige kinderen voegen zich bij 
 only_children_join_by_filing-not_met = Ook anderen dan minderjarige kinderen van 4° voegen zich bij {$sponsor}.
 only_children_join-met = Alleen minderjarige kinderen voegen zich bij {$sponsor}.
 only_children_join-not_met = Ook anderen dan minderjarige kinderen van 4° voegen zich bij {$sponsor}.
-means-met = {$way -> 
+means-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de bestaansmiddelen toereikend zijn voor de behoeften van het gezin.
    *[other] {$counted} netto per maand telt mee; {$wanted} wordt gevraagd.
     }
 means-not_met = Een persoon heeft vastgesteld dat de bestaansmiddelen ontoereikend zijn voor de behoeften van het gezin.
-means-exempt = {$way -> 
+means-exempt = {$way ->
     [only_children] Er worden geen bestaansmiddelen gevraagd: alleen minderjarige kinderen voegen zich bij {$sponsor}.
    *[other] Binnen de vrijstellingsperiode worden geen bestaansmiddelen gevraagd.
     }
-means_for_disabled_child-met = {$way -> 
+means_for_disabled_child-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de bestaansmiddelen toereikend zijn voor de behoeften van het gezin.
    *[other] {$counted} netto per maand telt mee; {$wanted} wordt gevraagd.
     }
@@ -453,41 +453,41 @@ public_health-not_met = {$who} heeft een ziekte die in de bijlage bij de wet is 
 sponsor_not_admitted_as_partner-met = {$sponsor} werd niet toegelaten als echtgenoot of partner.
 sponsor_not_admitted_as_partner-not_met = {$sponsor} werd in België toegelaten als echtgenoot of partner.
 sponsor_not_admitted_as_partner-presumed = {$sponsor} niet zelf als echtgenoot of partner werd toegelaten (gevraagd voor {$who})
-two_years_stay_2016-met = {$way -> 
+two_years_stay_2016-met = {$way ->
     [not_concerned] {$sponsor} werd niet toegelaten als echtgenoot of partner, zodat er geen twee jaar wordt gevraagd.
-   *[other] {$sponsor}, toegelaten als echtgenoot of partner, had op {$filed} twee jaar verblijf.
+   *[other] {$sponsor}, toegelaten als echtgenoot of partner, had { DATED("on", $filed) } twee jaar verblijf.
     }
-two_years_stay_2016-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had op {$filed} geen twee jaar verblijf.
-two_years_stay_2024-met = {$way -> 
+two_years_stay_2016-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had { DATED("on", $filed) } geen twee jaar verblijf.
+two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} werd niet toegelaten als echtgenoot of partner, zodat er geen twee jaar wordt gevraagd.
-   *[other] {$sponsor}, toegelaten als echtgenoot of partner, had op {$filed} twee jaar verblijf.
+   *[other] {$sponsor}, toegelaten als echtgenoot of partner, had { DATED("on", $filed) } twee jaar verblijf.
     }
-two_years_stay_2024-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had op {$filed} geen twee jaar verblijf.
+two_years_stay_2024-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had { DATED("on", $filed) } geen twee jaar verblijf.
 
 ## Article 10 as of 2025
 
 waiting_period_2025-met = {$way ->
     [no_wait] Voor {$sponsor} wordt geen wachttermijn gemeld (status: {$kind}).
-   *[other] {$sponsor} (status: {$kind}, sinds {$decided}) had op {$filed} twee jaar gewacht.
+   *[other] {$sponsor} (status: {$kind}, { DATED("since", $decided) }) had { DATED("on", $filed) } twee jaar gewacht.
     }
-waiting_period_2025-not_met = {$sponsor} had een status ({$kind}) sinds {$decided}; er wordt een wachttermijn van twee jaar gemeld, en de aanvraag kwam op {$filed}.
+waiting_period_2025-not_met = {$sponsor} had een status ({$kind}) { DATED("since", $decided) }; er wordt een wachttermijn van twee jaar gemeld, en de aanvraag kwam { DATED("on", $filed) }.
 waiting_period_2025-exempt = Er wordt geen wachttermijn gemeld wanneer alleen minderjarige kinderen zich bij de gezinshereniger voegen.
 waiting_period_suspended-met = De wachttermijn die voor subsidiaire bescherming wordt gemeld, is geschorst.
 waiting_period_suspended-not_met = Van {$sponsor} wordt een wachttermijn gevraagd (status: {$kind}).
-later_marriage_2025-met = Het huwelijk van {$tied} wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
-later_marriage_2025-not_met = Het huwelijk van {$tied} kwam nadat {$sponsor} op {$arrival} was aangekomen (status: {$kind}).
-later_partnership_2025-met = Het partnerschap van {$tied} wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
-later_partnership_2025-not_met = Het partnerschap van {$tied} kwam nadat {$sponsor} op {$arrival} was aangekomen (status: {$kind}).
-later_marriage_suspended-met = Het huwelijk van {$tied} wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
-later_marriage_suspended-not_met = Het huwelijk van {$tied} kwam nadat {$sponsor} op {$arrival} was aangekomen (status: {$kind}).
-later_partnership_suspended-met = Het partnerschap van {$tied} wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
-later_partnership_suspended-not_met = Het partnerschap van {$tied} kwam nadat {$sponsor} op {$arrival} was aangekomen (status: {$kind}).
-minimum_age_of_spouses_2025-met = Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
-minimum_age_of_spouses_2025-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, en er is geen huwelijk ouder dan de aankomst van {$sponsor} dat die leeftijd kon verlagen.
-minimum_age_of_equalled_partners_2025-met = Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
-minimum_age_of_equalled_partners_2025-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, en er is geen partnerschap ouder dan de aankomst van {$sponsor} dat die leeftijd kon verlagen.
-minimum_age_of_registered_partners_2025-met = Op {$filed} was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
-minimum_age_of_registered_partners_2025-not_met = Leeftijd op {$filed}: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar.
+later_marriage_2025-met = Het huwelijk { DATED("of", $tied) } wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
+later_marriage_2025-not_met = Het huwelijk { DATED("of", $tied) } kwam nadat {$sponsor} { DATED("on", $arrival) } was aangekomen (status: {$kind}).
+later_partnership_2025-met = Het partnerschap { DATED("of", $tied) } wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
+later_partnership_2025-not_met = Het partnerschap { DATED("of", $tied) } kwam nadat {$sponsor} { DATED("on", $arrival) } was aangekomen (status: {$kind}).
+later_marriage_suspended-met = Het huwelijk { DATED("of", $tied) } wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
+later_marriage_suspended-not_met = Het huwelijk { DATED("of", $tied) } kwam nadat {$sponsor} { DATED("on", $arrival) } was aangekomen (status: {$kind}).
+later_partnership_suspended-met = Het partnerschap { DATED("of", $tied) } wordt niet uitgesloten (status van {$sponsor}: {$kind}; aankomst: {$arrival}).
+later_partnership_suspended-not_met = Het partnerschap { DATED("of", $tied) } kwam nadat {$sponsor} { DATED("on", $arrival) } was aangekomen (status: {$kind}).
+minimum_age_of_spouses_2025-met = { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+minimum_age_of_spouses_2025-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, en er is geen huwelijk ouder dan de aankomst van {$sponsor} dat die leeftijd kon verlagen.
+minimum_age_of_equalled_partners_2025-met = { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+minimum_age_of_equalled_partners_2025-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar, en er is geen partnerschap ouder dan de aankomst van {$sponsor} dat die leeftijd kon verlagen.
+minimum_age_of_registered_partners_2025-met = { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
+minimum_age_of_registered_partners_2025-not_met = Leeftijd { DATED("on", $filed) }: {$who} {$birth_age}, {$sponsor} {$sponsor_birth_age}; beiden moeten ouder zijn dan 21 jaar.
 lasting_relationship_2025-met = {$way ->
     [common_child] Een gemeenschappelijk kind toont de duurzame relatie aan.
     [lived_together] Een jaar samenwonen toont de duurzame relatie aan.
@@ -498,8 +498,8 @@ lasting_relationship_2025-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de relatie niet duurzaam en stabiel is.
    *[other] Geen van de drie vroegere manieren toont een duurzame relatie aan.
     }
-sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} is vluchteling, erkend op {$decided}.
-sponsor_status_of_unaccompanied_minor_2025-not_met = {$sponsor} had op {$filed} geen bescherming die 7° opent (status: {$kind}, toegekend: {$decided}).
+sponsor_status_of_unaccompanied_minor_2025-met = {$sponsor} is vluchteling, erkend { DATED("on", $decided) }.
+sponsor_status_of_unaccompanied_minor_2025-not_met = {$sponsor} had { DATED("on", $filed) } geen bescherming die 7° opent (status: {$kind}, toegekend: {$decided}).
 route_accompanying_spouse = Een echtgenoot die met de gezinshereniger is meegereisd, heeft naar verluidt een eigen grond.
 route_accompanying_registered_partner = Een partner die met de gezinshereniger is meegereisd, heeft naar verluidt een eigen grond.
 route_accompanying_child = Een kind dat met de gezinshereniger is meegereisd, heeft naar verluidt een eigen grond.
@@ -510,17 +510,17 @@ route_accompanying_grandparent = Familieleden die met de gezinshereniger zijn me
 route_accompanying_other = Familieleden die met de gezinshereniger zijn meegereisd, hebben naar verluidt een eigen grond; welke bedoeld zijn, wordt niet gezegd.
 travelled_together-met = {$who} is samen met {$sponsor} naar België gereisd.
 travelled_together-not_met = {$who} is niet samen met {$sponsor} naar België gereisd, of dient de aanvraag in bij een post in het buitenland (samen gereisd: {$travelled}; plaats: {$place}).
-sponsor_status_of_accompanying_relative-met = {$sponsor} heeft een beschermingsstatus ({$kind}) sinds {$decided}.
-sponsor_status_of_accompanying_relative-not_met = {$sponsor} had op {$filed} geen internationale bescherming (status: {$kind}, toegekend: {$decided}).
+sponsor_status_of_accompanying_relative-met = {$sponsor} heeft een beschermingsstatus ({$kind}) { DATED("since", $decided) }.
+sponsor_status_of_accompanying_relative-not_met = {$sponsor} had { DATED("on", $filed) } geen internationale bescherming (status: {$kind}, toegekend: {$decided}).
 waiver_for_children_contested-met = Bij subsidiaire bescherming worden naar verluidt altijd bestaansmiddelen gevraagd, en volgens een andere melding niet wanneer alleen kinderen zich bij de gezinshereniger voegen.
 waiver_for_children_contested-not_met = {$sponsor} heeft geen subsidiaire bescherming, zodat niets de vrijstelling voor kinderen tegenspreekt.
 waiver_for_children_uncontested-met = Er worden naar verluidt altijd bestaansmiddelen gevraagd, en volgens een andere melding niet wanneer alleen kinderen zich bij de gezinshereniger voegen.
 waiver_for_children_uncontested-not_met = Wat de vrijstelling voor kinderen tegensprak, is geschorst.
 filed_within_six_months-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de laattijdige indiening verschoonbaar is.
-   *[other] De aanvraag van {$filed} kwam binnen zes maanden na de beslissing van {$decided}, en het dossier was binnen tien maanden volledig ({$complete}).
+   *[other] De aanvraag { DATED("of", $filed) } kwam binnen zes maanden na de beslissing { DATED("of", $decided) }, en het dossier was binnen tien maanden volledig ({$complete}).
     }
-filed_within_six_months-not_met = De aanvraag van {$filed} kwam meer dan zes maanden na de beslissing van {$decided}, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
+filed_within_six_months-not_met = De aanvraag { DATED("of", $filed) } kwam meer dan zes maanden na de beslissing { DATED("of", $decided) }, en een persoon heeft de laattijdigheid niet verschoonbaar bevonden.
 window_of_refugee_2025-met = {$who} valt binnen de vrijstellingsperiode van zes maanden die voor het gezin van een vluchteling geldt.
 window_of_refugee_2025-not_met = {$who} valt buiten de vrijstellingsperiode van zes maanden die voor het gezin van een vluchteling geldt (status van {$sponsor}: {$kind}).
 no_window_for_subsidiary_protection-met = Voor het gezin van een begunstigde van subsidiaire bescherming bestaat een vrijstellingsperiode.
@@ -544,9 +544,9 @@ means_for_disabled_child_2025-met = {$way ->
     }
 means_for_disabled_child_2025-not_met = Een persoon heeft vastgesteld dat de bestaansmiddelen ontoereikend zijn voor de behoeften van het gezin.
 means_for_disabled_child_2025-exempt = Binnen de vrijstellingsperiode worden geen bestaansmiddelen gevraagd.
-clock_free_window_2025 = Zes maanden na de beschermingsbeslissing van {$decided}, die dag inbegrepen.
-clock_free_window_suspended = Eén jaar na de beschermingsbeslissing van {$decided}, zoals vóór de wet van 2025.
-clock_completion = Tien maanden na de beschermingsbeslissing van {$decided}, zoals één bron meldt.
+clock_free_window_2025 = Zes maanden na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
+clock_free_window_suspended = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, zoals vóór de wet van 2025.
+clock_completion = Tien maanden na de beschermingsbeslissing { DATED("of", $decided) }, zoals één bron meldt.
 fee_contribution_waived_2025 = Het gezin van een vluchteling of van een persoon die wegens staatloosheid tot verblijf is toegelaten, blijft naar verluidt vrijgesteld van de retributie.
 fee_contribution_of_subsidiary_protection = Het gezin van een begunstigde van subsidiaire bescherming is naar verluidt de retributie verschuldigd.
 fee_contribution_suspended = Sinds de schorsing wordt van het gezin van een begunstigde van subsidiaire bescherming geen retributie gevraagd.
@@ -559,20 +559,20 @@ family_life_is_real-presumed = {$who} en {$sponsor} een werkelijk gezinsleven he
 tie_not_a_sham-met = De band is geen schijnband.
 tie_not_a_sham-not_met = De band werd uitsluitend aangegaan om verblijf te verkrijgen.
 tie_not_a_sham-presumed = {$who} en {$sponsor} de band niet uitsluitend hebben aangegaan om verblijf te verkrijgen
-genuineness_of_couple-met = {$way -> 
+genuineness_of_couple-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band oprecht is.
    *[other] De band van {$who} en {$sponsor} is geen schijnband en hun gezinsleven is werkelijk.
     }
-genuineness_of_couple-not_met = {$way -> 
+genuineness_of_couple-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band niet oprecht is.
     [sham] De band van {$who} en {$sponsor} werd uitsluitend aangegaan om verblijf te verkrijgen.
    *[other] {$who} en {$sponsor} hebben geen werkelijk gezinsleven.
     }
-genuineness_of_family_life-met = {$way -> 
+genuineness_of_family_life-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het gezinsleven werkelijk is.
    *[other] Het gezinsleven van {$who} en {$sponsor} is werkelijk.
     }
-genuineness_of_family_life-not_met = {$way -> 
+genuineness_of_family_life-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat er geen werkelijk gezinsleven is.
    *[other] {$who} en {$sponsor} hebben geen werkelijk gezinsleven.
     }
@@ -596,7 +596,7 @@ official_paper-not_met = Dit document van {$who} zit niet in het dossier: {$pape
 paper_cannot_be_had-met = Dit document van {$who} kan niet worden verkregen: {$paper}.
 paper_cannot_be_had-not_met = Dit document van {$who} is niet vermeld bij wat niet kan worden verkregen: {$paper}.
 inability_real_and_objective-met = Een document ({$paper}) kan om een reële en objectieve reden niet worden verkregen: {$causes}.
-inability_real_and_objective-not_met = {$way -> 
+inability_real_and_objective-not_met = {$way ->
     [not_by_own_choice] Het is de eigen keuze van de aanvrager om een document ({$paper}) niet te verkrijgen.
    *[other] Er is geen aanvaarde oorzaak vermeld waarom een document ({$paper}) niet kan worden verkregen.
     }
@@ -617,17 +617,17 @@ step_other_valid_proof_by_power = Met andere geldige bewijzen kan rekening worde
 step_interview_or_dna = Bij gebrek aan andere geldige bewijzen kan de overheid een onderhoud of onderzoek voeren, of een aanvullende analyse voorstellen.
 step_undetermined = Welke documenten in het dossier zitten, of waarom er een niet kan worden verkregen, is niet bekend.
 step_left_to_authority = Of de vermelde reden een reële en objectieve onmogelijkheid is, moet de overheid vaststellen.
-family_tie_of_couple-met = {$way -> 
+family_tie_of_couple-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band van {$who} bewezen is.
    *[other] De akte in het dossier toont de band van {$who} en {$sponsor} aan.
     }
 family_tie_of_couple-not_met = Een persoon heeft vastgesteld dat de band van {$who} niet bewezen is.
-family_tie_by_descent-met = {$way -> 
+family_tie_by_descent-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band van {$who} bewezen is.
     [unable] Er kan geen geboorteakte worden verkregen, en een DNA-test bevestigt de afstamming.
    *[other] De geboorteakte in het dossier toont de afstamming aan die {$who} met het gezin verbindt.
     }
-family_tie_by_descent-not_met = {$way -> 
+family_tie_by_descent-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band van {$who} niet bewezen is.
    *[other] Een DNA-test sluit de afstamming van {$who} uit.
     }
@@ -648,14 +648,17 @@ weighing_of_regularity_found_2025 = Een persoon heeft afgewogen of de inkomsten 
 ## verdicts
 
 route_fails = Aan deze voorwaarde is niet voldaan: {$condition}.
-route_holds = Aan elke voorwaarde van deze categorie is voldaan, of er is vrijstelling: {$route}.
+route_holds = Aan elke voorwaarde van deze categorie is voldaan, of er is vrijstelling: { WORD("category", $route) }.
 route_waits_for_fact = Deze voorwaarde wacht op een gegeven: {$condition}.
 route_waits_for_person = Deze voorwaarde wacht op de vaststelling van een persoon: {$condition}.
-verdict_eligible = {$who} kan zich bij {$sponsor} voegen als {$route}.
-verdict_undetermined = Er ontbreekt een gegeven om te kunnen zeggen of {$who} zich bij {$sponsor} kan voegen als {$route}.
-verdict_left_to_authority = Een persoon moet iets vaststellen voordat men kan zeggen of {$who} zich bij {$sponsor} kan voegen als {$route}.
-verdict_not_eligible = {$who} voldoet niet aan de voorwaarden om zich bij {$sponsor} te voegen als {$route}, en geen andere categorie past.
-verdict_no_route = Artikel 10 noemt geen familielid zoals {$who} ({$relation}).
+verdict_eligible = {$who} kan zich { WORD("as", $route) } bij {$sponsor} voegen.
+verdict_undetermined = Er ontbreekt een gegeven om te kunnen zeggen of {$who} zich { WORD("as", $route) } bij {$sponsor} kan voegen.
+verdict_left_to_authority = Een persoon moet iets vaststellen voordat men kan zeggen of {$who} zich { WORD("as", $route) } bij {$sponsor} kan voegen.
+verdict_not_eligible = {$who} voldoet niet aan de voorwaarden om zich { WORD("as", $route) } bij {$sponsor} te voegen, en geen andere categorie past.
+verdict_no_route = Artikel 10 noemt geen familielid zoals {$who} ({ $relation ->
+    [other] een ander familielid
+   *[named] { $relation }
+ }).
 
 ## papers
 
@@ -680,7 +683,7 @@ paper_of_insurance = Wordt een ziektekostenverzekering gevraagd, dan wordt het b
 paper_of_means = Worden bestaansmiddelen gevraagd, dan worden de bewijzen ervan toegevoegd, liefst over de twaalf voorafgaande maanden.
 paper_excused_by_the_cascade = Dit document kan werkelijk niet worden verkregen, zodat het niet van {$who} wordt gevraagd zolang de band op een andere manier wordt aangetoond: {$kind}.
 paper_missing = Dit document wordt gevraagd en zit niet bij de documenten van {$who}: {$kind}.
-paper_too_old = Het document van {$issued} was op {$filed} meer dan zes maanden oud: {$kind}.
+paper_too_old = Het document { DATED("of", $issued) } was { DATED("on", $filed) } meer dan zes maanden oud: {$kind}.
 paper_not_legalised = Dit document is niet gelegaliseerd door de afgevende staat en door België en draagt geen apostille (gelegaliseerd door: {$legalised_by}): {$kind}.
 paper_not_translated = Dit document is niet beëdigd vertaald (taal: {$language}): {$kind}.
 certificate_of_another_doctor = Dit document komt niet van een arts die door de Belgische post is erkend: {$kind}.
@@ -694,24 +697,24 @@ fund_certificate_not_enough = Een attest van het ziekenfonds zit in het dossier;
 
 ## article 12bis clocks
 
-clock_free_window_2016 = Eén jaar na de beschermingsbeslissing van {$decided}, die dag inbegrepen.
-clock_free_window = Eén jaar na de beschermingsbeslissing van {$decided}, die dag inbegrepen.
-clock_three_months_of_child = Drie maanden na de beschermingsbeslissing van {$decided}; {$who} wordt meerderjarig tijdens of kort na de procedure.
-clock_three_months_of_parents = Drie maanden na de beschermingsbeslissing van {$decided}; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
-clock_twelve_months_of_parents = Twaalf maanden na de beschermingsbeslissing van {$decided}, zoals de Raad van State de termijn leest.
-clock_decision = Negen maanden nadat het dossier volledig was op {$complete}, en drie voor elke verlenging.
-clock_decision_at_the_latest = Vijftien maanden nadat het dossier volledig was op {$complete}: negen, en twee verlengingen van drie.
-clock_decision_valid = Zes maanden na de positieve beslissing van {$taken}, volgens de praktijk.
-clock_decision_valid_under_covid_measure = Negen maanden na de positieve beslissing van {$taken}, volgens de covidmaatregel.
-clock_visa = Twaalf maanden na de afgifte van het visum op {$issued}, volgens de praktijk.
+clock_free_window_2016 = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
+clock_free_window = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
+clock_three_months_of_child = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$who} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_parents = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
+clock_twelve_months_of_parents = Twaalf maanden na de beschermingsbeslissing { DATED("of", $decided) }, zoals de Raad van State de termijn leest.
+clock_decision = Negen maanden nadat het dossier volledig was { DATED("on", $complete) }, en drie voor elke verlenging.
+clock_decision_at_the_latest = Vijftien maanden nadat het dossier volledig was { DATED("on", $complete) }: negen, en twee verlengingen van drie.
+clock_decision_valid = Zes maanden na de positieve beslissing { DATED("of", $taken) }, volgens de praktijk.
+clock_decision_valid_under_covid_measure = Negen maanden na de positieve beslissing { DATED("of", $taken) }, volgens de covidmaatregel.
+clock_visa = Twaalf maanden na de afgifte van het visum { DATED("on", $issued) }, volgens de praktijk.
 
-clock_registration_after_silence = Vijf maanden na het ontvangstbewijs van {$receipt}.
-clock_decision_in_belgium = Negen maanden na het ontvangstbewijs van {$receipt}, en drie voor elke verlenging.
-clock_decision_in_belgium_at_the_latest = Vijftien maanden na het ontvangstbewijs van {$receipt}: negen, en twee verlengingen van drie.
-clock_decision_on_parent_in_belgium = Negen maanden na het ontvangstbewijs van {$receipt}, en drie voor elke verlenging.
-clock_decision_on_parent_in_belgium_at_the_latest = Vijftien maanden na het ontvangstbewijs van {$receipt}: negen, en twee verlengingen van drie.
-clock_decision_of_former_blue_card = Vier maanden nadat het dossier volledig was op {$complete}, en drie voor één verlenging: {$sponsor} had een Europese blauwe kaart.
-clock_decision_of_former_blue_card_at_the_latest = Zeven maanden nadat het dossier volledig was op {$complete}: vier, en één verlenging van drie.
+clock_registration_after_silence = Vijf maanden na het ontvangstbewijs { DATED("of", $receipt) }.
+clock_decision_in_belgium = Negen maanden na het ontvangstbewijs { DATED("of", $receipt) }, en drie voor elke verlenging.
+clock_decision_in_belgium_at_the_latest = Vijftien maanden na het ontvangstbewijs { DATED("of", $receipt) }: negen, en twee verlengingen van drie.
+clock_decision_on_parent_in_belgium = Negen maanden na het ontvangstbewijs { DATED("of", $receipt) }, en drie voor elke verlenging.
+clock_decision_on_parent_in_belgium_at_the_latest = Vijftien maanden na het ontvangstbewijs { DATED("of", $receipt) }: negen, en twee verlengingen van drie.
+clock_decision_of_former_blue_card = Vier maanden nadat het dossier volledig was { DATED("on", $complete) }, en drie voor één verlenging: {$sponsor} had een Europese blauwe kaart.
+clock_decision_of_former_blue_card_at_the_latest = Zeven maanden nadat het dossier volledig was { DATED("on", $complete) }: vier, en één verlenging van drie.
 
 ## article 12bis place
 
@@ -719,10 +722,10 @@ filed_at_post-met = De aanvraag van {$who} is ingediend bij een Belgische post i
 filed_at_post-not_met = De aanvraag van {$who} is niet ingediend bij een Belgische post in het buitenland.
 filed_from_a_distance-met = {$who} kon niet bij de post verschijnen, zodat een aanvraag op afstand wordt aanvaard.
 filed_from_a_distance-not_met = {$who} kon bij de post verschijnen, zodat een aanvraag op afstand niet wordt aanvaard.
-filed_here_with_a_long_stay-met = {$who} heeft een ander verblijf van meer dan drie maanden, en elk bewijs kwam vóór het einde ervan op {$until}.
-filed_here_with_a_long_stay-not_met = {$who} heeft geen ander verblijf van meer dan drie maanden, of niet elk bewijs kwam vóór het einde ervan (verblijf: {$stay}, tot {$until}; bewijzen: {$complete}).
-filed_here_after_a_union-met = {$who} had een kort verblijf tot {$until}, en de verbintenis van {$concluded} en elk bewijs kwamen vóór het einde ervan.
-filed_here_after_a_union-not_met = {$who} had geen kort verblijf waarin de verbintenis in België kon worden aangegaan, of het liep eerder af (verblijf: {$stay}, tot {$until}; visum: {$visa}; verbintenis: {$concluded}).
+filed_here_with_a_long_stay-met = {$who} heeft een ander verblijf van meer dan drie maanden, en elk bewijs kwam vóór het einde ervan { DATED("on", $until) }.
+filed_here_with_a_long_stay-not_met = {$who} heeft geen ander verblijf van meer dan drie maanden, of niet elk bewijs kwam vóór het einde ervan (verblijf: {$stay}, tot: {$until}; bewijzen: {$complete}).
+filed_here_after_a_union-met = {$who} had een kort verblijf { DATED("until", $until) }, en de verbintenis { DATED("of", $concluded) } en elk bewijs kwamen vóór het einde ervan.
+filed_here_after_a_union-not_met = {$who} had geen kort verblijf waarin de verbintenis in België kon worden aangegaan, of het liep eerder af (verblijf: {$stay}, tot: {$until}; visum: {$visa}; verbintenis: {$concluded}).
 filed_here_in_exceptional_circumstances-met = Een persoon heeft buitengewone omstandigheden vastgesteld die {$who} beletten terug te keren, en de identiteit is bewezen.
 filed_here_in_exceptional_circumstances-not_met = {$way ->
     [identity] De identiteit van {$who} is niet bewezen.
@@ -794,8 +797,8 @@ clock_registration_after_entry = Acht werkdagen na {$start}, die dag niet meeget
 clock_registration_after_entry_without_saturdays = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen niet meetellen.
 clock_registration_after_receipt = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen meetellen: dan is men zeker op tijd.
 clock_registration_after_receipt_without_saturdays = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen niet meetellen.
-clock_renewal_opens = De vijfenveertigste dag voor het verval van de verblijfstitel op {$expires}.
-clock_renewal_closes = De dertigste dag voor het verval van de verblijfstitel op {$expires}.
+clock_renewal_opens = De vijfenveertigste dag voor het verval van de verblijfstitel { DATED("on", $expires) }.
+clock_renewal_closes = De dertigste dag voor het verval van de verblijfstitel { DATED("on", $expires) }.
 clock_five_years = Vijf jaar na de verblijfstitel ({$permit}) of het ontvangstbewijs ({$receipt}).
 unlimited_stay-met = De vijf jaar zijn voorbij en aan artikel 10 is nog voldaan: het verblijf wordt van onbeperkte duur.
 unlimited_stay-not_met = {$way ->
@@ -841,7 +844,7 @@ fee_visa_handling = Elke aanvrager betaalt de visumkosten; het gezin van een bes
 fee_contribution_waived = Het gezin van een persoon met internationale bescherming is vrijgesteld van de retributie voor de administratieve kosten.
 fee_contribution_due = {$who} betaalt de retributie voor de administratieve kosten, zonder welke de aanvraag onontvankelijk is; sinds 26 mei 2022 betaalt een koppel dat samen indient, met de kinderen, eenmaal.
 fee_contribution_of_turkish_family = Begunstigden van de associatie met Turkije betalen geen retributie; of {$who} er een is, wordt hier niet nagegaan.
-fee_contribution_of_minor = {$who} was op {$filed} jonger dan 18 jaar en betaalt geen retributie.
+fee_contribution_of_minor = {$who} was { DATED("on", $filed) } jonger dan 18 jaar en betaalt geen retributie.
 fee_contribution_of_disabled_child = Een meerderjarig kind met een handicap betaalt geen retributie.
 fee_visa_centre = Een visumcentrum rekent eigen dienstkosten aan.
 
@@ -881,12 +884,12 @@ next_housing_proof_form = Vervang het bewijs van huisvesting door, of vul het aa
 next_insurance_proof = De verzekering wordt bewezen met het attest van een ziekenfonds waarbij het familielid zich bij aankomst kan aansluiten, of met een reisverzekering.
 next_travel_insurance = {$who} heeft een reisverzekering nodig: volgens de praktijk kunnen geregistreerde partners en kinderen ouder dan 25 jaar zich niet op het attest van een ziekenfonds beroepen.
 next_insurance_proof_form = Vervang het bewijs van verzekering door een reisverzekering met het bedrag en de duur die worden gevraagd.
-next_family_of_student = Het gezin van een student vraagt een machtiging volgens artikel 10bis, § 1, waarvoor geen wachttermijn geldt.
-next_family_of_limited_stay = Het gezin van een gezinshereniger met een verblijf van beperkte duur vraagt een machtiging volgens artikel 10bis, § 2, waarvoor geen wachttermijn geldt.
+next_family_of_student = Het gezin van een student vraagt een machtiging volgens artikel 10bis, § 1, waarvoor geen wachttermijn geldt.
+next_family_of_limited_stay = Het gezin van een gezinshereniger met een verblijf van beperkte duur vraagt een machtiging volgens artikel 10bis, § 2, waarvoor geen wachttermijn geldt.
 next_procedure_of_limited_stay = Artikel 10ter regelt die procedure; in de regel komt de beslissing binnen negen maanden na het volledige dossier.
 next_family_of_union_citizen = Voor het gezin van een burger van een andere lidstaat van de Unie geldt artikel 40bis.
-next_family_of_belgian_who_moved = Voor het gezin van een Belg die het vrij verkeer heeft gebruikt, geldt artikel 40ter, § 1.
-next_family_of_belgian = Voor het gezin van een Belg die het vrij verkeer niet heeft gebruikt, geldt artikel 40ter, § 2.
+next_family_of_belgian_who_moved = Voor het gezin van een Belg die het vrij verkeer heeft gebruikt, geldt artikel 40ter, § 1.
+next_family_of_belgian = Voor het gezin van een Belg die het vrij verkeer niet heeft gebruikt, geldt artikel 40ter, § 2.
 next_belgian_who_may_have_moved = Welke paragraaf van artikel 40ter geldt, hangt ervan af of {$sponsor} met het gezin het vrij verkeer heeft gebruikt.
 next_protected_with_sponsor = Familieleden die zelf bescherming nodig hebben en door de gebeurtenissen werden gescheiden, kunnen tijdelijke bescherming krijgen volgens artikel 57/34.
 next_joining_temporary_protection = Familieleden die geen eigen nood aan bescherming kunnen aantonen, kunnen worden gemachtigd volgens artikel 57/34/1, wat discretionair is.
@@ -977,6 +980,13 @@ status-waits_for_fact = wacht op een gegeven
 status-waits_for_person = wacht op een persoon
 status-due = verschuldigd
 status-not_established = bedrag niet vastgesteld
+stands-met = ja
+stands-not_met = nee
+stands-undetermined = niet bekend
+stands-exempt = vrijgesteld
+stands-left_to_authority = overheid oordeelt
+stands-required = gevraagd
+stands-not_applicable = niet gevraagd
 law-act-2016 = Artikel 10 zoals van kracht van 8 juli 2016 tot en met 31 augustus 2024
 law-act-2024 = Artikel 10 zoals van kracht van 1 september 2024 tot en met 17 augustus 2025
 law-act-2024-transition = Artikel 10 zoals van kracht tot en met 17 augustus 2025, behouden tot en met 17 augustus 2027
@@ -996,7 +1006,7 @@ reading-suspension_reach = de reikwijdte van de schorsing gelezen als { $name }
 reading-law_of_2024_by = de dag die een dossier onder de wetten van 2024 brengt, gelezen als { $name }
 reading-relation_of_2025 = het bewijs van een duurzame relatie onder de wet van 2025 gelezen als { $name }
 reading-silence_of_2025 = stilzwijgen onder de wet van 2025 gelezen als { $name }
-reading-would-differ = Volgens de lezing { $name } zou de uitkomst voor { $who } zijn: { $verdict }.
+reading-would-differ = Volgens de lezing "{ $name }" zou de uitkomst voor { $who } "{ WORD("verdict", $verdict) }" zijn.
 category-spouse = echtgenoot of echtgenote
 category-equalled_partner = gelijkgestelde partner
 category-registered_partner = geregistreerde partner
@@ -1009,6 +1019,18 @@ category-treaty_right = door een verdrag erkend recht
 category-recovery_of_nationality = herkrijging van de Belgische nationaliteit
 category-loss_of_nationality_by_marriage = vrouw die de Belgische nationaliteit door huwelijk verloor
 category-accompanying_relative = familielid dat met de gezinshereniger is meegereisd
+as-spouse = als echtgenoot of echtgenote
+as-equalled_partner = als gelijkgestelde partner
+as-registered_partner = als geregistreerde partner
+as-minor_child = als minderjarig kind
+as-partner_minor_child = als minderjarig kind van de echtgenoot of partner
+as-adult_disabled_child = als meerderjarig kind met een handicap
+as-parent_of_unaccompanied_minor = als ouder van een niet-begeleide minderjarige
+as-parent_of_accompanied_minor = als ouder van een begeleide minderjarige
+as-treaty_right = op grond van een recht dat een verdrag, een wet of een koninklijk besluit erkent
+as-recovery_of_nationality = als persoon die de Belgische nationaliteit kan herkrijgen
+as-loss_of_nationality_by_marriage = als vrouw die de Belgische nationaliteit door haar huwelijk heeft verloren
+as-accompanying_relative = als meegereisd familielid
 filing-post = bij de Belgische post in het buitenland
 filing-remote = op afstand
 filing-1 = in België, geval 1: een eigen verblijf van meer dan drie maanden
@@ -1020,11 +1042,11 @@ filing-accompanying = in België, met de gezinshereniger meegereisd
 
 ## what was needed and what was found
 
-short-aged = er waren { $years } jaar nodig op { $on }; geboren op { $birth }: { $days ->
+short-aged = er waren { $years } jaar nodig { DATED("on", $on) }; geboren { DATED("on", $birth) }: { $days ->
     [one] er ontbreekt 1 dag
    *[other] er ontbreken { $days } dagen
  }
-short-aged-over = jonger dan { $years } jaar was nodig op { $on }; geboren op { $birth }: { $days ->
+short-aged-over = jonger dan { $years } jaar was nodig { DATED("on", $on) }; geboren { DATED("on", $birth) }: { $days ->
     [one] 1 dag te oud
    *[other] { $days } dagen te oud
  }
