@@ -347,7 +347,7 @@ class Conversation:
             self._progress()
         expects = answers.expects(question.field)
         if question.none_at and not isinstance(question.field, ListOf):
-            expects = f"{expects}; {self.wording.phrase('consult-none-offered')}"
+            expects = f"{expects}{self.wording.semicolon} {self.wording.phrase('consult-none-offered')}"
         options = answers.options(question.field)
         self.screen.question(self._heading(question), self.question_text(question), options, expects)
         earlier = self.consultation.taken_back

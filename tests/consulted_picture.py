@@ -7,24 +7,23 @@ import io
 import sys
 from pathlib import Path
 
-from rich.console import Console
-
 from engine.consultation import Consultation, Start
 from engine.consulting_screen import ConsultingScreen
 from engine.conversation import Conversation, Kept
 from engine.remembering import remembering
 from engine.sections import Asked
+from engine.unbroken import UnbrokenConsole
 from knowledge.offered import BASE
 from tests.command import ROOT
 
 PICTURE = ROOT / "docs" / "pictures" / "consult.svg"
-TYPED = ("Rania", "1", "no", "15/6/2024", "1", "why", "3/4/2024", "4 maart 2024", "so far", "12/3/1988")
+TYPED = ("Rania", "1", "no", "15/6/2024", "1", "why", "3/4/2024", "4 maart 2024", "so far")
 
 
 def drawn(language: str) -> str:
     """The consultation in the language, as SVG."""
     base = remembering(BASE.speaking(language))
-    console = Console(file=io.StringIO(), width=80, record=True, highlight=False, color_system="truecolor")
+    console = UnbrokenConsole(file=io.StringIO(), width=80, record=True, highlight=False, color_system="truecolor")
     lines = iter(TYPED)
     Conversation(
         Consultation(base, Asked("2024-12-01", False, {}), Start("", "consultation")),

@@ -9,14 +9,13 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rich.console import Console
-
 from engine.consultation import Consultation, Start
 from engine.consulting_screen import ConsultingScreen
 from engine.conversation import Conversation, Kept
 from engine.reading import CaseText
 from engine.remembering import remembering
 from engine.sections import Asked
+from engine.unbroken import UnbrokenConsole
 from knowledge.offered import BASE
 from tests.answering import UNKNOWN, Answering
 from tests.families import EXAMPLES
@@ -76,7 +75,7 @@ def held(family: str, language: str = "en", also: Callable[[str, str], None] = l
         Consultation(base, Asked(ON, False, {}), Start("", "consultation")),
         Kept(lambda _event: None, lambda _now, _remaining: "", "nowhere"),
         answer,
-        ConsultingScreen(Console(file=io.StringIO(), width=80), base, plain=True),
+        ConsultingScreen(UnbrokenConsole(file=io.StringIO(), width=80), base, plain=True),
         who="a caseworker",
         now=lambda: f"{ON}T09:30:00+01:00",
     )
