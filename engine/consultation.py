@@ -7,41 +7,20 @@ back. The answers that stand are those that nobody went back over; the case file
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from engine.changing import CaseTree, Change, WrongChange, field_at
+from engine.changing import CaseTree, WrongChange, field_at
 from engine.errors import Mistake, UnusableInput
 from engine.next_question import NextQuestion, next_question
 from engine.reading import CaseText
 from engine.said import Said
 from engine.sections import Asked, KnowledgeBase
+from engine.standing_answers import ANSWERED, ENTRY, Answer, Event, OpenList, Standing, parts_of, stacked, standing
 from engine.vocabulary import Field, Flag, Group, GroupsByName, GroupsOf, ListOf, Text, case_file_name
 from engine.written_case import written
-
-ANSWERED, LEFT_OPEN, WENT_BACK = "answered", "left open", "went back"
-DOES = (ANSWERED, LEFT_OPEN, WENT_BACK)
-YES, NO = "true", "false"
-ENTRY = "+"
-"""Ends the path of a list whose new entry is being given; a field of the entry follows after a dot."""
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """What a person did: ``path`` is where in the case file it goes, ``value`` what a case file would write there.
-
-    ``by`` is who said it, ``at`` when; ``verdicts`` are those that followed, by person.
-    """
-
-    does: str
-    path: str = ""
-    value: str = ""
-    by: str = ""
-    at: str = ""
-    verdicts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,32 +62,6 @@ class Refused(ValueError):  # noqa: N818  # it reads as a sentence
     def __init__(self, reasons: Sequence[Said]) -> None:
         self.reasons = tuple(reasons)
         super().__init__(*self.reasons)
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer(Change):
-    """A change that a mistake calls by its path and value, as a case file writes them."""
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.value}"
-
-
-@dataclass(frozen=True, slots=True)
-class _OpenList:
-    """A list of which not every entry is given: the whole entries, and what is known of the one being given."""
-
-    path: str
-    entries: tuple[Mapping[str, str], ...] = ()
-    draft: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """What the standing answers come to."""
-
-    changes: tuple[_Answer, ...]
-    open: _OpenList | None
-    left_open: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -167,58 +120,25 @@ class Consultation:
     @cached_property
     def steps(self) -> tuple[Event, ...]:
         """The answers that stand, and the questions left open."""
-        return self._stacks[0]
+        return self._stacked[0]
 
     @property
     def taken_back(self) -> Event | None:
         """What was said to the present question before somebody went back, if that is so."""
-        undone = self._stacks[1]
+        undone = self._stacked[1]
         question = self.question
         return undone[-1] if undone and question is not None and _same_question(undone[-1], question) else None
 
     @cached_property
-    def _stacks(self) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
-        standing: list[Event] = []
-        undone: list[Event] = []
-        for event in self.events:
-            if event.does == WENT_BACK:
-                if standing:
-                    undone.append(standing.pop())
-                continue
-            if undone and undone[-1].path == event.path and undone[-1].value == event.value:
-                undone.pop()
-            else:
-                undone.clear()
-            standing.append(event)
-        return tuple(standing), tuple(undone)
+    def _stacked(self) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+        return stacked(self.events)
 
     @cached_property
-    def _standing(self) -> _Standing:
-        changes: dict[str, _Answer] = {}
-        left_open: set[str] = set()
-        open_list: _OpenList | None = None
-        for step in self.steps:
-            path, part = _parts(step.path)
-            if part is None:
-                if step.does == LEFT_OPEN:
-                    left_open.add(step.path)
-                    continue
-                before = changes.pop(step.path, None)
-                if step.value == (self._tree.standing(step.path) if before is None else before.value):
-                    left_open.add(step.path)  # said again, as when only the year of a day is known
-                changes[step.path] = _Answer(step.path, step.value)
-                continue
-            if open_list is None or open_list.path != path:
-                open_list = _OpenList(path)
-            if part == "":
-                entries = (*open_list.entries, open_list.draft)
-                open_list = _OpenList(path, entries)
-                if step.value == NO:
-                    changes[path] = _Answer(path, self._written_list(open_list))
-                    open_list = None
-            else:
-                open_list = replace(open_list, draft={**open_list.draft, part: step.value})
-        return _Standing(tuple(changes.values()), open_list, frozenset(left_open))
+    def _standing(self) -> Standing:
+        return standing(self.steps, self._tree.standing, self._by_name)
+
+    def _by_name(self, path: str) -> bool:
+        return isinstance(self._list_at(path), GroupsByName)
 
     @cached_property
     def _tree(self) -> CaseTree:
@@ -231,7 +151,7 @@ class Consultation:
             return None
         return self._read(self._standing.changes)
 
-    def _read(self, changes: Sequence[_Answer]) -> CaseText:
+    def _read(self, changes: Sequence[Answer]) -> CaseText:
         return self.base.read_text(written(self._tree.read(changes).node), self.start.name)
 
     @cached_property
@@ -242,7 +162,9 @@ class Consultation:
         entries = (*open_list.entries, open_list.draft) if open_list.draft else open_list.entries
         if not entries or any(one not in open_list.draft for one in self._to_give(open_list.path) if open_list.draft):
             return None
-        ended = _Answer(open_list.path, self._written_list(replace(open_list, entries=entries)))
+        ended = Answer(
+            open_list.path, replace(open_list, entries=entries).written(by_name=self._by_name(open_list.path))
+        )
         return self._read((*self._standing.changes, ended))
 
     @cached_property
@@ -282,7 +204,7 @@ class Consultation:
     @property
     def said(self) -> dict[str, Event]:
         """The answers that stand by path, the last for each; a list is said by who ended it."""
-        return {_parts(step.path)[0]: step for step in self.steps if step.does == ANSWERED}
+        return {parts_of(step.path)[0]: step for step in self.steps if step.does == ANSWERED}
 
     @property
     def entry(self) -> Mapping[str, str]:
@@ -299,7 +221,7 @@ class Consultation:
             return self._of_entry(open_list)
         if self.case is None:
             assert self._entrance is not None
-            return self._of_entry(_OpenList(self._entrance))
+            return self._of_entry(OpenList(self._entrance))
         passed_over = set(self._standing.left_open)
         while (derived := self._derived(passed_over)) is not None:
             question = self._resolved(derived)
@@ -328,7 +250,7 @@ class Consultation:
     def _derived(self, passed_over: Collection[str]) -> NextQuestion | None:
         """What the rules ask for next, near to what was asked last."""
         assert self.case is not None
-        last = _parts(self.steps[-1].path)[0] if self.steps else ""
+        last = parts_of(self.steps[-1].path)[0] if self.steps else ""
         return next_question(self.case, self.asked, self.base, tuple(sorted(passed_over)), last)
 
     def _resolved(self, derived: NextQuestion) -> Question | None:
@@ -343,7 +265,7 @@ class Consultation:
             if there.short is not None:
                 papers = ListOf(there.of.told()[there.short])
                 return Question(derived.path, derived.path, papers, derived, derived.path)
-            return self._of_entry(_OpenList(derived.path), derived)
+            return self._of_entry(OpenList(derived.path), derived)
         name, inner = next(iter(there.of.told().items()))
         path = f"{derived.path}.{case_file_name(name)}"
         return Question(path, path, inner, derived, self._none_at(path, inner))
@@ -360,7 +282,7 @@ class Consultation:
                     return Question(path, about, inner, derived, self._none_at(path, inner), number=number + 1)
         return None
 
-    def _of_entry(self, open_list: _OpenList, derived: NextQuestion | None = None) -> Question:
+    def _of_entry(self, open_list: OpenList, derived: NextQuestion | None = None) -> Question:
         """What the entry that is being given still lacks, else whether there is another."""
         there = self._list_at(open_list.path)
         number = len(open_list.entries) + 1
@@ -410,35 +332,6 @@ class Consultation:
                 path = case_file_name(name)
                 return None if self._tree.standing(path) is not None else path
         return None
-
-    def _written_list(self, open_list: _OpenList) -> str:
-        """The whole entries of a list as a case file writes them."""
-        entries = [
-            "{" + ", ".join(f"{name}: {value}" for name, value in entry.items() if value) + "}"
-            for entry in open_list.entries
-        ]
-        if not isinstance(self._list_at(open_list.path), GroupsByName):
-            return f"[{', '.join(entries)}]"
-        ids = ids_of([entry.get("name", "") for entry in open_list.entries])
-        return "{" + ", ".join(f"{name}: {entry}" for name, entry in zip(ids, entries, strict=True)) + "}"
-
-
-def ids_of(names: Sequence[str]) -> list[str]:
-    """A short id of small letters for each name, no two alike; ``person`` where nothing of a name can be kept."""
-    ids: list[str] = []
-    for name in names:
-        letters = unicodedata.normalize("NFKD", name.strip('"').casefold())
-        plain = re.sub(r"[^a-z0-9]+", "-", letters.encode("ascii", "ignore").decode()).strip("-")[:30]
-        begun = plain if plain[:1].isalpha() else f"person-{plain}".rstrip("-")
-        taken = next(one for one in (begun, *(f"{begun}-{n}" for n in range(2, len(names) + 2))) if one not in ids)
-        ids.append(taken)
-    return ids
-
-
-def _parts(path: str) -> tuple[str, str | None]:
-    """The path of a list and the field of its new entry, "" for the entry as a whole; None where it is no such path."""
-    whole, plus, part = path.partition(ENTRY)
-    return (whole, part.removeprefix(".")) if plus else (path, None)
 
 
 def _dotted(path: str) -> str:

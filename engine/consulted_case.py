@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from engine.consultation import Consultation, Event
+from engine.consultation import Consultation
 from engine.errors import printable
+from engine.standing_answers import Event
 from engine.wording import Wording, shown
 
 

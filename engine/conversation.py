@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from engine.answers import Answers, NotUnderstood, Understood, words_of
 from engine.changing import field_at
-from engine.consultation import ANSWERED, LEFT_OPEN, NO, WENT_BACK, YES, Consultation, Event, Question, Refused
+from engine.consultation import Consultation, Question, Refused
 from engine.consulting_screen import ConsultingScreen
 from engine.differences import compared
 from engine.question_reason import UNKNOWN_VALUE
@@ -19,6 +19,7 @@ from engine.report import report_of
 from engine.said import Said
 from engine.scalars import LONGEST_ECHO, LONGEST_TEXT
 from engine.scalars import shown as quoted
+from engine.standing_answers import ANSWERED, LEFT_OPEN, NO, WENT_BACK, YES, Event
 from engine.typed_lines import PROMPT, ReadLine
 from engine.vocabulary import Choice, Field, Group, ListOf, Text, case_file_name
 

@@ -18,9 +18,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from engine.consultation import DOES, Event, Start
+from engine.consultation import Start
 from engine.errors import Say, ShellError, printable
 from engine.said import Said, did_you_mean, reason_of, with_hint
+from engine.standing_answers import DOES, Event
 
 FORM = 1
 KIND = "article10 consultation"

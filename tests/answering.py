@@ -10,8 +10,9 @@ from babel.dates import format_date
 
 from engine.answers import Answers
 from engine.calendar import Span
-from engine.consultation import ENTRY, Consultation, Question
+from engine.consultation import Consultation, Question
 from engine.reading import CaseText
+from engine.standing_answers import ENTRY
 from engine.value_put import value_at
 from engine.vocabulary import Choice, Field, ListOf, Node, Persons
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from engine.changing import CaseTree, Change
-from engine.consultation import Consultation, Event, Start
+from engine.consultation import Consultation, Start
 from engine.consulted_case import consulted_case
 from engine.consulting_screen import ConsultingScreen
 from engine.conversation import Conversation, Kept
 from engine.remembering import remembering
 from engine.sections import Asked
+from engine.standing_answers import Event
 from engine.unbroken import UnbrokenConsole
 from engine.written_case import written
 from knowledge.offered import BASE

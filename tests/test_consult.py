@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from engine.consultation import ANSWERED, LEFT_OPEN, Event, ids_of
 from engine.conversation import ENDED, FINISHED, LEFT
 from engine.sections import Asked
+from engine.standing_answers import ANSWERED, LEFT_OPEN, Event, ids_of
 from knowledge.offered import BASE
 from tests.command import ROOT
 from tests.consultations import BEGIN, ON, held, without

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.consultation import ANSWERED, Event, Start
+from engine.consultation import Start
 from engine.kept_sessions import Opening, OpenSession, Sessions, UnusableSession, folder, write_private
+from engine.standing_answers import ANSWERED, Event
 from tests.command import ROOT, article10
 from tests.consultations import without
 from tests.worded import refused as said_to_be_refused
@@ -236,7 +237,7 @@ def test_on_a_full_disk_the_answer_that_is_not_saved_is_told_and_the_others_are(
 import resource, signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 from pathlib import Path
-from engine.consultation import Event, ANSWERED
+from engine.standing_answers import Event, ANSWERED
 from engine.kept_sessions import Sessions, UnusableSession
 from tests.test_consult_sessions import OPENING
 from tests.worded import worded

@@ -9,12 +9,12 @@ import pytest
 
 from engine.calendar import Span
 from engine.changing import CaseTree, asked_changes
-from engine.consultation import Event
 from engine.errors import Mistake, ShellError, UnusableInput
 from engine.kept_sessions import Sessions
 from engine.said import Said
 from engine.sections import Asked
 from engine.shell import run
+from engine.standing_answers import Event
 from facts.reading import family_from_text
 from knowledge import law
 from knowledge.offered import BASE

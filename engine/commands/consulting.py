@@ -201,7 +201,8 @@ def _forked(sessions: Sessions, base: KnowledgeBase, name: str, called: str | No
     """A new session with the answers of another, gone back over the last of them."""
     from dataclasses import replace
 
-    from engine.consultation import WENT_BACK, Consultation, Event
+    from engine.consultation import Consultation
+    from engine.standing_answers import WENT_BACK, Event
 
     kept = sessions.whole_part(name)
     opening = replace(kept.opening, opened=_now(), by=who, forked_from=name)
