@@ -207,7 +207,7 @@ def test_the_command_works_from_another_folder(tmp_path: Path) -> None:
 
 def test_the_laws_are_listed_with_their_days() -> None:
     told = article10("laws").stdout
-    assert "act-2024-transition" in told and "filed 2025-08-18 .. 2027-08-17" in told
+    assert "act-2024-transition" in told and "filed from 18 August 2025 to 17 August 2027" in told
     assert [law["name"] for law in json.loads(article10("laws", "--format", "json").stdout)][:2] == [
         "before-2016",
         "act-2016",

@@ -294,7 +294,7 @@ def test_the_command_shows_the_sides_within_eighty_columns(
     typed = ["--set", "applicants.natnael.consent.given=true", "--on", ON]
     assert run(BASE, ["what-if", str(SON), *typed]) == 0
     shown = capsys.readouterr().out
-    assert "false → true" in shown and "✗ may not come  →  ✓ may come" in shown
+    assert "no → yes" in shown and "✗ may not come  →  ✓ may come" in shown
     assert shown.count("consent_for_own_child_2024, Art.") == 2
     assert max(map(len, shown.splitlines())) <= 80
 

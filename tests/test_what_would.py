@@ -288,7 +288,7 @@ def test_the_command_tells_the_change_what_it_brings_and_what_is_still_to_be_bro
     shown = capsys.readouterr().out
     for told in (
         "Has the other parent consented?",
-        "applicants.natnael.consent.given  false → true",
+        "applicants.natnael.consent.given  no → yes",
         "then  ✓ may come",
         "The other parent consent is asked and not among the papers of Natnael.",
         "No other set of up to three changes does",
