@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 from engine.canonical import canonical
 from engine.errors import UnusableInput
@@ -175,7 +176,7 @@ class _Trials:
 def _waiting(session: Session) -> list[Firing]:
     """The firings that lack facts, in an order that does not depend on what was tried before."""
     found = [firing for firing in session.standing if firing.outcome.truth.missing]
-    return sorted(found, key=lambda one: (one.branch.order, one.outcome.truth.missing))
+    return sorted(found, key=attrgetter("branch.order", "outcome.truth.missing"))
 
 
 def _whom(values: Mapping[str, object]) -> str:
