@@ -181,8 +181,13 @@ def _end_of_stay(assessed: Assessment, person: Person, told: dict[str, Any], exp
 
 
 def _chosen_because(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:
-    """Why this law: what was concluded, or that somebody asked for it."""
+    """Why this law: what was concluded, or that somebody asked for it; where it is open, which laws may govern."""
     asked = assessed.options.law
+    laws = sorted({firing.asserted[0]["law"] for firing in person.choices})
+    if asked is None and len(laws) > 1:
+        told = f"{explain.wording.semicolon} ".join(explain.wording.word("law", law) for law in laws)
+        text = explain.wording.sentence("law-undecided", {"who": person.id, "laws": told}, explain.names)
+        return {"key": "law-undecided", "args": {"laws": laws}, "text": text}
     if asked is None:
         return explain.because(person.choices[0])
     governing = [firing.view["who"] for firing in person.choices if firing.asserted[0]["law"] == asked]

@@ -12,6 +12,7 @@ from engine.calendar import span_of
 from engine.declaration import Declaration
 from engine.experta_door import P
 from engine.named_tests import OneOf
+from engine.sections import Asked
 from engine.view import View
 from engine.vocabulary import Blank
 from facts.conclusions import AfterAdmission, Circumstance, Condition, Route
@@ -19,8 +20,9 @@ from facts.settings import Setting
 from knowledge import law
 from knowledge.article_10.as_of_2025_paragraphs_2_and_5 import REFERENCE_OF_2025_REACHED
 from knowledge.laws import ANSWERS_FROM, ANSWERS_TO, LAWS, Law
+from knowledge.offered import BASE
 from knowledge.sources import SOURCES
-from tests.families import changed, families, result
+from tests.families import EXAMPLES, changed, families, result
 
 ONE = datetime.timedelta(days=1)
 _BEGINNINGS = ("2016-07-08", "2024-09-01", "2025-08-18", "2026-02-26", "2027-08-18")
@@ -226,3 +228,13 @@ def test_the_reference_of_2025_is_told_in_whole_percents() -> None:
     assert REFERENCE_OF_2025_REACHED.arguments(View(told))["percent"] == "120"
     alone = told | {"members": ({"relation": "spouse"},)}
     assert REFERENCE_OF_2025_REACHED.arguments(View(alone))["percent"] == "110"
+
+
+def test_while_it_is_open_which_law_governs_none_is_told_as_governing() -> None:
+    """The day of filing is not known; so no sentence says on which day it was filed and which text governs."""
+    told = BASE.examine(BASE.read(EXAMPLES / "hardly-any-facts.yaml"), Asked("2024-12-01", False, {})).result
+    governing = told["applicants"]["wife"]["law"]
+    assert governing["regime"] == "open"
+    assert governing["because"]["key"] == "law-undecided"
+    assert "filed" not in governing["because"]["text"]
+    assert governing["because"]["text"].startswith("The case of wife may be governed by: ")

@@ -994,6 +994,7 @@ law-act-2025 = Article 10 after the Act of 18 July 2025 (text not at hand)
 law-act-2025-suspended = Article 10 after the Act of 18 July 2025, suspended in part since 26 February 2026 (text not at hand)
 law-before-2016 = Article 10 before 8 July 2016 (text not at hand)
 law-open = open: more than one law may govern
+law-undecided = The case of {$who} may be governed by: {$laws}.
 reading-birthday = "more than 21 years" read as { $name }
 reading-parents_term = the term for parents read as { $name }
 reading-filing_day = the filing day of the free window read as { $name }

@@ -994,6 +994,7 @@ law-act-2025 = Article 10 après la loi du 18 juillet 2025 (texte non disponible
 law-act-2025-suspended = Article 10 après la loi du 18 juillet 2025, partiellement suspendue depuis le 26 février 2026 (texte non disponible)
 law-before-2016 = Article 10 avant le 8 juillet 2016 (texte non disponible)
 law-open = ouvert : plus d'une loi peut s'appliquer
+law-undecided = Le cas { ELIDED("de", $who) } peut relever de : {$laws}.
 reading-birthday = « plus de 21 ans » selon la lecture : { $name }
 reading-parents_term = le délai pour les parents selon la lecture : { $name }
 reading-filing_day = le jour de l'introduction pour la période de dispense selon la lecture : { $name }

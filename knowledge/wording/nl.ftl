@@ -994,6 +994,7 @@ law-act-2025 = Artikel 10 na de wet van 18 juli 2025 (tekst niet voorhanden)
 law-act-2025-suspended = Artikel 10 na de wet van 18 juli 2025, gedeeltelijk geschorst sinds 26 februari 2026 (tekst niet voorhanden)
 law-before-2016 = Artikel 10 vóór 8 juli 2016 (tekst niet voorhanden)
 law-open = open: meer dan één wet kan van toepassing zijn
+law-undecided = Het geval van {$who} kan vallen onder: {$laws}.
 reading-birthday = "ouder dan 21 jaar" gelezen als { $name }
 reading-parents_term = de termijn voor ouders gelezen als { $name }
 reading-filing_day = de dag van indiening voor de vrijstellingsperiode gelezen als { $name }
