@@ -145,6 +145,7 @@ def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict
             subject: _same([one["exemptions"].get(subject) for one in each], "undetermined")
             for subject in told["exemptions"]
         }
+        told["presumptions"] = _of_any([one["presumptions"] for one in each])
     _end_of_stay(assessed, person, told, explain)
     regimes = sorted({run.regime for run in person.runs})
     indicated = _indicated(assessed, person, told["routes"], explain)
@@ -245,6 +246,11 @@ def _standing(status: str) -> dict[str, str]:
 
 def _same(values: list[Any], otherwise: Any) -> Any:
     return values[0] if all(value == values[0] for value in values) else otherwise
+
+
+def _of_any(each: list[list[dict[str, Any]]]) -> list[dict[str, Any]]:
+    """What is presumed under one of the laws at least, each told once."""
+    return list({(told["key"], told["of"]): told for one in each for told in one}.values())
 
 
 def _agreeing_routes(each: list[dict[str, Any]], person: Person, explain: Explainer) -> list[dict[str, Any]]:

@@ -22,7 +22,7 @@ from knowledge.article_10.as_of_2025_paragraphs_2_and_5 import REFERENCE_OF_2025
 from knowledge.laws import ANSWERS_FROM, ANSWERS_TO, LAWS, Law
 from knowledge.offered import BASE
 from knowledge.sources import SOURCES
-from tests.families import EXAMPLES, changed, families, result
+from tests.families import EXAMPLES, changed, families, result, verdicts
 
 ONE = datetime.timedelta(days=1)
 _BEGINNINGS = ("2016-07-08", "2024-09-01", "2025-08-18", "2026-02-26", "2027-08-18")
@@ -238,3 +238,23 @@ def test_while_it_is_open_which_law_governs_none_is_told_as_governing() -> None:
     assert governing["because"]["key"] == "law-undecided"
     assert "filed" not in governing["because"]["text"]
     assert governing["because"]["text"].startswith("The case of wife may be governed by: ")
+
+
+def test_what_is_presumed_under_any_law_that_may_govern_is_told() -> None:
+    """Married at fourteen, so the recognition is for the authority under either text; without the presumptions of the
+    earlier one, the texts would not even agree on that."""
+    family = changed(
+        families()["refugee_and_wife"],
+        {
+            "application.submitted": "2025-10-01",
+            "application.complete": "2025-10-01",
+            "sponsor.protection.decided": "2025-09-01",
+            "applicants.rania.birth_date": "2005-10-05",
+            "applicants.rania.marriage.date": "2020-05-20",
+        },
+    )
+    del family["sponsor"]["stays"]
+    told = result(family, assessed_on="2024-12-01")["applicants"]["rania"]
+    assert told["law"]["possible"] == ["act-2024", "act-2025"]
+    assert (told["verdict"], verdicts(family, strict=True)["rania"]) == ("left_to_authority", "undetermined")
+    assert [one["key"] for one in told["presumptions"]] == ["sponsor_not_admitted_as_partner"]
