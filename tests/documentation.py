@@ -1,5 +1,5 @@
 """What the documentation shows: commands with their output, and passages of files. Run as a module, it writes them anew,
-and the traces of the examples.
+and the traces and pictures of the examples.
 
 A block ``console`` begins with a command after ``$``; what follows is its output, where a line ``[...]`` stands for any
 lines left out. A block after a comment ``<!-- from: PATH -->`` is a passage of that file.
@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.command import ROOT, article10
 from tests.consulted_page import renewed_consultations
 from tests.kept_traces import renew as renew_traces
+from tests.pictures import renew as renew_pictures
 from tests.provision_table import provision_table
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -66,5 +67,6 @@ def renewed(page: Path) -> str:
 if __name__ == "__main__":
     PROVISIONS.write_text(provision_table(), encoding="utf-8")
     renew_traces()
+    renew_pictures()
     for page in PAGES:
         page.write_text(renewed_consultations(renewed(page)), encoding="utf-8")

@@ -12,6 +12,7 @@ from facts.case_file import CaseFile
 from tests.command import ROOT
 from tests.consulted_page import consultations, consulted
 from tests.documentation import PAGES, PROVISIONS, agrees, commands, passages, told
+from tests.pictures import FOLDER, PICTURES, said
 from tests.provision_table import provision_table
 
 SHOWN = [(page, command, output) for page in PAGES for command, output in commands(page)]
@@ -80,3 +81,8 @@ def _told(group: type[Given]) -> Iterator[str]:
             yield from item.values
         if isinstance(field, Group | GroupsOf | GroupsByName):
             yield from _told(field.of)
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_picture_of_the_documentation_says_what_is_drawn(name: str) -> None:
+    assert said(PICTURES[name]()) == said((FOLDER / name).read_text(encoding="utf-8"))
