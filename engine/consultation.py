@@ -14,6 +14,7 @@ from typing import Any
 
 from engine.changing import CaseTree, WrongChange, field_at
 from engine.errors import Mistake, UnusableInput
+from engine.family_trial import FamilyTrial
 from engine.next_question import NextQuestion, next_question
 from engine.reading import CaseText
 from engine.said import Said
@@ -77,7 +78,7 @@ class Consultation:
         """The consultation with one more event; Refused where the case file, or the rule base, takes no such answer."""
         later = replace(self, events=(*self.events, event))
         try:
-            _ = later.result
+            _ = later.trial
             if later._standing.open is not None:
                 _ = later._with_open_list
         except UnusableInput as error:
@@ -101,13 +102,13 @@ class Consultation:
         So it is with a session that was held over another rule base.
         """
         try:
-            _ = self.case, self.result, self.question
+            _ = self.case, self.trial, self.question
         except UnusableInput:
             pass
         else:
             return None
         so_far = replace(self, events=())
-        _ = so_far.result
+        _ = so_far.trial
         for place, event in enumerate(self.events):
             try:
                 so_far = so_far.after(event)
@@ -172,29 +173,33 @@ class Consultation:
         """The result as it stands; None before there is anybody to assess."""
         return None if self.case is None else self.base.examine(self.case, self.asked).result
 
+    @cached_property
+    def trial(self) -> FamilyTrial | None:
+        """What the case comes to, without its sentences; None before there is anybody to assess. UnusableInput for a case
+        that could not be."""
+        return None if self.case is None else self.base.family_trials(self.asked).whole(self.case)
+
     @property
     def verdicts(self) -> dict[str, str]:
         """The verdict of each person as it stands."""
-        told = {} if self.result is None else self.result["applicants"]
-        return {person: one["verdict"] for person, one in told.items()}
+        told = {} if self.trial is None else self.trial.conclusions
+        return {person: told[person] for person in self.names if person in told}
 
-    @property
+    @cached_property
     def names(self) -> dict[str, str]:
-        """The names of the persons who can be named, by id."""
-        told = {} if self.result is None else self.result["applicants"]
-        return {person: one["name"] for person, one in told.items()}
+        """The names of the persons who can be named, by id; that of somebody without one is the id."""
+        given = {} if self.case is None else self.case.node.fields
+        return {
+            person: str(node.fields.get("name", person))
+            for name, there in self.base.case_file.told().items()
+            if isinstance(there, GroupsByName)
+            for person, node in given.get(name, {}).items()
+        }
 
     @property
     def open_conditions(self) -> int:
-        """How many conditions of routes that do not fail wait for a fact, over all persons."""
-        told = {} if self.result is None else self.result["applicants"]
-        return sum(
-            condition["status"] == "undetermined"
-            for person in told.values()
-            for route in person["routes"]
-            if route["status"] != "fails"
-            for condition in route["conditions"]
-        )
+        """How many conditions that a verdict waits for lack a fact, over all persons."""
+        return 0 if self.trial is None else len(self.trial.decisive.difference(self.names))
 
     @property
     def left_open(self) -> tuple[str, ...]:

@@ -344,7 +344,7 @@ class Conversation:
     def _ask(self, question: Question) -> None:
         answers = self._answers(question)
         self.screen.gap()
-        if self.consultation.result is not None:
+        if self.consultation.case is not None:
             self._progress()
         expects = answers.expects(question.field)
         if question.none_at and not isinstance(question.field, ListOf):

@@ -14,6 +14,7 @@ from engine.sections import Section
 from engine.session import Firing, Session
 from engine.vocabulary import Concluded, Given
 from facts.conclusions import (
+    CATEGORIES,
     AfterAdmission,
     Clock,
     Condition,
@@ -185,7 +186,7 @@ def _whom(values: Mapping[str, object]) -> str:
 
 def _is_condition(name: str, person: str) -> bool:
     rest = name.removeprefix(f"{person}.").split(".")
-    return len(rest) == 2 and rest[0] != "exemptions"
+    return len(rest) == 2 and rest[0] in CATEGORIES
 
 
 def _agreed(each: list[dict[str, str]]) -> dict[str, str]:

@@ -1,44 +1,37 @@
-"""From one answer to the next question, as a ratio to one assessment of the same case from the start.
+"""From one answer to the next question on the screen, as a ratio to one assessment of the family's case file.
 
-``python -m tests.benchmarks.next_question`` prints, for each example consulted from an empty start, the median and the
-largest ratio.
+``python -m tests.benchmarks.next_question`` prints, for each of ten families consulted from nothing, the median and the
+largest ratio: the answer taken, the case read and assessed anew, the next question derived and shown.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from statistics import median
 from time import perf_counter
 
-from engine.next_question import NextQuestion, NextQuestions
-from engine.reading import CaseText
 from engine.sections import Asked
 from knowledge.offered import BASE
-from tests.question_counts import ON, consulted, examples
+from tests.families_consulted import FAMILIES, ON, example, held
 
-
-@dataclass
-class Timed:
-    """Next questions that note how much longer each took than an assessment."""
-
-    asking: NextQuestions
-    ratios: list[float] = field(default_factory=list)
-
-    def first(self, case: CaseText, passed_over: list[str], after: str) -> NextQuestion | None:
-        """The next question, timed beside an assessment of the case."""
-        begun = perf_counter()
-        question = self.asking.first(case, passed_over, after)
-        asked = perf_counter()
-        BASE.examine(case, Asked(ON, False, {}))
-        self.ratios.append((asked - begun) / (perf_counter() - asked))
-        return question
+ASSESSED = 5
 
 
 def ratios() -> Iterator[tuple[str, list[float]]]:
-    """Each example with the ratio of each of its questions, and of finding that nothing is left to ask."""
-    for path in examples():
-        timed = Timed(NextQuestions(Asked(ON, False, {}), BASE))
-        consulted(BASE.read(path), asking=timed)
-        yield path.stem, timed.ratios
+    """Each family with the ratio of each step from an answer to the next question."""
+    for family in FAMILIES:
+        steps: list[float] = []
+        shown = [0.0]
+
+        def asked(_question: str, _typed: str, steps: list[float] = steps, shown: list[float] = shown) -> None:
+            steps.append(perf_counter() - shown[-1])
+            shown.append(perf_counter())
+
+        held(family, also=asked)
+        full, fresh = example(family), list[float]()
+        for _ in range(ASSESSED):
+            begun = perf_counter()
+            BASE.examine(full, Asked(ON, False, {}))
+            fresh.append(perf_counter() - begun)
+        yield family, [step / median(fresh) for step in steps[1:]]
 
 
 if __name__ == "__main__":
