@@ -330,7 +330,7 @@ consult-deleted = Deleted: { $file }
 consult-file-said = said by { $who } on { $when }
 consult-file-open = Still open:
 consult-file-left-open = { $question } ({ $path }): left open
-consult-file-not-asked = { $question }: not answered yet
+consult-file-not-asked = { $question } (not answered yet)
 
 ## What the commands and their options do
 

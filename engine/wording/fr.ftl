@@ -345,7 +345,7 @@ consult-deleted = Supprimé : { $file }
 consult-file-said = dit par { $who } le { $when }
 consult-file-open = Encore en suspens :
 consult-file-left-open = { $question } ({ $path }) : laissé ouvert
-consult-file-not-asked = { $question } : pas encore répondu
+consult-file-not-asked = { $question } (pas encore répondu)
 
 ## What the commands and their options do
 

@@ -347,7 +347,7 @@ consult-deleted = Verwijderd: { $file }
 consult-file-said = gezegd door { $who } op { $when }
 consult-file-open = Nog open:
 consult-file-left-open = { $question } ({ $path }): opengelaten
-consult-file-not-asked = { $question }: nog niet beantwoord
+consult-file-not-asked = { $question } (nog niet beantwoord)
 
 ## What the commands and their options do
 

@@ -8,7 +8,7 @@ ask-CaseFile-case = What is this case called?
 ## Application
 
 ask-Application-submitted = On which day was the application submitted?
-help-Application-submitted = The day on which the form was handed in and registered, at the post, at the municipality or from a distance; not the day of an appointment that was only asked for.
+help-Application-submitted = The day on which the form was handed in and registered, at the post, at the municipality or from a distance; not the day of an appointment that was only asked for. Not filed yet: give the day on which it would be, and the result says what it would come to.
 ask-Application-complete = On which day was the file complete?
 help-Application-complete = The day on which every paper that the law asks for was in the file; the time for the decision runs from it.
 ask-Application-place = Where was the application filed?

@@ -8,7 +8,7 @@ ask-CaseFile-case = Quel est le nom de ce dossier ?
 ## Application
 
 ask-Application-submitted = Quel jour la demande a-t-elle été introduite ?
-help-Application-submitted = Le jour où le formulaire a été remis et enregistré, au poste, à l'administration communale ou à distance ; pas le jour d'un rendez-vous qui n'a été que demandé.
+help-Application-submitted = Le jour où le formulaire a été remis et enregistré, au poste, à l'administration communale ou à distance ; pas le jour d'un rendez-vous qui n'a été que demandé. Pas encore introduite : donnez le jour où elle le serait ; le résultat dit alors à quoi elle aboutirait.
 ask-Application-complete = Quel jour le dossier était-il complet ?
 help-Application-complete = Le jour où tous les documents que la loi exige figuraient au dossier ; le délai de décision court à partir de ce jour.
 ask-Application-place = Où la demande a-t-elle été introduite ?

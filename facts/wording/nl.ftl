@@ -8,7 +8,7 @@ ask-CaseFile-case = Hoe heet deze zaak?
 ## Application
 
 ask-Application-submitted = Op welke dag werd de aanvraag ingediend?
-help-Application-submitted = De dag waarop het formulier werd afgegeven en geregistreerd, bij de post, bij de gemeente of op afstand; niet de dag van een afspraak die alleen werd gevraagd.
+help-Application-submitted = De dag waarop het formulier werd afgegeven en geregistreerd, bij de post, bij de gemeente of op afstand; niet de dag van een afspraak die alleen werd gevraagd. Nog niet ingediend: geef de dag waarop dat zou gebeuren; de uitkomst zegt dan waartoe het zou leiden.
 ask-Application-complete = Op welke dag was het dossier volledig?
 help-Application-complete = De dag waarop elk document dat de wet vraagt in het dossier zat; de beslissingstermijn loopt vanaf die dag.
 ask-Application-place = Waar werd de aanvraag ingediend?
