@@ -213,7 +213,10 @@ class Answers:
         try:
             day = written_day(text)
         except TwoDays as error:
-            one, other = (self.told(Day(), value_of(Day(), day)) for day in error.days)
+            try:
+                one, other = (self.told(Day(), value_of(Day(), day)) for day in error.days)
+            except WrongValue:
+                return error.days[0]  # neither is on the calendar, which whoever reads the case file says
             raise self._refused("two-days", {"typed": shown(text), "one": one, "other": other}) from None
         except NoYear:
             raise self._refused("no-year", {"typed": shown(text)}) from None

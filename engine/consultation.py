@@ -16,6 +16,7 @@ from engine.changing import CaseTree, WrongChange, field_at
 from engine.errors import Mistake, UnusableInput
 from engine.family_trial import FamilyTrial
 from engine.next_question import NextQuestion, next_question
+from engine.question_reason import none_at
 from engine.reading import CaseText
 from engine.said import Said
 from engine.sections import Asked, KnowledgeBase
@@ -207,9 +208,14 @@ class Consultation:
         return tuple(sorted(self._standing.left_open))
 
     @property
-    def said(self) -> dict[str, Event]:
-        """The answers that stand by path, the last for each; a list is said by who ended it."""
-        return {parts_of(step.path)[0]: step for step in self.steps if step.does == ANSWERED}
+    def said(self) -> dict[str, tuple[Event, ...]]:
+        """The answers that stand by path, the last for each; of a list, every answer that its entries come from."""
+        found: dict[str, tuple[Event, ...]] = {}
+        for step in self.steps:
+            path, part = parts_of(step.path)
+            if step.does == ANSWERED:
+                found[path] = (step,) if part is None else (*found.get(path, ()), step)
+        return found
 
     @property
     def entry(self) -> Mapping[str, str]:
@@ -317,17 +323,9 @@ class Consultation:
         return found
 
     def _none_at(self, path: str, there: Field) -> str:
-        """The group or list around the path, itself included, that can be said not to exist and is not given yet."""
+        """The group or list that can be said not to exist in answer, itself included; "" where that cannot be said."""
         assert self.case is not None
-        if there.may_be_none or isinstance(there, ListOf):
-            return path
-        names = path.split(".")
-        for length in range(1, len(names)):
-            around = ".".join(names[:length])
-            found = field_at(self.base.case_file, around)
-            if found is not None and found.may_be_none and around not in self.case.lines:
-                return around
-        return ""
+        return path if there.may_be_none or isinstance(there, ListOf) else none_at(self.base.case_file, self.case, path)
 
     @cached_property
     def _entrance(self) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from engine.consultation import Consultation
-from engine.errors import printable
 from engine.standing_answers import Event
 from engine.wording import Wording, shown
 
@@ -19,7 +19,7 @@ def consulted_case(consultation: Consultation, remaining: str = "") -> str:
     if case is None:
         return ""
     lines = case.text.splitlines()
-    said = _by_line(consultation.said, case.lines)
+    said = _by_line(consultation.said, case.lines, lines)
     told = [
         f"{line}  # {_said(wording, said[number])}" if number in said else line for number, line in enumerate(lines, 1)
     ]
@@ -34,27 +34,25 @@ def consulted_case(consultation: Consultation, remaining: str = "") -> str:
     return "\n".join(told) + "\n"
 
 
-def _by_line(said: Mapping[str, Event], lines: Mapping[str, tuple[int, int]]) -> dict[int, Event]:
+def _by_line(
+    said: Mapping[str, Sequence[Event]], lines: Mapping[str, tuple[int, int]], text: Sequence[str]
+) -> dict[int, Sequence[Event]]:
     """Who said what stands on each line: the place of its path, or of what stands nearest around it."""
     places = {path.replace("[", ".").replace("]", ""): line for path, (line, _) in lines.items()}
-    found: dict[int, Event] = {}
-    for path, event in said.items():
-        if path in places:
-            found[_line_of_key(path, places)] = event
-    return found
+    return {_line_of_key(path, places[path], text): events for path, events in said.items() if path in places}
 
 
-def _line_of_key(path: str, places: Mapping[str, int]) -> int:
-    """The line of the value, or the line above it where a group or list begins below its key."""
-    line = places[path]
-    inside = any(other.startswith(f"{path}.") for other in places)
-    return line - 1 if inside and line > 1 else line
+def _line_of_key(path: str, line: int, text: Sequence[str]) -> int:
+    """The line on which the key stands: that of the value, or the one above where a group or list begins below its key."""
+    key = re.compile(rf"\s*(?:- )?{re.escape(path.rpartition('.')[2])}:")
+    return line if key.match(text[line - 1]) or line == 1 else line - 1
 
 
-def _said(wording: Wording, event: Event) -> str:
-    when = event.at[:16].replace("T", " ")
-    return _comment(wording.phrase("consult-file-said", who=event.by or "?", when=when))
+def _said(wording: Wording, events: Sequence[Event]) -> str:
+    when = events[-1].at[:16].replace("T", " ")
+    who = ", ".join(dict.fromkeys(event.by or "?" for event in events))
+    return _comment(wording.phrase("consult-file-said", who=who, when=when))
 
 
 def _comment(text: str) -> str:
-    return printable(shown(text)).replace("\n", " ")
+    return shown(text).replace("\n", " ")

@@ -203,7 +203,8 @@ class OlderThan(Aged):
 
 
 class LastedMonths(Single):
-    """From ``start`` so many calendar months passed before the earlier of ``end`` and ``until``."""
+    """From ``start`` so many calendar months passed before the earlier of ``end`` and ``until``; an end that is none has
+    not come."""
 
     def __init__(self, months: int, start: str, end: str, until: str) -> None:
         self.variables = (start, end, until)
@@ -213,8 +214,11 @@ class LastedMonths(Single):
         return self.truth(view).value
 
     def truth(self, view: View) -> Truth:
-        start, *ends = self.variables
-        return conjunction(Reached(self.months, start, end).truth(view) for end in ends)
+        start, end, until = self.variables
+        lasts = view.values[end] is NONE and view.values[start] is not NONE
+        return conjunction(
+            Reached(self.months, start, one).truth(view) for one in ((until,) if lasts else (end, until))
+        )
 
 
 class Reached(Single):

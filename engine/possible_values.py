@@ -41,6 +41,8 @@ LARGE_NUMBER = 100
 MOST_TOGETHER = 2
 SEVERAL = 3
 OLD, APART = 600, 180
+AGES = (OLD, 30, 90, 180, 300, 420, 900)
+"""How many days ago the youngest of several entries may be: which of them count can depend on a day of the case."""
 
 
 class PossibleValues:
@@ -92,10 +94,9 @@ class PossibleValues:
             case GroupsOf():
                 yield ()
                 yield from ((entry,) for entry in self._entries(there, path))
-                if there.short is None:
-                    yield from islice(
-                        zip(*(self._entries(there, path, place) for place in range(SEVERAL)), strict=True), 1
-                    )
+                for old in AGES if there.short is None else ():
+                    together = (self._entries(there, path, place, old) for place in range(SEVERAL))
+                    yield from islice(zip(*together, strict=True), 1)
 
     def _day(self, lead: Lead, within: Span | None) -> Iterator[Span]:
         points = self._days
@@ -138,27 +139,27 @@ class PossibleValues:
         elif len(words) > 1 and (most is None or len(words) <= most):
             yield words
 
-    def _entries(self, there: GroupsOf, path: str, place: int = 0) -> Iterator[Node]:
+    def _entries(self, there: GroupsOf, path: str, place: int = 0, old: int = OLD) -> Iterator[Node]:
         """An entry of each word that tells the entries apart, with a large amount or number and a day some years ago,
         the earlier the later its place in the list."""
         told = there.of.told()
         word = there.short or next((name for name, one in told.items() if one.required and isinstance(one, Choice)), "")
         rest: dict[str, Any] = {}
         if there.short is None:
-            rest = {name: value for name, one in told.items() if (value := self._plain(one, place)) is not None}
+            rest = {name: value for name, one in told.items() if (value := self._plain(one, place, old)) is not None}
         words = told[word] if word else None
         for value in words.values if isinstance(words, Choice) else ("",):
             fields = {name: value if name == word else rest[name] for name in told if name == word or name in rest}
             yield Node(there.of, f"{path}.{place}", fields)
 
-    def _plain(self, there: Field, place: int) -> Any:
+    def _plain(self, there: Field, place: int, old: int) -> Any:
         match there:
             case Money():
                 return LARGE_AMOUNT
             case Count():
                 return LARGE_NUMBER
             case Day():
-                return exactly(self.on - datetime.timedelta(days=OLD + place * APART))
+                return exactly(self.on - datetime.timedelta(days=old + place * APART))
         return None
 
 

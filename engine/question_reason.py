@@ -17,12 +17,13 @@ from engine.possible_values import PossibleValues
 from engine.reading import CaseText
 from engine.value_put import value_at, with_value
 from engine.view import View
-from engine.vocabulary import NONE, Field, Given, Group, Node
+from engine.vocabulary import NONE, Field, Given, Group, Node, case_file_name
 
-MOST_TRIALS, FEWEST_TRIALS, TRIALS_TOGETHER = 40, 8, 80
+MOST_TRIALS, FEWEST_TRIALS, TRIALS_TOGETHER = 60, 30, 200
 """How many trials are made for a field beside others: its share of those for all fields that lack, within these bounds."""
 VALUES_OF_OTHERS = 3
 VALUES_BESIDE_ANOTHER = 4
+VALUES_BESIDE_ALL = 8
 UNKNOWN_VALUE = "unknown"
 
 
@@ -92,10 +93,7 @@ class Search:
 
     def beside_all(self) -> Reason | None:
         """Two of all values that make a difference once all that lacks is known, and what turns up lacking then."""
-        self._begin(every=True, most=None)
-        found = self._in(self.case, {})
-        if found is not None:
-            return found
+        self._begin(every=False, most=VALUES_BESIDE_ALL)
         for case, given in self._filled():
             found = self._in(case, given)
             if found is not None:
@@ -240,7 +238,8 @@ def _differences(one: Mapping[str, str], other: Mapping[str, str]) -> tuple[dict
 
 
 def none_at(root: type[Given], case: CaseText, path: str) -> str:
-    """Where ``none`` may be said in answer: at the path, or at a group around it of which nothing is told."""
+    """Where ``none`` may be said in answer: at the path, or at a group of which nothing is told and with whose first
+    field the path begins, for only there a person sees what is denied."""
     names = path.split(".")
     for end in range(len(names), 0, -1):
         upper = ".".join(names[:end])
@@ -249,6 +248,9 @@ def none_at(root: type[Given], case: CaseText, path: str) -> str:
             return ""
         if there is not None and there.may_be_none:
             return upper
+        around = field_at(root, ".".join(names[: end - 1])) if end > 1 else None
+        if not (type(around) is Group and case_file_name(next(iter(around.of.told()))) == names[end - 1]):
+            return ""
     return ""
 
 

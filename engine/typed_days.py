@@ -21,7 +21,7 @@ _MONTH_FIRST = re.compile(rf"{_NUMBER}{_BETWEEN}{_YEAR}")
 _YEAR_THEN_MONTH = re.compile(rf"{_YEAR}{_BETWEEN}{_NUMBER}")
 _SHORT_YEAR = re.compile(rf"{_NUMBER}{_BETWEEN}{_NUMBER}{_BETWEEN}[0-9]{{2}}")
 _NAMED = re.compile(
-    r"(?:(?:le|op|on|the) )?(?:([0-9]{1,2})(?:st|nd|rd|th|er|e|de|ste)?\.?[ -])?(?:of )?([^\W\d_]+)\.?[ -]([0-9]{4})"
+    r"(?:(?:le|op|on|the) )?(?:([0-9]{1,2})(?: ?(?:st|nd|rd|th|er|e|de|ste))?\.?[ -])?(?:of )?([^\W\d_]+)\.?[ -]([0-9]{4})"
 )
 _NAMED_FIRST = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
 
@@ -44,7 +44,7 @@ def written_day(typed: str) -> str | None:
     The calendar is not asked: 2024-02-30 is left to whoever reads the case file. TwoDays and NoYear where it is a day
     that cannot be told.
     """
-    text = " ".join(typed.split())
+    text = _without_weekday(" ".join(typed.replace(",", " ").split()))
     if re.fullmatch(_YEAR, text):
         return text
     if form := _YEAR_FIRST.fullmatch(text):
@@ -60,6 +60,12 @@ def written_day(typed: str) -> str | None:
     return _with_name(text)
 
 
+def _without_weekday(text: str) -> str:
+    """The text without the name of a day of the week before it."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and _plain(first) in _weekdays() else text
+
+
 def month_of(name: str) -> int | None:
     """The number of the month of that name in one of the languages, whole or shortened."""
     return _months().get(_plain(name))
@@ -71,7 +77,7 @@ def _with_name(text: str) -> str | None:
     elif form := _NAMED_FIRST.fullmatch(text.lower()):
         name, day, year = form.groups()
     else:
-        if any(month_of(word) for word in re.findall(r"[^\W\d_]+", text)):
+        if not re.search(r"\b[0-9]{4}\b", text) and any(month_of(word) for word in re.findall(r"[^\W\d_]+", text)):
             raise NoYear
         return None
     month = month_of(name)
@@ -104,6 +110,16 @@ def _day(year: str, month: int | str, day: int | str) -> str:
 
 def _month(year: str, month: int | str) -> str:
     return f"{year}-{int(month):02}"
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(
+        _plain(name)
+        for language in LANGUAGES
+        for form in ("wide", "abbreviated")
+        for name in Locale(language).days["format"][form].values()
+    )
 
 
 @cache

@@ -240,7 +240,7 @@ class Cohabitation(Given):
     """The time that the partners lived together."""
 
     from_ = Day()
-    to = Day()
+    to = Day(may_be_none=True)
     lawful = Flag()
     uninterrupted = Flag()
 

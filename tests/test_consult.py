@@ -302,3 +302,28 @@ def test_progress_counts_the_conditions_that_are_open() -> None:
     ]
     assert f"{len(conditions)} conditions are open" in talk.screen
     assert Event(ANSWERED).verdicts == {}
+
+
+def test_who_said_a_list_on_one_line_stands_on_that_line() -> None:
+    case = without("adult-daughter-with-a-disability", "applicants.shabnam.dependent_on")
+    path = "applicants.shabnam.dependent_on"
+    event = Event(ANSWERED, path, "[sponsor]", "Piet", "2025-01-10T09:30:00+01:00")
+    lines = held([], case, [event]).case.splitlines()
+    (said,) = (line for line in lines if "Piet" in line)
+    assert said.strip().startswith("dependent_on:")
+
+
+def test_everybody_who_said_something_of_a_list_is_named() -> None:
+    said = [
+        ("applicants+.name", '"Rania"', "Nora"),
+        ("applicants+.relation", "spouse", "Piet"),
+        ("applicants+", "false", "An"),
+    ]
+    events = [Event(ANSWERED, path, value, who, "2025-01-10T09:30:00+01:00") for path, value, who in said]
+    assert "said by Nora, Piet, An" in held([], "", events).case
+
+
+def test_a_french_comment_has_its_spaces_and_no_escapes() -> None:
+    text = held([*BEGIN, "inconnu"], language="fr").case
+    assert "\\x" not in text
+    assert "Encore en suspens\u00a0:" in text

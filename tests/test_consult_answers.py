@@ -7,6 +7,7 @@ from engine.scalars import value_of
 from engine.vocabulary import Choice, Count, Country, Day, Field, Flag, Language, ListOf, Money, Persons, Text
 from facts.case_file import CIVIL_STATUSES, DOCUMENT_KINDS, RELATIONS
 from knowledge.offered import BASE
+from tests.consultations import BEGIN, held
 
 ANSWERS = Answers(BASE.wording, {"rania": "Rania", "lina": "Lina"})
 
@@ -214,3 +215,30 @@ def test_a_name_is_kept_as_it_is_whatever_yaml_would_make_of_it(name: str) -> No
 def test_what_is_understood_is_what_a_case_file_takes() -> None:
     for field, typed in ((Day(), "15 maart 2024"), (Money(), "1.800,00"), (Flag(), "ja"), (Choice(RELATIONS), "1")):
         assert value_of(field, written(field, typed)) is not None
+
+
+@pytest.mark.parametrize("typed", ["5/6/2204", "1/6/1800", "5/6/9999", "5/6/1899"])
+def test_a_day_that_can_be_two_and_is_in_no_calendar_is_refused_as_any_other(typed: str) -> None:
+    talk = held([*BEGIN, typed, f"what if {typed}"])
+    assert [event.path for event in talk.events][-1] == "applicants+"
+    assert talk.screen.count("not in the calendar") == 2
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "15 March, 2024",
+        "Fri 15 March 2024",
+        "vrijdag 15 maart 2024",
+        "vendredi 15 mars 2024",
+        "15 mars 2024",
+        "March 15, 2024",
+    ],
+)
+def test_a_day_is_taken_with_a_comma_or_the_day_of_the_week(typed: str) -> None:
+    assert held([*BEGIN, typed]).events[-1].value == "2024-03-15"
+    assert held([*BEGIN, "1 er mars 2024"]).events[-1].value == "2024-03-01"
+
+
+def test_what_has_a_year_is_not_told_that_it_has_none() -> None:
+    assert "no year" not in held([*BEGIN, "between 1 and 3 March 2024"]).screen

@@ -83,6 +83,7 @@ DAYS45 = listed.PeriodsInWindow(45, "days", "meetings", **WINDOW)
 TWICE = (met(20, "2023-01-01"), met(20, "2023-06-01"))
 LASTED = listed.HasEntry("stays", "kind", "limited", "student", lasted=(12, "decided", "filed"))
 YEAR = ask.LastedMonths(12, "start", "end", "until")
+STILL = {"start": day("2023-06-01"), "end": NONE, "until": day("2024-06-01")}
 SAME = listed.SomeoneOf("persons", "custody", "authority")
 BRANCH = joined.When(ask.IsSo("together"), ask.IsSo("a"), ask.IsSo("b"))
 FILED = {"filed": "2024-06-01"}
@@ -117,6 +118,7 @@ BOTH_SIDES: dict[str, tuple[ask.NamedTest, dict[str, Any], dict[str, Any]]] = {
     "Reached": (REACHED, {"decided": "2023-06-01", **FILED}, {"decided": "2023-06-02", **FILED}),
     "LastedMonths": (YEAR, lasted("2024-01-01", "2024-01-01"), lasted("2024-06-01", "2023-12-31")),
     "LastedMonths, ended": (YEAR, lasted("2024-01-01", "2024-06-01"), lasted("2023-12-31", "2024-06-01")),
+    "LastedMonths, not ended": (YEAR, STILL, STILL | {"start": day("2023-06-02")}),
     "three meetings": (THREE, meetings(*TWICE, met(1, "2024-05-31")), meetings(*TWICE)),
     "45 days": (DAYS45, meetings(*TWICE, met(5, "2024-01-01")), meetings(*TWICE, met(4, "2024-01-01"))),
     "days before the window": (DAYS45, meetings(met(46, "2022-05-31")), meetings(met(45, "2022-05-31"))),
@@ -195,7 +197,7 @@ def test_what_is_open_names_what_would_settle_it(test: ask.NamedTest, values: di
         ask.IsSo, ask.IsNotSo, lambda v: ask.IsAmong(v, "x"), lambda v: listed.Includes(v, "x"),
         lambda v: ask.MoreThan(v, 0), lambda v: ask.Before(v, "d"), lambda v: ask.OnOrBefore("d", v),
         lambda v: ask.WithinMonths(1, v, "d"), lambda v: ask.Aged(1, v, "d"), lambda v: ask.Reached(1, v, "d"),
-        lambda v: listed.PeriodsInWindow(1, "days", v, months=1, before="d"), lambda v: ask.LastedMonths(0, "d", v, "d"),
+        lambda v: listed.PeriodsInWindow(1, "days", v, months=1, before="d"), lambda v: ask.LastedMonths(0, v, "d", "d"),
         lambda v: listed.HasEntry(v, "kind", "x"), lambda v: listed.SomeoneOf("p", v), lambda v: listed.SomeoneOf(v, "p"),
         lambda v: listed.NobodyBut(v, "p"), lambda v: listed.AreExactly(v, "x", "p"), lambda v: listed.Names(v, "p"),
     ],

@@ -15,6 +15,7 @@ from engine.changing import CaseTree, Change
 from engine.conclusions import conclusions_of
 from engine.errors import UnusableInput
 from engine.next_question import NextQuestion, NextQuestions, next_question, next_questions
+from engine.question_reason import none_at
 from engine.reading import CaseText
 from engine.sections import Asked
 from engine.value_put import value_at, with_value
@@ -290,6 +291,27 @@ def test_when_nothing_is_asked_any_more_no_completion_changes_a_verdict(data: st
     assert before == {name: status for name, status in after.items() if "." not in name}
 
 
+RELATIONSHIP = "applicants.giulia.relationship"
+
+
+@pytest.mark.parametrize(
+    ("told", "unknown"),
+    [
+        ({RELATIONSHIP: None, f"{RELATIONSHIP}.cohabitation": "none"}, ("common_child",)),
+        ({RELATIONSHIP: "{cohabitation: {from: 2022-07-01}, common_child: false}"}, ("cohabitation.to",)),
+        ({RELATIONSHIP: None}, ("common_child", "cohabitation.from", "cohabitation.to")),
+    ],
+    ids=["never together", "until when is not known", "neither is known"],
+)
+def test_one_way_left_open_leaves_the_other_ways_to_ask(told: dict[str, str | None], unknown: tuple[str, ...]) -> None:
+    """That they have known each other two years, in contact, and met three times in the last two, would show it as well."""
+    text = (EXAMPLES / "registered-partners-who-met-abroad.yaml").read_text(encoding="utf-8")
+    tree = CaseTree(text, "case.yaml", CaseFile, BASE.read_tree)
+    case = tree.read([Change(path, value) for path, value in told.items()])
+    asked = {one.path for one in next_questions(case, ASKED, BASE, [f"{RELATIONSHIP}.{name}" for name in unknown])}
+    assert {f"{RELATIONSHIP}.{name}" for name in ("known_since", "regular_contact", "meetings")} <= asked
+
+
 # ---- the order ----
 
 
@@ -324,3 +346,12 @@ def test_where_a_group_can_be_said_not_to_be_the_question_says_so() -> None:
     case = read({"application": {"submitted": "2024-06-15"}, "applicants": {"rania": {"relation": "spouse"}}})
     questions = {one.path: one for one in itertools.islice(NextQuestions(ASKED, BASE).each(case), 4)}
     assert questions["sponsor.protection.kind"].none_at == "sponsor.protection"
+
+
+def test_only_the_first_question_of_a_group_says_that_there_is_none() -> None:
+    """Who says none to the day of a decision has not said that there is no protection."""
+    case = read({"application": {"submitted": "2024-06-15"}, "applicants": {"rania": {"relation": "spouse"}}})
+    assert none_at(CaseFile, case, "sponsor.protection.kind") == "sponsor.protection"
+    assert none_at(CaseFile, case, "sponsor.protection.decided") == ""
+    assert none_at(CaseFile, case, "applicants.rania.relationship.cohabitation.from").endswith("cohabitation")
+    assert none_at(CaseFile, case, "applicants.rania.relationship.cohabitation.to").endswith("cohabitation.to")

@@ -303,12 +303,12 @@ consult-what-if-title = With the answer "{ $value }"; asking changes nothing:
 consult-what-if-same = Nothing else would be concluded otherwise.
 consult-from-to = { $what }: { $before } becomes { $after }
 consult-same = { $what }: { $status }, as now
-consult-concluded = concluded
+consult-concluded = applies
 consult-more = and { $count ->
     [one] 1 more
    *[other] { $count } more
  }
-consult-absent = not concluded
+consult-absent = does not apply
 consult-saved = Saved: { $file }
 consult-saved-case = The case file: { $file }
 consult-later = Go on with: article10 consult --resume { $name }

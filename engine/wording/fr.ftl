@@ -314,16 +314,16 @@ consult-so-far-open = En suspens
 consult-so-far-left-open = Laissé ouvert
 consult-what-if-usage = Tapez une valeur à la suite, par exemple « { $example } { $value } ».
 consult-what-if-more = Il manque encore autre chose à cette entrée avant que l'on puisse en dire quoi que ce soit ; continuez, et demandez à la fin.
-consult-what-if-title = Avec la réponse « { $value } » ; le demander ne change rien :
+consult-what-if-title = Avec la réponse « { $value } » ; simple essai, rien n'est modifié :
 consult-what-if-same = Rien d'autre ne serait conclu autrement.
 consult-from-to = { $what } : { $before } devient { $after }
 consult-same = { $what } : { $status }, comme à présent
-consult-concluded = conclu
+consult-concluded = s'applique
 consult-more = et { $count ->
     [one] 1 autre
    *[other] { $count } autres
  }
-consult-absent = non conclu
+consult-absent = ne s'applique pas
 consult-saved = Enregistré : { $file }
 consult-saved-case = Le fichier de dossier : { $file }
 consult-later = Continuer avec : article10 consult --resume { $name }

@@ -209,8 +209,8 @@ help-Relationship-final_refusal_to_marry = A registrar's refusal to celebrate, a
 
 ask-Cohabitation-from = Since when have the partners lived together?
 help-Cohabitation-from = The first day at one address.
-ask-Cohabitation-to = Until when?
-help-Cohabitation-to = The last day at one address; leave it out where they still live together.
+ask-Cohabitation-to = Until when did the partners live together?
+help-Cohabitation-to = The last day at one address; say none where they still live together.
 ask-Cohabitation-lawful = Was the cohabitation lawful?
 help-Cohabitation-lawful = Whether both had permission to stay where they lived.
 ask-Cohabitation-uninterrupted = Was it uninterrupted?

@@ -209,8 +209,8 @@ help-Relationship-final_refusal_to_marry = Le refus de célébration par l'offic
 
 ask-Cohabitation-from = Depuis quand les partenaires ont-ils cohabité ?
 help-Cohabitation-from = Le premier jour à la même adresse.
-ask-Cohabitation-to = Jusqu'à quand ?
-help-Cohabitation-to = Le dernier jour à la même adresse ; laissez vide si la cohabitation se poursuit.
+ask-Cohabitation-to = Jusqu'à quand les partenaires ont-ils cohabité ?
+help-Cohabitation-to = Le dernier jour à la même adresse ; dites aucun si la cohabitation se poursuit.
 ask-Cohabitation-lawful = La cohabitation a-t-elle eu lieu de manière légale ?
 help-Cohabitation-lawful = Si tous deux avaient le droit de séjourner là où ils vivaient.
 ask-Cohabitation-uninterrupted = Était-elle ininterrompue ?

@@ -209,8 +209,8 @@ help-Relationship-final_refusal_to_marry = Een weigering van de ambtenaar van de
 
 ask-Cohabitation-from = Sinds wanneer wonen of woonden de partners samen?
 help-Cohabitation-from = De eerste dag op één adres.
-ask-Cohabitation-to = Tot wanneer?
-help-Cohabitation-to = De laatste dag op één adres; laat het weg als ze nog samenwonen.
+ask-Cohabitation-to = Tot wanneer woonden de partners samen?
+help-Cohabitation-to = De laatste dag op één adres; zeg geen als ze nog samenwonen.
 ask-Cohabitation-lawful = Was de samenwoning legaal?
 help-Cohabitation-lawful = Of beiden mochten verblijven waar ze woonden.
 ask-Cohabitation-uninterrupted = Was ze ononderbroken?
