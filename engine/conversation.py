@@ -248,7 +248,11 @@ class Conversation:
         self.screen.waiting(reason.waiting if reason else (), result)
         if reason is None:
             return
-        apart = self.screen.apart(reason.one.conclusions, reason.other.conclusions)
+        found = self.screen.apart(reason.one.conclusions, reason.other.conclusions)
+        apart = [
+            *(name for name in found if name in reason.waiting),
+            *(name for name in found if name not in reason.waiting),
+        ]
         if apart and reason.given:
             fields = ((path, field_at(self.consultation.base.case_file, path)) for path in reason.given)
             told = [
