@@ -37,10 +37,11 @@ def application(base: KnowledgeBase) -> typer.Typer:
 
 def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status; every refusal is one line per mistake on standard error."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
-    told = base.speaking(wanted(os.environ, base.languages))
+    told = base
     try:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")
+        told = base.speaking(wanted(os.environ, base.languages))
         given = list(sys.argv[1:] if arguments is None else arguments) or [HELP]
         spoken, typed = language.language_of(given, os.environ, base.languages)
         told = base.speaking(spoken)
