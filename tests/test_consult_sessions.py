@@ -454,7 +454,6 @@ def test_where_the_case_file_can_later_not_be_written_the_consultation_goes_on_a
         ("readings", {"a": 1}),
         ("readings", []),
         ("law", 2),
-        ("law", ""),
         ("forked_from", {}),
         ("odd", ""),
     ],
