@@ -10,6 +10,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -497,6 +498,24 @@ def test_a_case_file_within_a_session_that_is_damaged_is_refused_with_the_sessio
         assert done.returncode == 2
         assert done.stderr.startswith(f"{session(home)}:1: the case file that the session began with cannot be used")
         assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("asked", [{"law": "of another day"}, {"readings": {"a": "unheard of"}}])
+def test_a_law_or_a_reading_that_is_no_longer_there_is_refused_with_the_session_s_file(
+    home: Path, asked: dict[str, Any]
+) -> None:
+    Sessions(home / "consultations").create("family", replace(OPENING, **asked)).close()
+    done = consult(home, "--resume", "family")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"{session(home)}:1: ") and done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_under_the_case_file_is_told_at_save_and_the_consultation_goes_on(home: Path) -> None:
+    done = consult(home, "--name", "family", "-o", "/dev/full", lines=(*ANSWERS[:3], "save", ANSWERS[3], "quit"))
+    assert done.returncode == 2
+    assert done.stderr.count("No space left on device") == done.stderr.count("\n") == 2
+    assert len(steps(home)) == 4
 
 
 # ---- how many answers ----

@@ -250,7 +250,7 @@ def _forked(
 def _first_refused(base: KnowledgeBase, kept: KeptSession) -> tuple[int, tuple[Said, ...]] | None:
     """The first event of a session that the present rule base does not take, and why.
 
-    UnusableSession where the case file that it began with cannot be used.
+    UnusableSession where the case file that it began with, or what was asked beside it, cannot be used.
     """
     from engine.consultation import Consultation
     from engine.errors import UnusableInput
@@ -263,6 +263,8 @@ def _first_refused(base: KnowledgeBase, kept: KeptSession) -> tuple[int, tuple[S
         first = error.mistakes[0]
         said = Said("session-start-not-taken", line=first.line, reason=first.said)
         raise UnusableSession(f"{kept.file}:1", said) from None
+    except UnknownName as error:  # a reading or a law that is no longer there
+        raise UnusableSession(f"{kept.file}:1", error.said) from None
 
 
 def _refuse_what_is_no_longer_taken(base: KnowledgeBase, kept: KeptSession) -> None:
