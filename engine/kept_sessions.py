@@ -20,11 +20,10 @@ from typing import Any
 
 from engine.consultation import Start
 from engine.errors import Say, ShellError, printable
-from engine.said import Said, did_you_mean, reason_of, with_hint
-from engine.standing_answers import DOES, Event
+from engine.said import Said, WrongValue, did_you_mean, reason_of, with_hint
+from engine.session_text import Opening, event_of, head, opening_of
+from engine.standing_answers import Event, stacked
 
-FORM = 1
-KIND = "article10 consultation"
 HOME = "ARTICLE10_HOME"
 ENDING = ".jsonl"
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
@@ -47,34 +46,24 @@ class UnusableSession(ShellError):  # noqa: N818  # it reads as a sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
-    """What a session was opened with.
-
-    ``content`` are the digests of the parts of the rule base, ``version`` is that of the program. ``on`` is the day of
-    assessment, "" for the day of each sitting; ``strict``, ``readings`` and ``law`` are what was asked beside it.
-    """
-
-    opened: str
-    by: str
-    version: str
-    content: Mapping[str, str]
-    start: Start
-    on: str = ""
-    strict: bool = False
-    readings: Mapping[str, str] | None = None
-    law: str | None = None
-    forked_from: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class KeptSession:
-    """A session as it stands on disk. ``unfinished`` says that its last line was cut off while it was written."""
+    """A session as it stands on disk.
+
+    ``unfinished`` says that its last line was cut off while it was written, ``damaged`` that a line after its events
+    cannot be used.
+    """
 
     name: str
     file: Path
     opening: Opening
     events: tuple[Event, ...]
     unfinished: bool = False
+    damaged: bool = False
+
+    @property
+    def steps(self) -> tuple[Event, ...]:
+        """The answers that stand, and the questions left open."""
+        return stacked(self.events)[0]
 
 
 def folder(environment: Mapping[str, str]) -> Path:
@@ -104,7 +93,7 @@ class Sessions:
         try:
             return sorted(file.name.removesuffix(ENDING) for file in self.place.glob(f"*{ENDING}"))
         except OSError as error:
-            raise _unusable(self.place, Said("session-folder-unreadable"), error) from None
+            raise unusable(self.place, Said("session-folder-unreadable"), error) from None
 
     def free_name(self, wanted: str) -> str:
         """The name, or the name with the first number that no session has."""
@@ -131,11 +120,11 @@ class Sessions:
         except FileExistsError:
             raise UnusableSession("article10", Said("session-there-already", name=name)) from None
         except OSError as error:
-            raise _unusable(file, Said("session-not-begun"), error) from None
+            raise unusable(file, Said("session-not-begun"), error) from None
         session = OpenSession(KeptSession(name, file, opening, ()), handle)
         try:
             session.lock()
-            session.write_line(_head(opening))
+            session.write_line(head(opening))
             for event in events:
                 session.keep(event)
             _sync_folder(self.place)
@@ -153,7 +142,7 @@ class Sessions:
             handle = os.open(file, os.O_RDWR | os.O_APPEND)
         except OSError as error:
             kept = _read(name, file)
-            raise _unusable(file, Said("session-not-writable-but-saved", count=len(kept.events)), error) from None
+            raise unusable(file, Said("session-not-writable-but-saved", count=len(kept.steps)), error) from None
         session = OpenSession(KeptSession(name, file, _NONE, ()), handle)
         try:
             session.lock()
@@ -181,13 +170,13 @@ class Sessions:
             finally:
                 session.close()
         except OSError as error:
-            raise _unusable(file, Said("session-not-deleted"), error) from None
+            raise unusable(file, Said("session-not-deleted"), error) from None
         return gone
 
     def _there(self, name: str) -> Path:
         file = self.file(name)
-        if not file.exists():
-            names = self.names()
+        if not os.path.lexists(file):
+            names = [printable(one) for one in self.names()]
             near = did_you_mean(next(iter(difflib.get_close_matches(name, names, 1)), None))
             there = Said("hint-there-are", names=tuple(names[:9])) if names else None
             said = Said("session-none", name=name, folder=printable(str(self.place)))
@@ -208,7 +197,7 @@ class OpenSession:
             fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             if error.errno not in (errno.EAGAIN, errno.EACCES):
-                raise _unusable(self.kept.file, Said("session-not-locked"), error) from None
+                raise unusable(self.kept.file, Said("session-not-locked"), error) from None
             raise UnusableSession(
                 f"article10: {self.kept.file}", Said("session-open-elsewhere", name=self.kept.name)
             ) from None
@@ -231,11 +220,11 @@ class OpenSession:
         except OSError as error:
             with suppress(OSError):
                 os.ftruncate(self.handle, before)
-            said = Said("session-not-written", count=len(self.kept.events))
+            said = Said("session-not-written", count=len(self.kept.steps))
             if told.get("value"):
                 lost = Said("session-answer-lost", answer=printable(f"{told['path']}: {told['value']}"))
                 said = with_hint(said, lost)
-            raise _unusable(self.kept.file, said, error) from None
+            raise unusable(self.kept.file, said, error) from None
 
     def cut_off(self) -> None:
         """Take away a last line that was never finished."""
@@ -244,7 +233,7 @@ class OpenSession:
             os.ftruncate(self.handle, text.rfind(b"\n") + 1)
             os.fsync(self.handle)
         except OSError as error:
-            raise _unusable(self.kept.file, Said("session-not-writable"), error) from None
+            raise unusable(self.kept.file, Said("session-not-writable"), error) from None
 
     def close(self) -> None:
         """Let others have the session."""
@@ -255,87 +244,36 @@ class OpenSession:
 _NONE = Opening("", "", "", {}, Start("", ""))
 
 
-def write_private(file: Path, text: str) -> None:
-    """Write the file whole and for its owner alone, or leave what was there; UnusableSession in one line."""
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        unfinished.replace(file)
-    except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise _unusable(file, Said("session-case-not-written"), error) from None
-
-
-def _head(opening: Opening) -> dict[str, Any]:
-    return {"kind": KIND, "form": FORM, **asdict(opening)}
-
-
 def _read(name: str, file: Path, *, as_far_as_whole: bool = False) -> KeptSession:
     try:
         if file.stat().st_size > LARGEST_SESSION:
             raise _damaged(file, 1, Said("session-too-large", most=LARGEST_SESSION))
         lines = file.read_bytes().split(b"\n")
     except OSError as error:
-        raise _unusable(file, Said("session-unreadable"), error) from None
+        raise unusable(file, Said("session-unreadable"), error) from None
     unfinished = lines.pop() != b""
-    opening = _opening(file, lines[0] if lines else b"")
+    try:
+        opening = opening_of(lines[0] if lines else b"")
+    except WrongValue as wrong:
+        raise _damaged(file, 1, wrong.said) from None
     events: list[Event] = []
     for number, line in enumerate(lines[1:], 2):
         try:
-            events.append(_event(json.loads(line)))
-        except (ValueError, TypeError, RecursionError):
+            events.append(event_of(line))
+        except ValueError:
             if as_far_as_whole:
-                break
-            raise _damaged(file, number, Said("session-line-damaged", count=len(events), name=name)) from None
+                return KeptSession(name, file, opening, tuple(events), damaged=True)
+            count = len(stacked(events)[0])
+            raise _damaged(file, number, Said("session-line-damaged", count=count, name=name)) from None
     return KeptSession(name, file, opening, tuple(events), unfinished)
-
-
-def _opening(file: Path, line: bytes) -> Opening:
-    foreign = Said("session-foreign")
-    try:
-        told = json.loads(line)
-    except (ValueError, RecursionError):
-        raise _damaged(file, 1, foreign) from None
-    if not isinstance(told, dict) or told.pop("kind", None) != KIND:
-        raise _damaged(file, 1, foreign)
-    form = told.pop("form", None)
-    if form != FORM:
-        raise _damaged(file, 1, Said("session-other-form", form=printable(f"{form!s:.20}"), here=FORM))
-    try:
-        start = told.pop("start")
-        opening = Opening(start=Start(str(start["text"]), str(start["name"])), **told)
-        texts = (opening.opened, opening.by, opening.version, opening.on, opening.forked_from, opening.law or "")
-        whole = isinstance(opening.content, dict) and isinstance(opening.readings, dict | None)
-        whole = whole and all(isinstance(text, str) for text in texts)
-    except (KeyError, TypeError):
-        whole = False
-    if not whole:
-        raise _damaged(file, 1, Said("session-first-line-damaged"))
-    return opening
-
-
-def _event(told: Any) -> Event:
-    event = Event(**told)
-    texts = (event.path, event.value, event.by, event.at)
-    if (
-        event.does not in DOES
-        or not all(isinstance(text, str) for text in texts)
-        or not isinstance(event.verdicts, dict)
-    ):
-        raise ValueError("no event")
-    return event
 
 
 def _damaged(file: Path, line: int, said: Said) -> UnusableSession:
     return UnusableSession(f"{file}:{line}", said)
 
 
-def _unusable(file: Path, said: Said, error: OSError) -> UnusableSession:
+def unusable(file: Path, said: Said, error: OSError) -> UnusableSession:
+    """The refusal of a file that the system does not let be read or written."""
     return UnusableSession(f"article10: {file}", Said("session-reason", said=said, reason=reason_of(error)))
 
 

@@ -37,17 +37,18 @@ def application(base: KnowledgeBase) -> typer.Typer:
 
 def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status; every refusal is one line per mistake on standard error."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
-    told = base.speaking(wanted(os.environ, base.languages))
+    told = base
     try:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")
+        told = base.speaking(wanted(os.environ, base.languages))
         given = list(sys.argv[1:] if arguments is None else arguments) or [HELP]
         spoken, typed = language.language_of(given, os.environ, base.languages)
         told = base.speaking(spoken)
         command: Any = typer.main.get_command(application(told))
         if HELP in typed:
             language.worded(command, told.wording, base.languages)
-        outcome = command(typed, prog_name="article10", standalone_mode=False)
+        outcome = _outcome(command, typed)
         return outcome if isinstance(outcome, int) else 0
     except ShellError as error:
         print(error.told(told.wording.say), file=sys.stderr)
@@ -61,3 +62,12 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, typer.Abort):
         print(told.wording.phrase("stopped-unchanged"), file=sys.stderr)
         return 130
+
+
+def _outcome(command: Any, typed: Sequence[str]) -> object:
+    """What the command returns. Typer's own way of running it would keep from us that somebody pressed Ctrl-C."""
+    try:
+        with command.make_context("article10", list(typed)) as context:
+            return command.invoke(context)
+    except typer.Exit as left:
+        return left.exit_code

@@ -8,13 +8,17 @@ import signal
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from engine.consultation import Start
-from engine.kept_sessions import Opening, OpenSession, Sessions, UnusableSession, folder, write_private
-from engine.standing_answers import ANSWERED, Event
+from engine.kept_sessions import OpenSession, Sessions, UnusableSession, folder
+from engine.private_file import write_private
+from engine.session_text import Opening
+from engine.standing_answers import ANSWERED, WENT_BACK, Event
 from tests.command import ROOT, article10
 from tests.consultations import without
 from tests.worded import refused as said_to_be_refused
@@ -351,3 +355,317 @@ def test_a_lock_is_given_back_when_the_session_is_closed(tmp_path: Path) -> None
     opened.close()
     with open(opened.kept.file, "rb") as file:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+# ---- where the case file is written ----
+
+
+@pytest.mark.parametrize("output", ["", ".", "/", "/nonexistent/x.yaml", "/dev/null/x.yaml"])
+def test_a_case_file_that_can_stand_nowhere_is_refused_before_anything_is_asked(home: Path, output: str) -> None:
+    done = consult(home, "--name", "family", "-o", output, lines=ANSWERS)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("article10: ") and done.stderr.count("\n") == 1
+    assert "could not be written" in done.stderr
+    assert not session(home).exists()
+
+
+def test_the_case_file_that_one_begins_with_is_not_written_over(home: Path, tmp_path: Path) -> None:
+    case = tmp_path / "family.yaml"
+    case.write_text(without("refugee-wife-two-children", "applicants.rania.birth_date"), encoding="utf-8")
+    (tmp_path / "link.yaml").symlink_to(case)
+    before = case.read_bytes()
+    for output in (case, tmp_path / "link.yaml"):
+        done = consult(home, str(case), "-o", str(output), lines=("quit",))
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "its comments would be lost" in done.stderr and done.stderr.count("\n") == 1
+    assert case.read_bytes() == before
+
+
+def test_a_session_is_not_written_over_by_a_case_file(home: Path) -> None:
+    consult(home, "--name", "family", lines=(*ANSWERS, "quit"))
+    before = session(home).read_bytes()
+    done = consult(home, "--resume", "family", "-o", str(session(home)), lines=("quit",))
+    assert done.returncode == 2
+    assert "is the file of a session" in done.stderr and done.stderr.count("\n") == 1
+    assert session(home).read_bytes() == before
+
+
+def test_a_link_stays_a_link_and_the_case_is_written_where_it_leads(home: Path, tmp_path: Path) -> None:
+    target, link = tmp_path / "target.yaml", tmp_path / "link.yaml"
+    link.symlink_to(target)
+    assert consult(home, "--name", "family", "-o", str(link), lines=(*ANSWERS, "quit")).returncode == 0
+    assert link.is_symlink()
+    assert "Rania" in target.read_text(encoding="utf-8")
+
+
+def test_where_the_case_file_can_later_not_be_written_the_consultation_goes_on_and_ends_with_status_2(
+    home: Path, tmp_path: Path
+) -> None:
+    """The folder of the case file is taken away after the consultation has begun."""
+    away = tmp_path / "away"
+    away.mkdir()
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "knowledge", "consult", "--name", "family", "-o", str(away / "case.yaml")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env={**os.environ, "ARTICLE10_HOME": str(home)},
+        encoding="utf-8",
+    )
+    assert process.stdin is not None and process.stdout is not None
+    process.stdin.write("Rania\n")
+    process.stdin.flush()
+    while "Noted" not in process.stdout.readline():
+        assert process.poll() is None
+    away.rmdir()
+    told, refused = process.communicate("spouse\nno\nsave\n15 June 2024\nquit\n", timeout=60)
+    assert process.returncode == 2
+    assert steps(home) == ['"Rania"', "spouse", "false", "2024-06-15"]
+    assert "Go on with: article10 consult --resume family" in " ".join(told.split())
+    lines = refused.splitlines()
+    assert len(lines) == 2  # of `save` and of `quit`
+    for line in lines:
+        assert line.startswith(f"article10: {away / 'case.yaml'}: the case file could not be written")
+        assert str(home / "consultations" / "family.yaml") in line
+    assert "2024-06-15" in (home / "consultations" / "family.yaml").read_text(encoding="utf-8")
+
+
+# ---- damaged in type ----
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("opened", "garbage"),
+        ("opened", "2025-W02-5"),
+        ("opened", 3),
+        ("by", []),
+        ("by", "\ud800"),
+        ("version", None),
+        ("content", {"whole": 1}),
+        ("content", []),
+        ("start", {"text": 1, "name": "x"}),
+        ("start", {"text": "", "name": []}),
+        ("start", "x"),
+        ("on", "soon"),
+        ("on", "2025-01-10T09:00"),
+        ("strict", "x"),
+        ("strict", 1),
+        ("readings", {"a": 1}),
+        ("readings", []),
+        ("law", 2),
+        ("forked_from", {}),
+        ("odd", ""),
+    ],
+)
+def test_a_first_line_with_a_field_of_another_type_is_damaged(tmp_path: Path, field: str, value: object) -> None:
+    sessions = broken(tmp_path, b"")
+    file = sessions.file("family")
+    first, rest = file.read_text(encoding="utf-8").split("\n", 1)
+    file.write_text(f"{json.dumps({**json.loads(first), field: value})}\n{rest}", encoding="utf-8")
+    for use in (sessions.read, sessions.resume, sessions.whole_part):
+        with pytest.raises(UnusableSession) as refused:
+            use("family")
+        assert worded(refused.value) == f"{file}:1: the first line is damaged; nothing was changed"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("verdicts", {"rania": {}}),
+        ("verdicts", []),
+        ("at", "garbage"),
+        ("at", "20250110"),
+        ("at", 3),
+        ("by", None),
+        ("value", "\ud800"),
+    ],
+)
+def test_an_event_with_a_field_of_another_type_is_damaged(tmp_path: Path, field: str, value: object) -> None:
+    event = {"does": ANSWERED, "path": "case", "value": "x", "at": "2025-01-10T09:00:00+01:00", field: value}
+    with said_to_be_refused(UnusableSession, "family.jsonl:5: this line is damaged; the 3 answers"):
+        broken(tmp_path, json.dumps(event).encode() + b"\n").resume("family")
+
+
+@pytest.mark.parametrize("text", ["a: [1", "applicants: 3\n", "\x00"])
+def test_a_case_file_within_a_session_that_is_damaged_is_refused_with_the_session_s_file(home: Path, text: str) -> None:
+    sessions = Sessions(home / "consultations")
+    opening = replace(OPENING, start=Start(text, "family.yaml"))
+    sessions.create("family", opening).close()
+    for option in ("--resume", "--fork"):
+        done = consult(home, option, "family")
+        assert done.returncode == 2
+        assert done.stderr.startswith(f"{session(home)}:1: the case file that the session began with cannot be used")
+        assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("asked", [{"law": "of another day"}, {"readings": {"a": "unheard of"}}])
+def test_a_law_or_a_reading_that_is_no_longer_there_is_refused_with_the_session_s_file(
+    home: Path, asked: dict[str, Any]
+) -> None:
+    Sessions(home / "consultations").create("family", replace(OPENING, **asked)).close()
+    done = consult(home, "--resume", "family")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"{session(home)}:1: ") and done.stderr.count("\n") == 1
+
+
+@pytest.fixture
+def full(tmp_path: Path) -> Path:
+    """A device that is always full: one of its own for root, who could replace that of the machine."""
+    device = Path("/dev/full")
+    if not device.is_char_device():
+        pytest.skip("no device that is always full")
+    if os.geteuid() == 0:
+        try:
+            os.mknod(tmp_path / "full", stat.S_IFCHR | 0o600, device.stat().st_rdev)
+        except PermissionError:
+            pytest.skip("no device can be made here")
+        return tmp_path / "full"
+    return device
+
+
+def test_a_full_disk_under_the_case_file_is_told_at_save_and_the_consultation_goes_on(home: Path, full: Path) -> None:
+    done = consult(home, "--name", "family", "-o", str(full), lines=(*ANSWERS[:3], "save", ANSWERS[3], "quit"))
+    assert done.returncode == 2
+    assert done.stderr.count("No space left on device") == done.stderr.count("\n") == 2
+    assert len(steps(home)) == 4
+    assert full.is_char_device()
+
+
+# ---- how many answers ----
+
+
+def test_answers_that_somebody_went_back_over_are_counted_nowhere(home: Path) -> None:
+    done = consult(home, "--name", "family", lines=(*ANSWERS, "back", "back", "quit"))
+    assert done.returncode == 0, done.stderr
+    assert len(steps(home)) == 7
+    assert " 3 answers," in consult(home, "--list").stdout
+    assert "3 answers stand" in consult(home, "--resume", "family").stdout
+    with session(home).open("ab") as file:
+        file.write(b"[]\n")
+    assert "the 3 answers before it" in consult(home, "--resume", "family").stderr
+
+
+def test_a_full_disk_and_a_read_only_file_count_the_answers_that_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sessions = broken(tmp_path, json.dumps({"does": WENT_BACK}).encode() + b"\n")
+    opened = sessions.resume("family")
+
+    def refused(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", refused)
+        with said_to_be_refused(UnusableSession, "what is saved there: 2 answers"):
+            opened.keep(Event(ANSWERED, "case", "x"))
+    opened.close()
+    monkeypatch.setattr(os, "open", refused)
+    with said_to_be_refused(UnusableSession, "its 2 answers are saved there"):
+        sessions.resume("family")
+
+
+# ---- what a fork says of itself ----
+
+
+def test_a_fork_says_what_it_begins_with(home: Path) -> None:
+    consult(home, "--name", "none", lines=("quit",))
+    assert "which has no answers" in said_by_fork(home, "none")
+    consult(home, "--name", "family", lines=(*ANSWERS[:4], "quit"))
+    assert "one answer back" in said_by_fork(home, "family")
+    text = session(home).read_text(encoding="utf-8")
+    session(home).write_text(text.replace("application.submitted", "application.sent_in"), encoding="utf-8")
+    assert "the 3 answers of family before the one that cannot be used" in said_by_fork(home, "family")
+    session(home).write_text(f"{text}[]\n", encoding="utf-8")
+    assert "the 4 answers of family before the one that cannot be used" in said_by_fork(home, "family")
+    session(home).write_text(text.split("\n", 1)[0] + "\n[]\n", encoding="utf-8")
+    assert "no answer of family, because its first cannot be used" in said_by_fork(home, "family")
+
+
+def said_by_fork(home: Path, name: str) -> str:
+    done = consult(home, "--fork", name, lines=("quit",))
+    assert done.returncode == 0, done.stderr
+    return " ".join(done.stdout.split())
+
+
+# ---- what is told of files that are there ----
+
+
+def test_names_of_files_are_told_without_what_a_terminal_obeys(tmp_path: Path) -> None:
+    (tmp_path / "fam\x1b[31mily.jsonl").touch()
+    for name in ("zzz", "fam-31mily"):
+        with pytest.raises(UnusableSession) as refused:
+            Sessions(tmp_path).read(name)
+        assert "\x1b" not in worded(refused.value)
+        assert "\\x1b" in worded(refused.value)
+
+
+def test_a_link_that_leads_nowhere_is_there_but_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "dangling.jsonl").symlink_to(tmp_path / "nothing")
+    for use in (Sessions(tmp_path).resume, Sessions(tmp_path).read, Sessions(tmp_path).whole_part):
+        with said_to_be_refused(UnusableSession, "dangling.jsonl: the session cannot be read"):
+            use("dangling")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            ["no answer stands before it:", "the 1 answer before it is whole:", "the 2 answers before it are whole:"],
+        ),
+        (
+            "nl",
+            ["er staat geen antwoord voor:", "het ene antwoord ervoor is heel:", "de 2 antwoorden ervoor zijn heel:"],
+        ),
+        (
+            "fr",
+            [
+                "aucune réponse ne la précède",
+                "1 réponse la précède, intacte",
+                "les 2 réponses qui la précèdent sont intactes",
+            ],
+        ),
+    ],
+)
+def test_a_damaged_line_is_told_in_agreement_with_the_number_of_answers(
+    tmp_path: Path, language: str, told: list[str]
+) -> None:
+    for count, expected in enumerate(told):
+        opened = Sessions(tmp_path).create(f"family{count}", OPENING, (Event(ANSWERED, "case", "x"),) * count)
+        opened.close()
+        with opened.kept.file.open("ab") as file:
+            file.write(b"[]\n")
+        with pytest.raises(UnusableSession) as refused:
+            Sessions(tmp_path).read(opened.kept.name)
+        assert expected in worded(refused.value, language)
+
+
+# ---- Ctrl-C at any time ----
+
+
+@pytest.mark.parametrize("module", ["engine.shell", "knowledge.offered", "engine.kept_sessions"])
+def test_an_interruption_while_modules_are_still_being_read_is_one_line(home: Path, module: str) -> None:
+    code = f"""
+import sys
+class Interrupting:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupting())
+sys.argv = ["article10", "consult", "--list"]
+from knowledge.__main__ import main
+main()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env={**os.environ, "ARTICLE10_HOME": str(home)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr.strip().startswith("article10: ") and done.stderr.strip().count("\n") == 0

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from engine.commands.options import Law, On, Reading, Strict, asked
-from engine.errors import UnknownName
+from engine.errors import UnknownName, printable
 from engine.said import Said, with_hint
 from engine.sections import Asked, KnowledgeBase
 
 if TYPE_CHECKING:
     from engine.consultation import Consultation
     from engine.consulting_screen import ConsultingScreen
-    from engine.kept_sessions import KeptSession, Opening, OpenSession, Sessions
+    from engine.kept_sessions import KeptSession, OpenSession, Sessions
+    from engine.session_text import Opening
     from engine.wording import Wording
 
 INPUT_ENDED = 3
+NOT_WRITTEN = 2
 STOPPED = 130
 LONGEST_NAME = 100
 
@@ -63,22 +66,73 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             for file in sessions.delete(delete):
                 screen.say("consult-deleted", file=str(file))
             return 0
+        target = None if output is None else _place(sessions, output, case)
         if resume is not None:
             session = sessions.resume(resume)
+            begun = Said("consult-resumed", name=resume, count=len(session.kept.steps))
         elif fork is not None:
-            session = _forked(sessions, base, fork, name, _who(who))
+            session, begun = _forked(sessions, base, fork, name, _who(who))
         else:
             question = asked(base, on=on, strict=strict, reading=reading, law=law)
             opening = _opening(base, case, question, on or "", _who(who))
             session = sessions.create(name or sessions.free_name(_now()[:10]), opening)
+            begun = Said("consult-opened", name=session.kept.name)
         try:
-            return _sit(base, session, screen, _who(who), output, resumed=resume is not None)
+            return _sit(base, session, screen, _who(who), _CaseFiles(session.kept.file, target, screen.wording), begun)
+        except KeyboardInterrupt:
+            kept = session.kept
+            screen.gap()
+            screen.say("consult-stopped", count=len(kept.steps), file=str(kept.file))
+            screen.say("consult-later", name=kept.name)
+            return STOPPED
         finally:
             session.close()
 
 
+class _CaseFiles:
+    """The case file beside the session, and where it was asked for as well; ``failed`` is the last that was not written."""
+
+    def __init__(self, session: Path, output: Path | None, wording: Wording) -> None:
+        self.beside = session.with_suffix(".yaml")
+        self.output = output
+        self.wording = wording
+        self.failed: Path | None = None
+
+    def write(self, consultation: Consultation, remaining: str) -> str:
+        """Write both; where they stand now, "" where none does. What is not written is told on standard error."""
+        from engine.consulted_case import consulted_case
+        from engine.kept_sessions import UnusableSession
+        from engine.private_file import write_private
+
+        text = consulted_case(consultation, remaining)
+        wanted = [self.beside, *([] if self.output is None else [self.output])] if text else []
+        written: list[Path] = []
+        self.failed = None
+        for file in wanted:
+            try:
+                write_private(file, text)
+                written.append(file)
+            except UnusableSession as error:
+                self.failed = file
+                stands = Said("session-case-beside", file=printable(str(self.beside))) if written else None
+                told = UnusableSession(error.place, with_hint(error.said, stands)).told(self.wording.say)
+                print(told, file=sys.stderr)
+        return ", ".join(map(str, written))
+
+
+def _place(sessions: Sessions, output: Path, case: Path | None) -> Path:
+    """The file that -o names; UnknownName where no case file can be written there."""
+    from engine.kept_sessions import ENDING
+    from engine.private_file import place_for
+
+    target = place_for(output, beside=case)
+    if target.name.endswith(ENDING) and target.parent == sessions.place.resolve():
+        raise UnknownName(Said("refused-to-write-over-session", path=printable(str(output))))
+    return target
+
+
 def _sit(
-    base: KnowledgeBase, session: OpenSession, screen: ConsultingScreen, who: str, output: Path | None, *, resumed: bool
+    base: KnowledgeBase, session: OpenSession, screen: ConsultingScreen, who: str, files: _CaseFiles, begun: Said
 ) -> int:
     """One sitting, from the first line on the screen to the last; the exit status."""
     from engine.consultation import Consultation
@@ -87,52 +141,33 @@ def _sit(
     from engine.typed_lines import is_piped, lines_of
 
     kept = session.kept
-    consultation = Consultation(remembering(base), _asked(base, kept.opening), kept.opening.start, kept.events)
-
-    def keep_case(now: Consultation, remaining: str) -> str:
-        return ", ".join(str(file) for file in _write_case(now, remaining, kept.file, output))
-
-    _refuse_what_is_no_longer_taken(kept, consultation)
+    remembered = remembering(base)
+    _refuse_what_is_no_longer_taken(remembered, kept)
+    consultation = Consultation(remembered, _asked(base, kept.opening), kept.opening.start, kept.events)
     conversation = Conversation(
         consultation,
-        Kept(session.keep, keep_case, str(kept.file)),
+        Kept(session.keep, files.write, str(kept.file)),
         lines_of(screen.plain),
         screen,
         who=who,
         now=_now,
         echo=is_piped(),
     )
-    _greet(screen, kept, consultation, resumed=resumed)
-    screen.say("consult-commands", "dim", commands=conversation.listed_commands())
-    try:
-        ending = conversation.run()
-    except KeyboardInterrupt:
-        screen.gap()
-        screen.say("consult-stopped", count=len(session.kept.events), file=str(kept.file))
-        screen.say("consult-later", name=kept.name)
-        return STOPPED
-    if ending == FINISHED:
-        conversation.save()
-        return 0
-    if ending == ENDED:
-        screen.say("consult-ended")
-        conversation.save()
-    screen.say("consult-later", name=kept.name)
-    return INPUT_ENDED if ending == ENDED else 0
-
-
-def _greet(screen: ConsultingScreen, kept: KeptSession, consultation: Consultation, *, resumed: bool) -> None:
-    """Say what is begun or gone on with, and what differs since it was opened."""
-    if kept.opening.forked_from and not resumed:
-        told: dict[str, Any] = {"name": kept.name, "from": kept.opening.forked_from}
-        screen.say("consult-forked", **told)
-    elif resumed:
-        screen.say("consult-resumed", name=kept.name, count=len(consultation.steps))
-    else:
-        screen.say("consult-opened", name=kept.name)
+    screen.line(screen.wording.say(begun))
     if kept.unfinished:
         screen.say("consult-cut-off")
     _tell_changed_base(screen, kept, consultation)
+    screen.say("consult-commands", "dim", commands=conversation.listed_commands())
+    ending = conversation.run()
+    if ending == ENDED:
+        screen.say("consult-ended")
+    if ending in (ENDED, FINISHED):
+        conversation.save()
+    if ending != FINISHED:
+        screen.say("consult-later", name=kept.name)
+    if files.failed is not None:
+        return NOT_WRITTEN
+    return INPUT_ENDED if ending == ENDED else 0
 
 
 def _tell_changed_base(screen: ConsultingScreen, kept: KeptSession, consultation: Consultation) -> None:
@@ -158,18 +193,6 @@ def _tell_changed_base(screen: ConsultingScreen, kept: KeptSession, consultation
         screen.say("consult-verdicts-same")
 
 
-def _write_case(consultation: Consultation, remaining: str, session: Path, output: Path | None) -> Sequence[Path]:
-    """The case file written beside the session, and where it was asked for; where it stands now."""
-    from engine.consulted_case import consulted_case
-    from engine.kept_sessions import write_private
-
-    text = consulted_case(consultation, remaining)
-    files = [session.with_suffix(".yaml"), *([output] if output is not None else [])] if text else []
-    for file in files:
-        write_private(file, text)
-    return files
-
-
 def _list(sessions: Sessions, screen: ConsultingScreen) -> None:
     from engine.kept_sessions import UnusableSession
 
@@ -186,7 +209,7 @@ def _list(sessions: Sessions, screen: ConsultingScreen) -> None:
         screen.say(
             "consult-list-entry",
             name=name,
-            count=len(kept.events),
+            count=len(kept.steps),
             opened=_moment(screen.wording, kept.opening.opened),
             last=last or screen.wording.phrase("consult-list-never"),
         )
@@ -197,37 +220,66 @@ def _moment(wording: Wording, at: str) -> str:
     return wording.phrase("moment", day=wording.value(at[:10], {}), time=at[11:16])
 
 
-def _forked(sessions: Sessions, base: KnowledgeBase, name: str, called: str | None, who: str) -> OpenSession:
-    """A new session with the answers of another, gone back over the last of them."""
+def _forked(
+    sessions: Sessions, base: KnowledgeBase, name: str, called: str | None, who: str
+) -> tuple[OpenSession, Said]:
+    """A new session with the answers of another, and what is said of it.
+
+    It goes back over the last answer; where one cannot be used, it has those before that.
+    """
     from dataclasses import replace
 
-    from engine.consultation import Consultation
     from engine.standing_answers import WENT_BACK, Event
 
     kept = sessions.whole_part(name)
     opening = replace(kept.opening, opened=_now(), by=who, forked_from=name)
-    taken = kept.events
-    refused = Consultation(base, _asked(base, opening), opening.start, taken).first_refused()
-    if refused is not None:
-        taken = taken[: refused[0]]
-    elif taken:
+    refused = _first_refused(base, kept)
+    taken = kept.events if refused is None else kept.events[: refused[0]]
+    cut_short = refused is not None or kept.damaged
+    if not cut_short and kept.steps:
         taken = (*taken, Event(WENT_BACK, by=who, at=_now()))
-    return sessions.create(called or sessions.free_name(f"{name}-2"), opening, taken)
+    session = sessions.create(called or sessions.free_name(f"{name}-2"), opening, taken)
+    new = session.kept
+    if cut_short:
+        return session, Said("consult-forked-part", name=new.name, source=name, count=len(new.steps))
+    if kept.steps:
+        return session, Said("consult-forked", name=new.name, source=name)
+    return session, Said("consult-forked-empty", name=new.name, source=name)
 
 
-def _refuse_what_is_no_longer_taken(kept: KeptSession, consultation: Consultation) -> None:
-    """Refuse in one line a session with an answer that the present rule base does not take."""
-    from engine.errors import printable
+def _first_refused(base: KnowledgeBase, kept: KeptSession) -> tuple[int, tuple[Said, ...]] | None:
+    """The first event of a session that the present rule base does not take, and why.
+
+    UnusableSession where the case file that it began with, or what was asked beside it, cannot be used.
+    """
+    from engine.consultation import Consultation
+    from engine.errors import UnusableInput
     from engine.kept_sessions import UnusableSession
 
-    refused = consultation.first_refused()
+    opening = kept.opening
+    try:
+        return Consultation(base, _asked(base, opening), opening.start, kept.events).first_refused()
+    except UnusableInput as error:
+        first = error.mistakes[0]
+        said = Said("session-start-not-taken", line=first.line, reason=first.said)
+        raise UnusableSession(f"{kept.file}:1", said) from None
+    except UnknownName as error:  # a reading or a law that is no longer there
+        raise UnusableSession(f"{kept.file}:1", error.said) from None
+
+
+def _refuse_what_is_no_longer_taken(base: KnowledgeBase, kept: KeptSession) -> None:
+    """Refuse in one line a session with an answer that the present rule base does not take."""
+    from engine.kept_sessions import UnusableSession
+    from engine.standing_answers import stacked
+
+    refused = _first_refused(base, kept)
     if refused is None:
         return
     place, reasons = refused
-    event = kept.events[place]
+    event, count = kept.events[place], len(stacked(kept.events[:place])[0])
     answer = printable(f"{event.path}: {event.value}")
-    said = Said("session-not-taken", number=place + 1, answer=answer, reason=reasons[0])
-    rest = Said("session-answers-stand", count=place, name=kept.name)
+    said = Said("session-not-taken", number=count + 1, answer=answer, reason=reasons[0])
+    rest = Said("session-answers-stand", count=count, name=kept.name)
     raise UnusableSession(f"article10: {kept.file}", with_hint(said, rest))
 
 
@@ -235,7 +287,7 @@ def _opening(base: KnowledgeBase, case: Path | None, question: Asked, on: str, w
     """What a new session is opened with; UnusableInput where its case file cannot be used."""
     from engine.consultation import Start
     from engine.file_text import text_of
-    from engine.kept_sessions import Opening
+    from engine.session_text import Opening
 
     text = "" if case is None else text_of(case)
     if case is not None:

@@ -231,7 +231,13 @@ consult-resumed = Going on with { $name }: { $count ->
     [one] 1 answer stands
    *[other] { $count } answers stand
  }.
-consult-forked = { $name } begins with the answers of { $from }, one answer back; { $from } stays as it is.
+consult-forked = { $name } begins with the answers of { $source }, one answer back; { $source } stays as it is.
+consult-forked-empty = { $name } begins where { $source } began, which has no answers; { $source } stays as it is.
+consult-forked-part = { $name } begins with { $count ->
+    [0] no answer of { $source }, because its first cannot be used
+    [one] the 1 answer of { $source } before the one that cannot be used
+   *[other] the { $count } answers of { $source } before the one that cannot be used
+ }; { $source } stays as it is.
 consult-commands = Type an answer, or { $commands }.
 consult-cut-off = The last line of the session had been cut off while it was written; the answers before it are whole.
 consult-base-changed = The rule base is another than the one this session was opened with. Different: { $parts }.
@@ -579,6 +585,8 @@ refused-conclusion = there is no conclusion { $name }
 hint-nearest = the nearest are { $names }
 hint-conclusions = `why CASE.yaml` lists them all
 refused-to-write-file = { $path }: the file could not be written ({ $reason })
+refused-to-write-over-case = { $path } is the case file that the consultation begins with; its comments would be lost; give -o another file
+refused-to-write-over-session = { $path } is the file of a session; give -o another file
 refused-to-write-trace = { $path }: the trace could not be written ({ $reason })
 refused-to-write-picture = { $path }: the picture could not be written ({ $reason })
 refused-picture = -o { $path }: a picture is written as .svg or .png; name it so
@@ -659,17 +667,21 @@ session-not-written = this could not be written; what is saved there: { $count -
  }
 session-answer-lost = the one not saved is { $answer }
 session-case-not-written = the case file could not be written
+session-case-beside = what is known so far stands in { $file }
 session-too-large = it is larger than { $most } bytes, which no consultation is
 session-unreadable = the session cannot be read
-session-line-damaged = this line is damaged; the { $count ->
-    [one] 1 answer before it is whole
-   *[other] { $count } answers before it are whole
- }: --fork { $name } takes them into a new session
+session-line-damaged = this line is damaged; { $count ->
+    [0] no answer stands before it: --fork { $name } takes what the session began with into a new one
+    [one] the 1 answer before it is whole: --fork { $name } takes it into a new session
+   *[other] the { $count } answers before it are whole: --fork { $name } takes them into a new session
+ }
 session-foreign = this is no session of article10; nothing was changed
 session-other-form = written by another version of article10 (form { $form }, here { $here }); use that version; nothing was changed
 session-first-line-damaged = the first line is damaged; nothing was changed
+session-start-not-taken = the case file that the session began with cannot be used (its line { $line }: { $reason }); nothing was changed
 session-not-taken = answer { $number } ({ $answer }) is not taken by this rule base: { $reason }
-session-answers-stand = the { $count ->
-    [one] 1 answer before it stands
-   *[other] { $count } answers before it stand
- }: --fork { $name } takes them into a new session
+session-answers-stand = { $count ->
+    [0] no answer stands before it: --fork { $name } takes what the session began with into a new one
+    [one] the 1 answer before it stands: --fork { $name } takes it into a new session
+   *[other] the { $count } answers before it stand: --fork { $name } takes them into a new session
+ }

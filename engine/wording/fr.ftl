@@ -246,7 +246,13 @@ consult-resumed = Suite de la consultation { $name } : { $count ->
     [one] 1 réponse est acquise
    *[other] { $count } réponses sont acquises
  }.
-consult-forked = { $name } commence par les réponses de la consultation { $from }, une réponse en arrière ; celle-ci reste comme elle est.
+consult-forked = { $name } commence par les réponses de la consultation { $source }, une réponse en arrière ; celle-ci reste comme elle est.
+consult-forked-empty = { $name } commence là où a commencé la consultation { $source }, qui n'a pas de réponses ; celle-ci reste comme elle est.
+consult-forked-part = { $name } commence { $count ->
+    [0] sans réponse de la consultation { $source }, dont la première est inutilisable
+    [one] par la seule réponse de la consultation { $source } qui précède celle qui est inutilisable
+   *[other] par les { $count } réponses de la consultation { $source } qui précèdent celle qui est inutilisable
+ } ; { $source } reste comme elle est.
 consult-commands = Tapez une réponse, ou { $commands }.
 consult-cut-off = La dernière ligne de la session avait été coupée pendant l'écriture ; les réponses qui précèdent sont entières.
 consult-base-changed = La base de règles n'est plus celle avec laquelle cette session a été ouverte. Ce qui diffère : { $parts }.
@@ -594,6 +600,8 @@ refused-conclusion = il n'y a pas de conclusion { $name }
 hint-nearest = les plus proches : { $names }
 hint-conclusions = `why CASE.yaml` les énumère toutes
 refused-to-write-file = { $path } : le fichier n'a pu être écrit ({ $reason })
+refused-to-write-over-case = { $path } est le fichier de dossier par lequel la consultation commence ; ses commentaires seraient perdus ; donnez un autre fichier à -o
+refused-to-write-over-session = { $path } est le fichier d'une session ; donnez un autre fichier à -o
 refused-to-write-trace = { $path } : la trace n'a pu être écrite ({ $reason })
 refused-to-write-picture = { $path } : l'image n'a pu être écrite ({ $reason })
 refused-picture = -o { $path } : une image s'écrit en .svg ou .png ; nommez-la ainsi
@@ -674,17 +682,21 @@ session-not-written = ceci n'a pu être écrit ; ce qui y est enregistré : { 
  }
 session-answer-lost = n'est pas enregistré : { $answer }
 session-case-not-written = le fichier de dossier n'a pu être écrit
+session-case-beside = ce qui est connu jusqu'ici se trouve dans { $file }
 session-too-large = il dépasse { $most } octets, ce qu'aucune consultation ne fait
 session-unreadable = la session ne peut être lue
 session-line-damaged = cette ligne est endommagée ; { $count ->
-    [one] ce qui précède ({ $count } réponse) est intact
-   *[other] les { $count } réponses qui précèdent sont intactes
- } : --fork { $name } les reprend dans une nouvelle session
+    [0] aucune réponse ne la précède : --fork { $name } reprend le point de départ de la session dans une nouvelle
+    [one] { $count } réponse la précède, intacte : --fork { $name } la reprend dans une nouvelle session
+   *[other] les { $count } réponses qui la précèdent sont intactes : --fork { $name } les reprend dans une nouvelle session
+ }
 session-foreign = ceci n'est pas une session d'article10 ; rien n'a été modifié
 session-other-form = écrit par une autre version d'article10 (forme { $form }, ici { $here }) ; utilisez cette version ; rien n'a été modifié
 session-first-line-damaged = la première ligne est endommagée ; rien n'a été modifié
+session-start-not-taken = le fichier de dossier par lequel la session a commencé est inutilisable (sa ligne { $line } : { $reason }) ; rien n'a été modifié
 session-not-taken = la réponse { $number } ({ $answer }) n'est pas acceptée par cette base de règles : { $reason }
 session-answers-stand = { $count ->
-    [one] ce qui précède ({ $count } réponse) reste acquis
-   *[other] les { $count } réponses qui précèdent restent acquises
- } : --fork { $name } les reprend dans une nouvelle session
+    [0] aucune réponse ne la précède : --fork { $name } reprend le point de départ de la session dans une nouvelle
+    [one] { $count } réponse la précède et reste acquise : --fork { $name } la reprend dans une nouvelle session
+   *[other] les { $count } réponses qui la précèdent restent acquises : --fork { $name } les reprend dans une nouvelle session
+ }

@@ -251,7 +251,13 @@ consult-resumed = We gaan verder met { $name }: { $count ->
     [one] 1 antwoord staat
    *[other] { $count } antwoorden staan
  } er al.
-consult-forked = { $name } begint met de antwoorden van { $from }, één antwoord terug; { $from } blijft zoals het is.
+consult-forked = { $name } begint met de antwoorden van { $source }, één antwoord terug; { $source } blijft zoals het is.
+consult-forked-empty = { $name } begint waar { $source } begon, waarin nog niets geantwoord is; { $source } blijft zoals het is.
+consult-forked-part = { $name } begint met { $count ->
+    [0] geen antwoord van { $source }, omdat het eerste niet bruikbaar is
+    [one] het ene antwoord van { $source } vóór wat niet bruikbaar is
+   *[other] de { $count } antwoorden van { $source } vóór wat niet bruikbaar is
+ }; { $source } blijft zoals het is.
 consult-commands = Typ een antwoord, of { $commands }.
 consult-cut-off = De laatste regel van de sessie was bij het schrijven afgebroken; de antwoorden ervoor zijn heel.
 consult-base-changed = De regelbank is een andere dan die waarmee deze sessie werd geopend. Verschillend: { $parts }.
@@ -596,6 +602,8 @@ refused-conclusion = er is geen conclusie { $name }
 hint-nearest = het meest gelijken: { $names }
 hint-conclusions = `why CASE.yaml` toont ze alle
 refused-to-write-file = { $path }: het bestand kon niet worden geschreven ({ $reason })
+refused-to-write-over-case = { $path } is het dossierbestand waarmee de raadpleging begint; de opmerkingen erin zouden verloren gaan; geef -o een ander bestand
+refused-to-write-over-session = { $path } is het bestand van een sessie; geef -o een ander bestand
 refused-to-write-trace = { $path }: de trace kon niet worden geschreven ({ $reason })
 refused-to-write-picture = { $path }: de afbeelding kon niet worden geschreven ({ $reason })
 refused-picture = -o { $path }: een afbeelding wordt geschreven als .svg of .png; noem ze zo
@@ -676,17 +684,21 @@ session-not-written = dit kon niet worden weggeschreven; wat daar bewaard is: { 
  }
 session-answer-lost = niet bewaard is { $answer }
 session-case-not-written = het dossierbestand kon niet worden geschreven
+session-case-beside = wat tot nu toe bekend is, staat in { $file }
 session-too-large = het is groter dan { $most } bytes, wat geen enkele raadpleging is
 session-unreadable = de sessie kan niet worden gelezen
 session-line-damaged = deze regel is beschadigd; { $count ->
-    [one] het ene antwoord ervoor is
-   *[other] de { $count } antwoorden ervoor zijn
- } heel: --fork { $name } neemt ze over in een nieuwe sessie
+    [0] er staat geen antwoord voor: --fork { $name } neemt waarmee de sessie begon over in een nieuwe
+    [one] het ene antwoord ervoor is heel: --fork { $name } neemt het over in een nieuwe sessie
+   *[other] de { $count } antwoorden ervoor zijn heel: --fork { $name } neemt ze over in een nieuwe sessie
+ }
 session-foreign = dit is geen sessie van article10; er is niets gewijzigd
 session-other-form = geschreven door een andere versie van article10 (vorm { $form }, hier { $here }); gebruik die versie; er is niets gewijzigd
 session-first-line-damaged = de eerste regel is beschadigd; er is niets gewijzigd
+session-start-not-taken = het dossierbestand waarmee de sessie begon, is niet bruikbaar (regel { $line } ervan: { $reason }); er is niets gewijzigd
 session-not-taken = antwoord { $number } ({ $answer }) wordt door deze regelbank niet aanvaard: { $reason }
 session-answers-stand = { $count ->
-    [one] het ene antwoord ervoor blijft
-   *[other] de { $count } antwoorden ervoor blijven
- } staan: --fork { $name } neemt ze over in een nieuwe sessie
+    [0] er staat geen antwoord voor: --fork { $name } neemt waarmee de sessie begon over in een nieuwe
+    [one] het ene antwoord ervoor blijft staan: --fork { $name } neemt het over in een nieuwe sessie
+   *[other] de { $count } antwoorden ervoor blijven staan: --fork { $name } neemt ze over in een nieuwe sessie
+ }
