@@ -13,11 +13,12 @@ from typing import Any
 
 from babel import Locale
 
+from engine.question_reason import UNKNOWN_VALUE
 from engine.said import WrongValue
 from engine.scalars import COUNTRIES, LONGEST_TEXT, shown, unfit_character, value_of
 from engine.scalars import LANGUAGES as WRITTEN_LANGUAGES
 from engine.typed_days import LANGUAGES, NoYear, TwoDays, written_day
-from engine.vocabulary import Choice, Count, Country, Day, Field, Flag, Language, ListOf, Money, Persons
+from engine.vocabulary import Choice, Count, Country, Day, Field, Flag, Group, Language, ListOf, Money, Persons, Text
 from engine.wording import Wording
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -29,7 +30,7 @@ _PLAIN = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,2}))?")
 _RANGE = re.compile(r"([0-9]{1,3})\s*-\s*([0-9]{1,3})")
 
 
-class NotUnderstood(ValueError):  # noqa: N818  # it reads as a sentence
+class NotUnderstood(ValueError):
     """An answer that is not taken, with the one line that says why and what is expected."""
 
 
@@ -103,6 +104,20 @@ class Answers:
         if isinstance(value, str):
             return value
         return self.wording.value(value, {})
+
+    def read_back(self, field: Field, written: str) -> str:
+        """A value as a case file writes it, in words; "unknown" is what nobody knows."""
+        if written in ("none", "[]"):
+            return self.wording.phrase("consult-nothing")
+        if written == UNKNOWN_VALUE:
+            return self.wording.phrase("consult-unknown")
+        if isinstance(field, Group):
+            return written.translate(str.maketrans("", "", "[]{}"))
+        bare = written.strip("[]") if isinstance(field, ListOf) else written
+        try:
+            return self.understood(field, bare.strip('"') if isinstance(field, Text) else bare).told
+        except ValueError:
+            return shown(written[:LONGEST_TEXT])
 
     def _list(self, field: ListOf, text: str) -> Understood:
         if text == "[]" or self._is("answer-none", text):

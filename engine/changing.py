@@ -70,7 +70,7 @@ class _Mark:
         self.column = column
 
 
-class _Wrong(Exception):  # noqa: N818  # raised and caught here
+class _Wrong(Exception):
     """What is wrong with one change."""
 
     def __init__(self, said: Said) -> None:

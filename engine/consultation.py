@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from engine.changing import CaseTree, WrongChange, field_at
 from engine.errors import Mistake, UnusableInput
 from engine.family_trial import FamilyTrial
-from engine.next_question import NextQuestion, next_question
+from engine.next_question import NextQuestion, NextQuestions
 from engine.question_reason import none_at
 from engine.reading import CaseText
 from engine.said import Said
@@ -58,7 +58,7 @@ class Question:
         return self.none_at if ENTRY in self.path and self.none_at else self.path
 
 
-class Refused(ValueError):  # noqa: N818  # it reads as a sentence
+class Refused(ValueError):
     """An answer that the case file refuses, with its reasons."""
 
     def __init__(self, reasons: Sequence[Said]) -> None:
@@ -74,10 +74,12 @@ class Consultation:
     asked: Asked
     start: Start
     events: tuple[Event, ...] = ()
+    questions: NextQuestions | None = field(default=None, repr=False, compare=False)
+    """What derives its questions, if another consultation with the same case has begun it."""
 
     def after(self, event: Event) -> Consultation:
         """The consultation with one more event; Refused where the case file, or the rule base, takes no such answer."""
-        later = replace(self, events=(*self.events, event))
+        later = replace(self, events=(*self.events, event), questions=self._asking)
         try:
             _ = later.trial
             if later._standing.open is not None:
@@ -108,7 +110,7 @@ class Consultation:
             pass
         else:
             return None
-        so_far = replace(self, events=())
+        so_far = replace(self, events=(), questions=self._asking)
         _ = so_far.trial
         for place, event in enumerate(self.events):
             try:
@@ -178,7 +180,11 @@ class Consultation:
     def trial(self) -> FamilyTrial | None:
         """What the case comes to, without its sentences; None before there is anybody to assess. UnusableInput for a case
         that could not be."""
-        return None if self.case is None else self.base.family_trials(self.asked).whole(self.case)
+        return None if self.case is None else self._asking.trials.whole(self.case)
+
+    @cached_property
+    def _asking(self) -> NextQuestions:
+        return self.questions or NextQuestions(self.asked, self.base)
 
     @property
     def verdicts(self) -> dict[str, str]:
@@ -262,7 +268,7 @@ class Consultation:
         """What the rules ask for next, near to what was asked last."""
         assert self.case is not None
         last = parts_of(self.steps[-1].path)[0] if self.steps else ""
-        return next_question(self.case, self.asked, self.base, tuple(sorted(passed_over)), last)
+        return self._asking.first(self.case, passed_over, last)
 
     def _resolved(self, derived: NextQuestion) -> Question | None:
         """The question that asks for what the rules wait for; None where all of it was asked."""

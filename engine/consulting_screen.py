@@ -15,9 +15,9 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.answers import Option
-from engine.conclusions import ENTRY, ROUTE, VERDICT, conclusions_of, place_of_firing
+from engine.conclusions import ENTRY, ROUTE, VERDICT, conclusions_of
 from engine.names_in_words import name_in_words
-from engine.report import Line, Report, cited
+from engine.report import Line, Report, law_cited
 from engine.screen import SIGNS, STYLES, Screen, encoded
 from engine.sections import KnowledgeBase
 from engine.unbroken import UnbrokenConsole
@@ -119,12 +119,9 @@ class ConsultingScreen:
         self._more(len(told) - MOST_WAITING)
 
     def _law_of(self, person: str, result: Mapping[str, Any]) -> str:
-        """Which law governs the person's case, with the provision that settles it, or which may."""
+        """Which law governs the person's case, or which may, and where that is said."""
         law = result["applicants"][person]["law"]
-        if "possible" in law:
-            return str(law["because"]["text"])
-        run, number = place_of_firing(law["firing"])
-        place = cited(result["trace"]["runs"][run]["firings"][number - 1], self.wording)
+        place = law_cited(law, result["trace"]["runs"], self.wording)
         return f"{place}{self.wording.colon} {law['because']['text']}"
 
     def apart(self, one: Mapping[str, str], other: Mapping[str, str]) -> list[str]:

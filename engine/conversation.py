@@ -7,21 +7,19 @@ the language beside them. An answer that is one of the words is typed in quotes.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.answers import Answers, NotUnderstood, Understood, words_of
 from engine.changing import field_at
 from engine.consultation import Consultation, Question, Refused
 from engine.consulting_screen import ConsultingScreen
 from engine.differences import compared
-from engine.question_reason import UNKNOWN_VALUE
 from engine.report import report_of
 from engine.said import Said
-from engine.scalars import LONGEST_ECHO, LONGEST_TEXT
-from engine.scalars import shown as quoted
-from engine.standing_answers import ANSWERED, LEFT_OPEN, NO, WENT_BACK, YES, Event
+from engine.scalars import LONGEST_ECHO
+from engine.standing_answers import ANSWERED, LEFT_OPEN, WENT_BACK, Event
 from engine.typed_lines import PROMPT, ReadLine
-from engine.vocabulary import Choice, Field, Group, ListOf, Text, case_file_name
+from engine.vocabulary import Choice, Field, ListOf, case_file_name
 
 COMMANDS = ("why", "help", "unknown", "back", "so-far", "what-if", "save", "quit")
 FINISHED, LEFT, ENDED = "finished", "left", "the input ended"
@@ -95,7 +93,7 @@ class Conversation:
         while True:
             self.screen.say("consult-at-the-end", "dim", back=self.listed("back"), end=self.listed("quit"))
             typed = self._line(())
-            command = None if typed is None else self.commands.get(" ".join(typed.split()).casefold())
+            command = None if typed is None else self._command_in(typed)
             if typed is None or not typed.strip() or command == "quit":
                 return True
             if command == "back":
@@ -145,8 +143,7 @@ class Conversation:
     # -- what is typed
 
     def _typed(self, question: Question, typed: str) -> str:
-        line = " ".join(typed.replace("\u2019", "'").split())
-        command = self.commands.get(line.casefold())
+        line, command = _one_line(typed), self._command_in(typed)
         if command is None and (value := self._what_if_value(line)) is not None:
             self._what_if(question, value)
         elif command is not None:
@@ -156,6 +153,10 @@ class Conversation:
         else:
             self._answer(question, typed)
         return ""
+
+    def _command_in(self, typed: str) -> str | None:
+        """The command that was typed, if one was."""
+        return self.commands.get(_one_line(typed).casefold())
 
     def _command(self, question: Question, command: str) -> str:
         match command:
@@ -190,7 +191,7 @@ class Conversation:
     def _take(self, event: Event) -> None:
         """The event taken, once it is on disk."""
         later = self.consultation.after(event)
-        self.kept.event(_with_verdicts(event, later))
+        self.kept.event(replace(event, verdicts=later.verdicts))
         self.consultation = later
 
     def _event(self, question: Question, typed: str) -> tuple[Event, str]:
@@ -256,14 +257,14 @@ class Conversation:
         if apart and reason.given:
             fields = ((path, field_at(self.consultation.base.case_file, path)) for path in reason.given)
             told = [
-                f"{self.consultation.base.question(path) or path} {self._told_value(there, reason.given[path])}"
+                f"{self.consultation.base.question(path) or path} {self._read_back(there, reason.given[path])}"
                 for path, there in fields
                 if there is not None
             ]
             self.screen.say("consult-why-given", given=f"{self.screen.wording.semicolon} ".join(told))
         for leads in (reason.one, reason.other):
             if leads.value and apart:
-                value = self._told_value(reason.field, leads.value)
+                value = self._read_back(reason.field, leads.value)
                 self.screen.leads(value, leads.conclusions, apart, result)
 
     def _help(self, question: Question) -> None:
@@ -372,31 +373,18 @@ class Conversation:
         told = {"count": self.consultation.open_conditions, "left": len(self.consultation.left_open)}
         self.screen.say("consult-progress", "dim", **told)
 
+    def _read_back(self, field: Field, value: str) -> str:
+        return Answers(self.wording, self.consultation.names).read_back(field, value)
+
     def _told_earlier(self, question: Question, earlier: Event) -> str:
         if earlier.does == LEFT_OPEN:
             return self.wording.phrase("consult-unknown")
-        return self._told_value(question.field, earlier.value)
-
-    def _told_value(self, field: Field, value: str) -> str:
-        """A value as a case file writes it, read back."""
-        if value in ("none", "[]"):
-            return self.wording.phrase("consult-nothing")
-        if value == UNKNOWN_VALUE:
-            return self.wording.phrase("consult-unknown")
-        if isinstance(field, Group):
-            return value.translate(str.maketrans("", "", "[]{}"))
-        if value in (YES, NO):
-            return self.wording.phrase("yes" if value == YES else "no")
-        answers = Answers(self.wording, self.consultation.names)
-        try:
-            bare = value.strip("[]") if isinstance(field, ListOf) else value
-            return answers.understood(field, bare.strip('"') if isinstance(field, Text) else bare).told
-        except ValueError:
-            return quoted(value[:LONGEST_TEXT])
+        return self._read_back(question.field, earlier.value)
 
 
-def _with_verdicts(event: Event, later: Consultation) -> Event:
-    return Event(event.does, event.path, event.value, event.by, event.at, later.verdicts)
+def _one_line(typed: str) -> str:
+    """What was typed with one space between its words, and a plain apostrophe."""
+    return " ".join(typed.replace("\u2019", "'").split())
 
 
 def _last(path: str) -> str:

@@ -55,7 +55,7 @@ class Mistake:
         return self.told(str)
 
 
-class UnusableInput(ShellError):  # noqa: N818  # the tree reads as sentences
+class UnusableInput(ShellError):
     """A file that cannot be used, with every mistake in it; ``partial`` is what could be read of it all the same."""
 
     def __init__(self, mistakes: Iterable[Mistake], partial: object = None) -> None:
@@ -70,7 +70,7 @@ class UnusableInput(ShellError):  # noqa: N818  # the tree reads as sentences
         return self.told(str)
 
 
-class RuleMistake(ShellError):  # noqa: N818  # the tree reads as sentences
+class RuleMistake(ShellError):
     """What the author of a rule got wrong."""
 
     def __init__(self, file: str | Path, line: int, text: str) -> None:
@@ -83,7 +83,7 @@ class RuleMistake(ShellError):  # noqa: N818  # the tree reads as sentences
         return f"{self.file}:{self.line}: {self.text}"
 
 
-class RuleFault(ShellError):  # noqa: N818  # the tree reads as sentences
+class RuleFault(ShellError):
     """What a test or a right side of a rule raised: the rule, what it was bound to, and the facts it had."""
 
     def __init__(self, file: str | Path, line: int, text: str) -> None:
@@ -96,7 +96,7 @@ class RuleFault(ShellError):  # noqa: N818  # the tree reads as sentences
         return f"{self.file}:{self.line}: {printable(self.text)}"
 
 
-class UnusableTrace(ShellError):  # noqa: N818  # the tree reads as sentences
+class UnusableTrace(ShellError):
     """A file that is no trace of this program, or not the whole of one."""
 
     def __init__(self, name: str, said: Said) -> None:
@@ -111,7 +111,7 @@ class UnusableTrace(ShellError):  # noqa: N818  # the tree reads as sentences
         return self.told(str)
 
 
-class EndlessRun(ShellError):  # noqa: N818  # the tree reads as sentences
+class EndlessRun(ShellError):
     """A run that did not end by itself; ``rules`` are those that kept firing, in the alphabet's order."""
 
     def __init__(self, firings: int, rules: Iterable[str]) -> None:
@@ -126,7 +126,7 @@ class EndlessRun(ShellError):  # noqa: N818  # the tree reads as sentences
         )
 
 
-class UnknownName(ShellError):  # noqa: N818  # the tree reads as sentences
+class UnknownName(ShellError):
     """A name that was asked for and that nothing here has."""
 
     def __init__(self, said: Said) -> None:

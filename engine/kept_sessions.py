@@ -30,7 +30,7 @@ NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
 LARGEST_SESSION = 10_000_000
 
 
-class UnusableSession(ShellError):  # noqa: N818  # it reads as a sentence
+class UnusableSession(ShellError):
     """A session that cannot be read, written or had, in one line that says what is saved and where; ``place`` opens it."""
 
     def __init__(self, place: str, said: Said) -> None:

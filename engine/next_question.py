@@ -5,9 +5,9 @@ two and where they lead are the reason, and are kept. First comes what decides b
 a verdict waits for, then what only another conclusion waits for. Within each the next question stands nearest to the last
 one: in the same group, else about the same person; among equally near ones first what most conclusions wait for.
 
-A field that changes nothing by itself is tried beside values of the other facts that lack in the same place: one of
-them at a time, then all together, again and again while new ones turn up lacking, within a number of trials. Last comes
-what a verdict waits for although every answer would lead to the same: without it the verdict stays open.
+A field that changes nothing by itself is tried beside values of all other facts that lack in the same place, again and
+again while new ones turn up lacking, then beside one of them at a time, within a number of trials. Last comes what a
+verdict waits for although every answer would lead to the same: without it the verdict stays open.
 """
 
 from __future__ import annotations

@@ -174,6 +174,13 @@ def status_in_words(wording: Wording, kind: str, status: str) -> str:
     return " ".join(wording.word("word" if f"word-{value}" in wording.keys else "status", value) for value in values)
 
 
+def law_cited(law: Mapping[str, Any], runs: Sequence[Mapping[str, Any]], wording: Wording) -> str:
+    """Where it is said which law governs; while that is open, where it is said of each that it may."""
+    places = (place_of_firing(firing) for firing in law.get("firings", [law["firing"]]))
+    told = (cited(runs[run]["firings"][number - 1], wording) for run, number in places)
+    return f"{wording.semicolon} ".join(dict.fromkeys(told))
+
+
 def cited(provision: Mapping[str, Any], wording: Wording) -> str:
     """The place of a provision, with what is not firm about it; empty where none is told."""
     if not provision:
@@ -199,7 +206,7 @@ class _Writer:
             verdict=replace(self._line(person), indicated=told.get("indicated", {}).get("text", "")),
             law=self.wording.word("law", told["law"]["regime"]),
             why_this_law=told["law"]["because"]["text"],
-            law_cited=self._law_cited(told["law"]["firing"]),
+            law_cited=law_cited(told["law"], self.runs, self.wording),
             routes=tuple(self._route(person, route) for route in told["routes"]),
             exemptions=Block(
                 self.wording.phrase("report-exemptions"),
@@ -215,10 +222,6 @@ class _Writer:
             ),
             questions=tuple(Question(question["question"], question["path"]) for question in told["ask_next"]),
         )
-
-    def _law_cited(self, firing: str) -> str:
-        run, number = place_of_firing(firing)
-        return cited(self.runs[run]["firings"][number - 1], self.wording)
 
     def _line(self, name: str, head: tuple[str, ...] = ()) -> Line:
         conclusion = self.conclusions[name]

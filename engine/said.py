@@ -44,7 +44,7 @@ class Said:
         return f"{self.key} ({told})" if told else self.key
 
 
-class WrongValue(ValueError):  # noqa: N818  # it reads as a sentence
+class WrongValue(ValueError):
     """A text that is not the value that was asked for; ``said`` says why."""
 
     def __init__(self, said: Said) -> None:

@@ -26,7 +26,7 @@ _NAMED = re.compile(
 _NAMED_FIRST = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
 
 
-class TwoDays(ValueError):  # noqa: N818  # it reads as a sentence
+class TwoDays(ValueError):
     """What was written can be two days; both are in ``days`` as a case file writes them."""
 
     def __init__(self, days: tuple[str, str]) -> None:
@@ -34,7 +34,7 @@ class TwoDays(ValueError):  # noqa: N818  # it reads as a sentence
         super().__init__(days)
 
 
-class NoYear(ValueError):  # noqa: N818  # it reads as a sentence
+class NoYear(ValueError):
     """What was written has no year of four digits."""
 
 

@@ -51,7 +51,7 @@ class Answer:
     in_the_way: tuple[str, ...]
 
 
-class _TimeIsUp(Exception):  # noqa: N818  # raised and caught here
+class _TimeIsUp(Exception):
     """The time given for the search has passed."""
 
 

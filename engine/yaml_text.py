@@ -37,7 +37,7 @@ _PROBLEMS = (
 """What the reader of YAML says, as a pattern, the key of the same in other languages, and that of what to do about it."""
 
 
-class Enough(Exception):  # noqa: N818  # raised and caught here
+class Enough(Exception):
     """So many mistakes that more would help nobody."""
 
 

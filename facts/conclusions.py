@@ -229,3 +229,19 @@ class Disagreement(Concluded):
     """Two laws that may govern an applicant's case give different verdicts."""
 
     of = Text()
+
+
+ENTRIES: dict[tuple[str, ...], type[Concluded]] = {
+    ("documents", "required"): RequiredPaper,
+    ("documents", "missing"): MissingPaper,
+    ("documents", "defective"): DefectivePaper,
+    ("documents", "excused"): ExcusedPaper,
+    ("proof",): TieStep,
+    ("clocks",): Clock,
+    ("fees",): Fee,
+    ("next_steps",): NextStep,
+    ("filing",): FilingPlace,
+    ("after_admission",): AfterAdmission,
+    ("weighings",): Weighing,
+}
+"""What a result lists of a person, by where it lists it."""

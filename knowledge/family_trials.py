@@ -15,41 +15,19 @@ from engine.session import Firing, Session
 from engine.vocabulary import Concluded, Given
 from facts.conclusions import (
     CATEGORIES,
-    AfterAdmission,
-    Clock,
+    ENTRIES,
     Condition,
-    DefectivePaper,
-    ExcusedPaper,
     Exemption,
-    Fee,
-    FilingPlace,
     Governs,
-    MissingPaper,
     NextStep,
-    RequiredPaper,
     Route,
     RouteStatus,
-    TieStep,
-    Weighing,
 )
 from facts.impossible import impossibilities
 from facts.opening import Options, opened
 from knowledge import law
 from knowledge.assessment import DAY_OF_CHOICE, Assessment, Person, Run, assess_once, refuse_other_times
 
-_AT: dict[tuple[str, ...], type[Concluded]] = {
-    ("documents", "required"): RequiredPaper,
-    ("documents", "missing"): MissingPaper,
-    ("documents", "defective"): DefectivePaper,
-    ("documents", "excused"): ExcusedPaper,
-    ("proof",): TieStep,
-    ("clocks",): Clock,
-    ("fees",): Fee,
-    ("next_steps",): NextStep,
-    ("filing",): FilingPlace,
-    ("after_admission",): AfterAdmission,
-    ("weighings",): Weighing,
-}
 _LEFT_OUT = (NextStep,)
 """What only tells in other words what follows from the rest."""
 
@@ -65,7 +43,7 @@ class _Trials:
 
     def __init__(self, options: Options, sections: tuple[Section, ...], refused: tuple[str, ...]) -> None:
         self.options = options
-        self.sections = {_AT[section.at]: section for section in sections if _AT[section.at] not in _LEFT_OUT}
+        self.sections = {ENTRIES[section.at]: section for section in sections if ENTRIES[section.at] not in _LEFT_OUT}
         self.refused = refused
         self._sessions: dict[tuple[int, int], Session] = {}
         self._used: dict[int, int] = {}

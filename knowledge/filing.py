@@ -14,22 +14,12 @@ from engine.truth import Truth
 from engine.vocabulary import Concluded
 from engine.wording import Wording
 from facts.conclusions import (
-    AfterAdmission,
-    Clock,
+    ENTRIES,
     Condition,
-    DefectivePaper,
-    ExcusedPaper,
     Exemption,
-    Fee,
-    FilingPlace,
-    MissingPaper,
-    NextStep,
-    RequiredPaper,
     Route,
     RouteStatus,
-    TieStep,
     Verdict,
-    Weighing,
 )
 from facts.filing import filed_on
 from facts.impossible import impossibilities
@@ -38,24 +28,7 @@ from knowledge.assessment import Assessment, Person, assess_once
 from knowledge.laws import ANSWERS_FROM, ANSWERS_TO
 from knowledge.result import examined_runs, result_of
 
-TOLD = (
-    Verdict,
-    Route,
-    RouteStatus,
-    Condition,
-    Exemption,
-    RequiredPaper,
-    MissingPaper,
-    DefectivePaper,
-    ExcusedPaper,
-    TieStep,
-    Clock,
-    Fee,
-    NextStep,
-    FilingPlace,
-    AfterAdmission,
-    Weighing,
-)
+TOLD: tuple[type[Concluded], ...] = (Verdict, Route, RouteStatus, Condition, Exemption, *ENTRIES.values())
 """The conclusions that a result tells."""
 
 

@@ -159,7 +159,7 @@ def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict
             "regime": regimes[0] if len(regimes) == 1 else "open",
             "because": _chosen_because(assessed, person, explain),
             "firing": f"0.{person.choices[0].number}",
-            **({"possible": regimes} if len(regimes) > 1 else {}),
+            **({"possible": regimes, "firings": _choosing(person)} if len(regimes) > 1 else {}),
         },
         **told,
         "ask_next": ask_next(told["routes"], person, explain.wording),
@@ -179,6 +179,11 @@ def _end_of_stay(assessed: Assessment, person: Person, told: dict[str, Any], exp
                 for entry in entries
                 if (entry["about"] == "weighing_of_ties") is of_the_end
             ]
+
+
+def _choosing(person: Person) -> list[str]:
+    """The firings by which each of the laws may govern."""
+    return [f"0.{firing.number}" for firing in person.choices]
 
 
 def _chosen_because(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:

@@ -140,7 +140,7 @@ def test_what_if_shows_what_would_follow_and_changes_nothing(kind: Kind) -> None
         assert "This entry lacks more" in told
     else:
         assert "asking changes nothing" in told
-    assert talk.consultation.case is None or talk.consultation.case.node == held([], kind.case).consultation.case.node  # type: ignore[union-attr]
+    assert talk.consultation.case is None or talk.consultation.case.node == held([], kind.case).consultation.case.node
 
 
 @KIND
@@ -210,7 +210,7 @@ def test_a_list_enters_the_case_only_when_it_is_whole() -> None:
     part = held(lines, without(HUSBAND, "sponsor.income"))
     assert "income" not in part.case
     whole = held([*lines, "no"], without(HUSBAND, "sponsor.income"))
-    entries = whole.consultation.case.node.fields["sponsor"].fields["income"]  # type: ignore[union-attr]
+    entries = whole.consultation.case.node.fields["sponsor"].fields["income"]
     assert [(entry.fields["kind"], str(entry.fields["net_monthly"])) for entry in entries] == [
         ("wages", "1800.00"), ("pension", "200.00"),
     ]  # fmt: skip
@@ -274,7 +274,7 @@ def test_the_case_file_reads_back_and_says_who_said_what_when() -> None:
     assert "submitted: 2024-06-15  # said by a caseworker on 2025-01-10 09:30" in talk.case
     assert "# Still open:" in talk.case
     again = BASE.read_text(talk.case, "again")
-    assert again.node == talk.consultation.case.node  # type: ignore[union-attr]
+    assert again.node == talk.consultation.case.node
 
 
 def test_the_end_of_the_input_is_told_from_leaving() -> None:

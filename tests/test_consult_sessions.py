@@ -164,7 +164,7 @@ def test_two_consultations_cannot_write_one_session(tmp_path: Path) -> None:
     sessions = Sessions(tmp_path)
     first = sessions.create("family", OPENING)
     for second in (sessions.resume, sessions.delete):
-        with said_to_be_refused(UnusableSession, "another consultation has this session open"):
+        with said_to_be_refused(UnusableSession, "this consultation is open elsewhere"):
             second("family")
     first.close()
     sessions.resume("family").close()
@@ -515,7 +515,7 @@ def full(tmp_path: Path) -> Path:
     """A device that is always full: one of its own for root, who could replace that of the machine."""
     device = Path("/dev/full")
     if not device.is_char_device():
-        pytest.skip("no device that is always full")
+        pytest.skip("this system has no device that is always full")
     if os.geteuid() == 0:
         try:
             os.mknod(tmp_path / "full", stat.S_IFCHR | 0o600, device.stat().st_rdev)

@@ -82,7 +82,7 @@ def test_a_second_terminal_on_the_same_session_is_told_so(tmp_path: Path) -> Non
     with terminal(tmp_path, "--name", "family") as first:
         first.expect("name\\?")
         with terminal(tmp_path, "--resume", "family") as second:
-            second.expect("another consultation has this session open")
+            second.expect("this consultation is open elsewhere")
             second.expect(pexpect.EOF)
             second.wait()
             assert second.exitstatus == 2

@@ -135,15 +135,13 @@ def _sit(
     base: KnowledgeBase, session: OpenSession, screen: ConsultingScreen, who: str, files: _CaseFiles, begun: Said
 ) -> int:
     """One sitting, from the first line on the screen to the last; the exit status."""
-    from engine.consultation import Consultation
     from engine.conversation import ENDED, FINISHED, Conversation, Kept
     from engine.remembering import remembering
     from engine.typed_lines import is_piped, lines_of
 
     kept = session.kept
-    remembered = remembering(base)
-    _refuse_what_is_no_longer_taken(remembered, kept)
-    consultation = Consultation(remembered, _asked(base, kept.opening), kept.opening.start, kept.events)
+    consultation = _consultation(remembering(base), kept)
+    _refuse_what_is_no_longer_taken(consultation, kept)
     conversation = Conversation(
         consultation,
         Kept(session.keep, files.write, str(kept.file)),
@@ -233,7 +231,7 @@ def _forked(
 
     kept = sessions.whole_part(name)
     opening = replace(kept.opening, opened=_now(), by=who, forked_from=name)
-    refused = _first_refused(base, kept)
+    refused = _first_refused(_consultation(base, kept), kept)
     taken = kept.events if refused is None else kept.events[: refused[0]]
     cut_short = refused is not None or kept.damaged
     if not cut_short and kept.steps:
@@ -247,32 +245,39 @@ def _forked(
     return session, Said("consult-forked-empty", name=new.name, source=name)
 
 
-def _first_refused(base: KnowledgeBase, kept: KeptSession) -> tuple[int, tuple[Said, ...]] | None:
+def _consultation(base: KnowledgeBase, kept: KeptSession) -> Consultation:
+    """The consultation that a session keeps; UnusableSession where a reading or a law of it is no longer there."""
+    from engine.consultation import Consultation
+    from engine.kept_sessions import UnusableSession
+
+    try:
+        return Consultation(base, _asked(base, kept.opening), kept.opening.start, kept.events)
+    except UnknownName as error:
+        raise UnusableSession(f"{kept.file}:1", error.said) from None
+
+
+def _first_refused(consultation: Consultation, kept: KeptSession) -> tuple[int, tuple[Said, ...]] | None:
     """The first event of a session that the present rule base does not take, and why.
 
-    UnusableSession where the case file that it began with, or what was asked beside it, cannot be used.
+    UnusableSession where the case file that it began with cannot be used.
     """
-    from engine.consultation import Consultation
     from engine.errors import UnusableInput
     from engine.kept_sessions import UnusableSession
 
-    opening = kept.opening
     try:
-        return Consultation(base, _asked(base, opening), opening.start, kept.events).first_refused()
+        return consultation.first_refused()
     except UnusableInput as error:
         first = error.mistakes[0]
         said = Said("session-start-not-taken", line=first.line, reason=first.said)
         raise UnusableSession(f"{kept.file}:1", said) from None
-    except UnknownName as error:  # a reading or a law that is no longer there
-        raise UnusableSession(f"{kept.file}:1", error.said) from None
 
 
-def _refuse_what_is_no_longer_taken(base: KnowledgeBase, kept: KeptSession) -> None:
+def _refuse_what_is_no_longer_taken(consultation: Consultation, kept: KeptSession) -> None:
     """Refuse in one line a session with an answer that the present rule base does not take."""
     from engine.kept_sessions import UnusableSession
     from engine.standing_answers import stacked
 
-    refused = _first_refused(base, kept)
+    refused = _first_refused(consultation, kept)
     if refused is None:
         return
     place, reasons = refused

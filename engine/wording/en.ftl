@@ -240,7 +240,7 @@ consult-forked-part = { $name } begins with { $count ->
  }; { $source } stays as it is.
 consult-commands = Type an answer, or { $commands }.
 consult-cut-off = The last line of the session had been cut off while it was written; the answers before it are whole.
-consult-base-changed = The rule base is another than the one this session was opened with. Different: { $parts }.
+consult-base-changed = The rule base is another than that with which this consultation was opened. Different: { $parts }.
 consult-version-changed = version { $before } then, { $now } now
 consult-part-rules = rules
 consult-part-amounts = amounts
@@ -660,7 +660,7 @@ session-not-writable-but-saved = the session cannot be written on; { $count ->
  } saved there; copy it to where you may write
 session-not-deleted = the session could not be deleted
 session-not-locked = the session cannot be locked
-session-open-elsewhere = another consultation has this session open; end that one, or take the answers beside it with --fork { $name }
+session-open-elsewhere = this consultation is open elsewhere; end it there, or take its answers into a new one with --fork { $name }
 session-not-written = this could not be written; what is saved there: { $count ->
     [one] 1 answer
    *[other] { $count } answers

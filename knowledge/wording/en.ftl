@@ -261,8 +261,17 @@ consent_for_partners_child_2024-not_met = {$way ->
 cohabitation_regular-met = The cohabitation was lawful and uninterrupted.
 cohabitation_regular-not_met = The cohabitation was not lawful, or was interrupted.
 cohabitation_regular-presumed = the cohabitation of {$who} and {$sponsor} was lawful and uninterrupted
-lived_together_a_year-met = {$who} and {$sponsor} lived together for a year or more before {$filed} (from: {$since}; to: {$until}).
-lived_together_a_year-not_met = {$who} and {$sponsor} did not live together, lawfully and without a break, for a year before {$filed} (from: {$since}; to: {$until}).
+lived_together_a_year-met = {$who} and {$sponsor} lived together for a year or more before {$filed} (from: {$since}; to: { $until ->
+    [none] not ended
+   *[other] { $until }
+ }).
+lived_together_a_year-not_met = {$who} and {$sponsor} did not live together, lawfully and without a break, for a year before {$filed} (from: {$since}; to: { $since ->
+    [none] { $until }
+   *[other] { $until ->
+        [none] not ended
+       *[other] { $until }
+    }
+ }).
 known_and_met-met = They have known each other { DATED("since", $known_since) }, kept in contact, and met {$meeting_times} times for {$meeting_days} days in the two years before {$filed}.
 known_and_met-not_met = Known { DATED("since", $known_since) }, regular contact: {$contact}, meetings in the two years before {$filed}: {$meeting_times} of 3, days together: {$meeting_days} of 45. All four are needed.
 has_common_child-met = {$who} and {$sponsor} have a child together.
@@ -280,7 +289,13 @@ lasting_relationship-not_met = {$way ->
 living_together_of_registered_partners-met = {$who} and {$sponsor} come to live together.
 living_together_of_registered_partners-not_met = {$who} and {$sponsor} do not come to live together.
 cohabited_before_arrival-met = They lived together { DATED("from", $since) }, a year or more before {$sponsor} arrived { DATED("on", $arrival) }.
-cohabited_before_arrival-not_met = They did not live together for a year before {$sponsor} arrived { DATED("on", $arrival) } (from: {$since}; to: {$until}).
+cohabited_before_arrival-not_met = They did not live together for a year before {$sponsor} arrived { DATED("on", $arrival) } (from: {$since}; to: { $since ->
+    [none] { $until }
+   *[other] { $until ->
+        [none] not ended
+       *[other] { $until }
+    }
+ }).
 minimum_age_of_registered_partners-met = {$way ->
     [cohabited_before_arrival] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; the minimum is 18 because they lived together for a year before {$sponsor} arrived in Belgium.
    *[other] {$who} was {$birth_age} and {$sponsor} {$sponsor_birth_age} { DATED("on", $filed) }; the minimum is 21.

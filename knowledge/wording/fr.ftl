@@ -261,8 +261,17 @@ consent_for_partners_child_2024-not_met = {$way ->
 cohabitation_regular-met = La cohabitation était légale et ininterrompue.
 cohabitation_regular-not_met = La cohabitation n'était pas légale ou a été interrompue.
 cohabitation_regular-presumed = la cohabitation { ELIDED("de", $who) } et { ELIDED("de", $sponsor) } était légale et ininterrompue
-lived_together_a_year-met = {$who} et {$sponsor} ont cohabité un an ou plus avant la demande { DATED("of", $filed) } (début : {$since}, fin : {$until}).
-lived_together_a_year-not_met = {$who} et {$sponsor} n'ont pas cohabité, de manière légale et ininterrompue, pendant un an avant la demande { DATED("of", $filed) } (début : {$since}, fin : {$until}).
+lived_together_a_year-met = {$who} et {$sponsor} ont cohabité un an ou plus avant la demande { DATED("of", $filed) } (début : {$since}, fin : { $until ->
+    [none] non terminée
+   *[other] { $until }
+ }).
+lived_together_a_year-not_met = {$who} et {$sponsor} n'ont pas cohabité, de manière légale et ininterrompue, pendant un an avant la demande { DATED("of", $filed) } (début : {$since}, fin : { $since ->
+    [none] { $until }
+   *[other] { $until ->
+        [none] non terminée
+       *[other] { $until }
+    }
+ }).
 known_and_met-met = Les partenaires se connaissent depuis deux ans ou plus (depuis : {$known_since}), sont restés en contact et se sont rencontrés {$meeting_times} fois pendant {$meeting_days} jours au cours des deux années précédant la demande { DATED("of", $filed) }.
 known_and_met-not_met = Se connaissent depuis : {$known_since} ; contacts réguliers : {$contact} ; rencontres au cours des deux années précédant la demande { DATED("of", $filed) } : {$meeting_times} sur 3 ; jours passés ensemble : {$meeting_days} sur 45. Ces quatre éléments sont exigés.
 has_common_child-met = {$who} et {$sponsor} ont un enfant commun.
@@ -280,7 +289,13 @@ lasting_relationship-not_met = {$way ->
 living_together_of_registered_partners-met = {$who} et {$sponsor} viennent vivre ensemble.
 living_together_of_registered_partners-not_met = {$who} et {$sponsor} ne viennent pas vivre ensemble.
 cohabited_before_arrival-met = Les partenaires ont cohabité { DATED("from", $since) }, soit un an ou plus avant l'arrivée { ELIDED("de", $sponsor) } ({$arrival}).
-cohabited_before_arrival-not_met = Les partenaires n'ont pas cohabité pendant un an avant l'arrivée { ELIDED("de", $sponsor) } (arrivée : {$arrival} ; cohabitation, début : {$since}, fin : {$until}).
+cohabited_before_arrival-not_met = Les partenaires n'ont pas cohabité pendant un an avant l'arrivée { ELIDED("de", $sponsor) } (arrivée : {$arrival} ; cohabitation, début : {$since}, fin : { $since ->
+    [none] { $until }
+   *[other] { $until ->
+        [none] non terminée
+       *[other] { $until }
+    }
+ }).
 minimum_age_of_registered_partners-met = {$way ->
     [cohabited_before_arrival] { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 18 ans, car les partenaires ont cohabité pendant un an avant l'arrivée { ELIDED("de", $sponsor) } en Belgique.
    *[other] { DATED("on", $filed) }, {$who} avait {$birth_age} ans et {$sponsor} {$sponsor_birth_age} ans ; l'âge minimum est de 21 ans.

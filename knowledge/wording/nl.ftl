@@ -261,8 +261,17 @@ consent_for_partners_child_2024-not_met = {$way ->
 cohabitation_regular-met = De samenwoning was legaal en ononderbroken.
 cohabitation_regular-not_met = De samenwoning was niet legaal of werd onderbroken.
 cohabitation_regular-presumed = de samenwoning van {$who} en {$sponsor} legaal en ononderbroken was
-lived_together_a_year-met = {$who} en {$sponsor} woonden vóór {$filed} minstens een jaar samen (vanaf: {$since}; tot: {$until}).
-lived_together_a_year-not_met = {$who} en {$sponsor} woonden vóór {$filed} geen jaar legaal en ononderbroken samen (vanaf: {$since}; tot: {$until}).
+lived_together_a_year-met = {$who} en {$sponsor} woonden vóór {$filed} minstens een jaar samen (vanaf: {$since}; tot: { $until ->
+    [none] niet beëindigd
+   *[other] { $until }
+ }).
+lived_together_a_year-not_met = {$who} en {$sponsor} woonden vóór {$filed} geen jaar legaal en ononderbroken samen (vanaf: {$since}; tot: { $since ->
+    [none] { $until }
+   *[other] { $until ->
+        [none] niet beëindigd
+       *[other] { $until }
+    }
+ }).
 known_and_met-met = De partners kennen elkaar { DATED("since", $known_since) }, hielden contact, en ontmoetten elkaar {$meeting_times} keer, samen {$meeting_days} dagen, in de twee jaar vóór {$filed}.
 known_and_met-not_met = Kennen elkaar sinds: {$known_since}, regelmatig contact: {$contact}, ontmoetingen in de twee jaar vóór {$filed}: {$meeting_times} van 3, dagen samen: {$meeting_days} van 45. Alle vier zijn nodig.
 has_common_child-met = {$who} en {$sponsor} hebben een gemeenschappelijk kind.
@@ -280,7 +289,13 @@ lasting_relationship-not_met = {$way ->
 living_together_of_registered_partners-met = {$who} en {$sponsor} komen samenleven.
 living_together_of_registered_partners-not_met = {$who} en {$sponsor} komen niet samenleven.
 cohabited_before_arrival-met = De partners woonden samen { DATED("from", $since) }, minstens een jaar voordat {$sponsor} { DATED("on", $arrival) } aankwam.
-cohabited_before_arrival-not_met = De partners woonden geen jaar samen voordat {$sponsor} { DATED("on", $arrival) } aankwam (vanaf: {$since}; tot: {$until}).
+cohabited_before_arrival-not_met = De partners woonden geen jaar samen voordat {$sponsor} { DATED("on", $arrival) } aankwam (vanaf: {$since}; tot: { $since ->
+    [none] { $until }
+   *[other] { $until ->
+        [none] niet beëindigd
+       *[other] { $until }
+    }
+ }).
 minimum_age_of_registered_partners-met = {$way ->
     [cohabited_before_arrival] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 18 jaar omdat de partners een jaar samenwoonden voordat {$sponsor} in België aankwam.
    *[other] { DATED("on", $filed) } was {$who} {$birth_age} jaar en {$sponsor} {$sponsor_birth_age} jaar; de minimumleeftijd is 21 jaar.
