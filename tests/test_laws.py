@@ -12,6 +12,7 @@ from engine.calendar import span_of
 from engine.declaration import Declaration
 from engine.experta_door import P
 from engine.named_tests import OneOf
+from engine.report import report_of
 from engine.sections import Asked
 from engine.view import View
 from engine.vocabulary import Blank
@@ -258,3 +259,13 @@ def test_what_is_presumed_under_any_law_that_may_govern_is_told() -> None:
     assert told["law"]["possible"] == ["act-2024", "act-2025"]
     assert (told["verdict"], verdicts(family, strict=True)["rania"]) == ("left_to_authority", "undetermined")
     assert [one["key"] for one in told["presumptions"]] == ["sponsor_not_admitted_as_partner"]
+
+
+def test_while_it_is_open_which_law_governs_each_place_that_says_so_is_cited() -> None:
+    told = BASE.examine(BASE.read(EXAMPLES / "hardly-any-facts.yaml"), Asked("2024-12-01", False, {})).result
+    (person,) = report_of(told, BASE.sections, BASE.wording).persons
+    governing = told["applicants"]["wife"]["law"]
+    firings = told["trace"]["runs"][0]["firings"]
+    places = {firings[int(firing.split(".")[1]) - 1]["cited"] for firing in governing["firings"]}
+    assert len(places) > 1
+    assert all(place in person.law_cited for place in places)
