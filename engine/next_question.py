@@ -81,6 +81,7 @@ class NextQuestions:
         self.trials = base.family_trials(asked)
         self._searched: CaseText | None = None
         self._in_vain: dict[Callable[[Search], Reason | None], set[str]] = {}
+        self._possible = PossibleValues(self.on, ())
 
     def first(self, case: CaseText, passed_over: Collection[str] = (), after: str = "") -> NextQuestion | None:
         """The first of the next questions; None where no answer could change a conclusion."""
@@ -90,7 +91,7 @@ class NextQuestions:
         """What to ask next, first the first, each derived when it is called for."""
         passed = frozenset(passed_over)
         told: set[str] = set()
-        possible = PossibleValues(self.on, sorted(_persons(self.root, case)))
+        possible = self._possible_values(tuple(sorted(_persons(self.root, case))))
         made: dict[str, Search] = {}
         for candidates, search in self._searches(case, passed):
             left = [candidate for candidate in candidates if candidate.path not in told]
@@ -110,6 +111,12 @@ class NextQuestions:
                     after = candidate.path
                     none = none_at(self.root, case, candidate.path)
                     yield NextQuestion(candidate.path, candidate.field, candidate.names, *found, none)
+
+    def _possible_values(self, persons: tuple[str, ...]) -> PossibleValues:
+        """The values that fields could take, worked out once for these persons."""
+        if self._possible.persons != persons:
+            self._possible = PossibleValues(self.on, persons)
+        return self._possible
 
     def _vain(self, case: CaseText, search: Callable[[Search], Reason | None]) -> set[str]:
         """The paths that such a search was made for in vain, in this very case, and need not be made for again.

@@ -17,13 +17,14 @@ from typing import Any
 from engine.calendar import Span, exactly
 from engine.changing import CaseTree, Change, field_at
 from engine.experta_door import W
-from engine.named_tests import NamedTest
+from engine.named_tests import NamedTest, Single
 from engine.session import Firing, Session
 from engine.trace import path_in_file
 from engine.truth import Truth
 from engine.view import View
 from engine.vocabulary import (
     UNKNOWN,
+    Blank,
     Choice,
     Concluded,
     Count,
@@ -73,16 +74,47 @@ class Lead:
     @property
     def question(self) -> tuple[Any, ...]:
         """All that the answers depend on beside the value: equal questions have equal answers."""
-        return tuple(
-            (id(test), variable, *(view.values[name] for name in test.variables if name != variable))
+        return tuple(self._distinct)
+
+    @property
+    def _distinct(self) -> dict[tuple[Any, ...], tuple[NamedTest, View, str]]:
+        """The tests, those that ask the same of the same values once."""
+        return {
+            (id(test), variable, *(view.values[name] for name in test.variables if name != variable)): (
+                test,
+                view,
+                variable,
+            )
             for test, view, variable in self.asked
+        }
+
+    @property
+    def answers(self) -> Callable[[Any], tuple[Truth, ...]]:
+        """What the tests would answer on a value, each question asked once."""
+        return _answers_of(self._distinct.values())
+
+    @property
+    def turning_answers(self) -> Callable[[Any], tuple[Truth, ...]]:
+        """What the tests would answer on a value that is known, without those that wait for another fact all the same."""
+        return _answers_of(
+            (test, view, variable)
+            for test, view, variable in self._distinct.values()
+            if not (isinstance(test, Single) and _waits(test, view, variable))
         )
 
-    def answers(self, value: Any) -> tuple[Truth, ...]:
-        """What the tests would answer on the value."""
-        return tuple(
-            test.truth(View({**view.values, variable: value}, view.sources)) for test, view, variable in self.asked
-        )
+
+def _waits(test: Single, view: View, variable: str) -> bool:
+    """Whether another variable of the test has no value, so that it is open or false whatever this one is."""
+    return any(isinstance(view.values[name], Blank) for name in test.variables if name != variable)
+
+
+def _answers_of(asked: Iterable[tuple[NamedTest, View, str]]) -> Callable[[Any], tuple[Truth, ...]]:
+    told = [(test.truth, dict(view.values), view.sources, variable) for test, view, variable in asked]
+
+    def answers(value: Any) -> tuple[Truth, ...]:
+        return tuple(truth(View({**values, variable: value}, sources)) for truth, values, sources, variable in told)
+
+    return answers
 
 
 def leads(session: Session, firing: Firing) -> dict[str, Lead]:
@@ -207,11 +239,12 @@ class PossibleChanges:
         told = there.of.told()
         kinds = told[there.short]
         there_now = lead.value if isinstance(lead.value, tuple) else ()
-        answered = lead.answers(lead.value)
+        answers = lead.answers
+        answered = answers(lead.value)
         for value in kinds.values if isinstance(kinds, Choice) else ():
             entry = Entry(**(dict.fromkeys(told, UNKNOWN) | {there.short: value}))
             if all(one[there.short] != value for one in there_now) and (
-                not lead.asked or lead.answers((*there_now, entry)) != answered
+                not lead.asked or answers((*there_now, entry)) != answered
             ):
                 yield Step(f"{path}+={value}", (Change(path, value, adds=True),))
 
@@ -245,9 +278,11 @@ def _answers_of_entry(
 ) -> Callable[[Any], tuple[Truth, ...]]:
     """What the tests of a list would answer were one field of one entry another."""
 
+    of_the_list = lead.answers
+
     def answers(value: Any) -> tuple[Truth, ...]:
         changed = Entry(**(dict(entry) | {name: value}))
-        return lead.answers((*entries[:number], changed, *entries[number + 1 :]))
+        return of_the_list((*entries[:number], changed, *entries[number + 1 :]))
 
     return answers
 

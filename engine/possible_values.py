@@ -7,7 +7,7 @@ its answer.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, islice
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from engine.calendar import Span, exactly
 from engine.possible_changes import LARGEST_CENTS, LARGEST_COUNT, Lead, turns, written_value
 from engine.scalars import COUNTRIES, LANGUAGES
+from engine.truth import Truth
 from engine.vocabulary import (
     UNKNOWN,
     Choice,
@@ -45,12 +46,17 @@ AGES = (OLD, 30, 90, 180, 300, 420, 900)
 """How many days ago the youngest of several entries may be: which of them count can depend on a day of the case."""
 
 
+Answers = Callable[[Any], tuple[Truth, ...]]
+"""What tests answer on a value; equal answers to two values mean that the tests tell them not apart."""
+
+
 class PossibleValues:
     """The values that fields could take on the day of assessment, in a file with these persons."""
 
     def __init__(self, on: datetime.date, persons: Sequence[str]) -> None:
         self.on = on
         self.persons = tuple(persons)
+        self._known: dict[Any, tuple[Any, ...]] = {}
         months = {on.toordinal() - 30 * month for month in range(-12 * YEARS_AHEAD, MONTHS_BACK)}
         years = {on.toordinal() - 365 * year for year in range(YEARS_BACK)}
         self._days = sorted(months | years)
@@ -63,30 +69,38 @@ class PossibleValues:
         ``within`` is what is known of a day already. Without ``every``, the first alone of a day, an amount or a number
         of which tests ask.
         """
-        all_of_them = {written_value(value): value for value in self._of(there, path, lead, within)}
+        asked = (path, lead.question, within, every)
+        if asked not in self._known:
+            self._known[asked] = self._ordered(there, path, lead, within, every=every)
+        return self._known[asked]
+
+    def _ordered(self, there: Field, path: str, lead: Lead, within: Span | None, *, every: bool) -> tuple[Any, ...]:
+        answers = lead.turning_answers
+        all_of_them = {written_value(value): value for value in self._of(there, path, lead, answers, within)}
         one_of_each: dict[Any, str] = {}
         for written, value in all_of_them.items():
-            one_of_each.setdefault(lead.answers(_as_matched(value)), written)
+            one_of_each.setdefault(answers(_as_matched(value)), written)
         if lead.asked and not every and isinstance(there, Day | Money | Count):
             return tuple(all_of_them[written] for written in one_of_each.values())
         return tuple(all_of_them[written] for written in dict.fromkeys([*one_of_each.values(), *all_of_them]))
 
-    def _of(self, there: Field, path: str, lead: Lead, within: Span | None) -> Iterator[Any]:
+    def _of(self, there: Field, path: str, lead: Lead, answers: Answers, within: Span | None) -> Iterator[Any]:
+        asking = answers if lead.asked else None
         match there:
             case Flag():
                 yield from (True, False)
             case Choice():
                 yield from there.values
             case Country():
-                yield from _one_of_each(COUNTRIES, lead)
+                yield from _one_of_each(COUNTRIES, answers)
             case Language():
-                yield from _one_of_each(LANGUAGES, lead)
+                yield from _one_of_each(LANGUAGES, answers)
             case Day():
-                yield from self._day(lead, within)
+                yield from self._day(asking, within)
             case Money():
-                yield from (Decimal(cents).scaleb(-2) for cents in self._number(LARGEST_CENTS, lead, 2))
+                yield from (Decimal(cents).scaleb(-2) for cents in self._number(LARGEST_CENTS, asking, 2))
             case Count():
-                yield from self._number(LARGEST_COUNT, lead, 0)
+                yield from self._number(LARGEST_COUNT, asking, 0)
             case Persons():
                 yield from self._persons(there, path)
             case ListOf(item=item):
@@ -98,23 +112,21 @@ class PossibleValues:
                     together = (self._entries(there, path, place, old) for place in range(SEVERAL))
                     yield from islice(zip(*together, strict=True), 1)
 
-    def _day(self, lead: Lead, within: Span | None) -> Iterator[Span]:
+    def _day(self, answers: Answers | None, within: Span | None) -> Iterator[Span]:
         points = self._days
         if within is not None:
             first, last = within.first.toordinal(), within.last.toordinal()
             points = sorted({first, last, *(day for day in points if first < day < last)})
-        if lead.asked:
-            for turn in turns(lambda number: lead.answers(_day(number)), points):
+        if answers is not None:
+            for turn in turns(lambda number: answers(_day(number)), points):
                 yield from (_day(turn - 1), _day(turn))
         yield from (_day(number) for number in (points[0], points[-1]))
         yield from (_day(self.on.toordinal() - days) for days in (0, 182, 730, 7_300) if within is None)
 
-    def _number(self, largest: int, lead: Lead, places: int) -> Iterator[int]:
+    def _number(self, largest: int, answers: Answers | None, places: int) -> Iterator[int]:
         points = [0, *(2**power for power in range(largest.bit_length()))]
-        if lead.asked:
-            for turn in turns(
-                lambda number: lead.answers(Decimal(number).scaleb(-places) if places else number), points
-            ):
+        if answers is not None:
+            for turn in turns(lambda number: answers(Decimal(number).scaleb(-places) if places else number), points):
                 yield from (turn - 1, turn)
         yield from (0, largest)
 
@@ -163,11 +175,11 @@ class PossibleValues:
         return None
 
 
-def _one_of_each(words: Iterable[str], lead: Lead) -> Iterator[str]:
+def _one_of_each(words: Iterable[str], answers: Answers) -> Iterator[str]:
     """One word of each way in which the tests answer, and the first of all where none asks."""
     seen: dict[Any, str] = {}
     for word in words:
-        seen.setdefault(lead.answers(word), word)
+        seen.setdefault(answers(word), word)
     yield from seen.values()
 
 
