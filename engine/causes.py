@@ -182,11 +182,11 @@ class _Side:
     def amended_against(self, other: _Side, run: int, rule: str, language: str) -> str | None:
         """The title of what put the rule or its text in force, or ended it, where the other side has it not so."""
         place = self.examined.runs[run]
-        version = place.session.network.versions[rule]
-        peers = [one.session.network.versions.get(rule) for one in other.examined.runs]
+        version = place.network.versions[rule]
+        peers = [one.network.versions.get(rule) for one in other.examined.runs]
         if version in peers:
             return None
-        declared = place.session.network.by_name[rule]
+        declared = place.network.by_name[rule]
         sources = place.rules.sources
         since = max(version.from_, declared.from_ or version.from_)
         title = sources.changed_on(since, language) if since > version.from_ else ""

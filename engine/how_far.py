@@ -93,7 +93,7 @@ def how_far(examined: Examined, rule: str, base: KnowledgeBase) -> list[HowFar]:
     """How far the rule got for each person in each run in which it is in force; nothing where it is in force in none."""
     told = []
     for number, run in enumerate(examined.runs):
-        declared = run.session.network.by_name.get(rule)
+        declared = run.network.by_name.get(rule)
         if declared is not None:
             told += [_Attempt(run, number, declared, base.wording).of(person) for person in _persons(run, examined)]
     return told
@@ -104,7 +104,7 @@ def unopened(examined: Examined, conclusion: Conclusion, base: KnowledgeBase) ->
     place, number = place_of_firing(conclusion.firing)
     run = examined.runs[place]
     kinds = {type(pattern) for pattern in run.session.firings[number - 1].rule.negative}
-    could = [rule for rule in run.session.network.rules if any(type(fact) in kinds for fact in rule.concludes)]
+    could = [rule for rule in run.network.rules if any(type(fact) in kinds for fact in rule.concludes)]
     tried = [(rule.name, _Attempt(run, place, rule, base.wording).of(conclusion.person)) for rule in could]
     return sorted(tried, key=lambda one: (-len(one[1].matched), sum(len(c.mismatches) for c in one[1].closest[:1])))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import ModuleType
@@ -21,26 +21,74 @@ from engine.session import conclude
 from engine.vocabulary import Choice, Concluded, Field
 from engine.wiring import Shape, Wiring, shapes_of
 
+Shaped = tuple[Any, tuple[Shape, ...], int]
+"""A rule as compiled for experta, its joins, and its place among all rules of its base."""
+
 
 @dataclass(frozen=True, slots=True)
-class Network:
-    """The rules in force together: as declared, as compiled for experta, and as joined, in one order.
+class Apart:
+    """What sets the rules of another day apart: the names of those that it has not or has otherwise, and those that it
+    alone has."""
 
-    ``right_sides`` are what the rules conclude, by the place of the rule in its base.
+    gone: frozenset[str]
+    new: Wiring
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """The rules in force together, in one order; compiled for experta and joined when they are first run.
+
+    ``versions`` are the versions of their provisions by the name of the rule, ``doubtful`` the names of those that settle
+    nothing. ``shaped`` compiles a rule. A network that is only doubted otherwise shares the joins of ``like``.
     """
 
     day: datetime.date
     rules: tuple[Declaration, ...]
-    compiled: tuple[Any, ...]
     versions: Mapping[str, Version]
     doubtful: frozenset[str]
-    wiring: Wiring
-    right_sides: Mapping[int, RightSide]
+    shaped: Callable[[Declaration], Shaped]
+    like: Network | None = None
+    _apart: dict[Network, Apart] = field(default_factory=dict, init=False, repr=False)
 
-    @property
+    @cached_property
     def by_name(self) -> Mapping[str, Declaration]:
         """The rules by name."""
         return {rule.name: rule for rule in self.rules}
+
+    @cached_property
+    def compiled(self) -> tuple[Any, ...]:
+        """The rules as experta takes them."""
+        return tuple(self.shaped(rule)[0] for rule in self.rules)
+
+    @cached_property
+    def wiring(self) -> Wiring:
+        """The rules joined."""
+        return self.like.wiring if self.like else Wiring([self.shaped(rule) for rule in self.rules])
+
+    @cached_property
+    def right_sides(self) -> Mapping[int, RightSide]:
+        """What the rules conclude, by the place of the rule in its base."""
+        sides = {}
+        for rule in self.rules:
+            _, shapes, place = self.shaped(rule)
+            sides[place] = RightSide(rule, shapes[0].names, doubted=rule.name in self.doubtful)
+        return sides
+
+    def apart(self, other: Network) -> Apart:
+        """What sets the rules of the other network apart from these."""
+        if other not in self._apart:
+            gone = frozenset(rule.name for rule in self.rules if not self._has_alike(rule, other))
+            new = [other.shaped(rule) for rule in other.rules if self.by_name.get(rule.name) is not rule]
+            self._apart[other] = Apart(gone, Wiring(new))
+        return self._apart[other]
+
+    def _has_alike(self, rule: Declaration, other: Network) -> bool:
+        name = rule.name
+        return (
+            other.by_name.get(name) is rule
+            and other.versions[name] == self.versions[name]
+            and (name in other.doubtful) is (name in self.doubtful)
+        )
 
 
 @dataclass(frozen=True)
@@ -59,9 +107,7 @@ class RuleBase:
     _networks: dict[tuple[str, ...], Network] = field(default_factory=dict, init=False, repr=False, compare=False)
     _days: dict[datetime.date, Network] = field(default_factory=dict, init=False, repr=False, compare=False)
     _indicated: dict[datetime.date, Network] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _compiled: dict[str, tuple[Any, tuple[Shape, ...], int]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    _compiled: dict[str, Shaped] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -111,13 +157,7 @@ class RuleBase:
                 for rule in rules
                 if not versions[rule.name].decides and self.provision(rule).instrument not in self.conventions
             )
-            compiled = [self._shaped(rule) for rule in rules]
-            sides = {
-                place: RightSide(rule, shapes[0].names, doubted=rule.name in doubtful)
-                for rule, (_, shapes, place) in zip(rules, compiled, strict=True)
-            }
-            experta = tuple(one for one, _, _ in compiled)
-            self._networks[key] = Network(day, rules, experta, versions, doubtful, Wiring(compiled), sides)
+            self._networks[key] = Network(day, rules, versions, doubtful, self._shaped)
         return self._networks[key]
 
     def _indicating(self, network: Network) -> Network:
@@ -125,18 +165,14 @@ class RuleBase:
         if doubtful == network.doubtful:
             return network
         if network.day not in self._indicated:
-            sides = {
-                place: RightSide(side.rule, side.names, doubted=side.rule.name in doubtful)
-                for place, side in network.right_sides.items()
-            }
-            self._indicated[network.day] = replace(network, doubtful=doubtful, right_sides=sides)
+            self._indicated[network.day] = replace(network, doubtful=doubtful, like=network)
         return self._indicated[network.day]
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
         return {rule.name: place for place, rule in enumerate(self.rules)}
 
-    def _shaped(self, rule: Declaration) -> tuple[Any, tuple[Shape, ...], int]:
+    def _shaped(self, rule: Declaration) -> Shaped:
         """The rule for experta, its joins, and its place among all rules; made once for every network it is in."""
         if rule.name not in self._compiled:
             place = self._places[rule.name]

@@ -13,7 +13,7 @@ import yaml
 from engine.calendar import Span
 from engine.family_trial import FamilyTrials
 from engine.reading import CaseText
-from engine.rule_base import RuleBase
+from engine.rule_base import Network, RuleBase
 from engine.session import Firing, Session
 from engine.vocabulary import Given
 from engine.wording import Wording
@@ -71,6 +71,11 @@ class ExaminedRun:
     day: datetime.date
     session: Session
     rules: RuleBase
+
+    @property
+    def network(self) -> Network:
+        """The rules in force on the day; the session may be that of another day under whose rules it comes to the same."""
+        return self.rules.network(self.day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from engine.declaration import Declaration, Outcome, bound_fields
 from engine.memories import fault_of_match
 from engine.named_tests import IsSo, NamedTest
+from engine.noticing import matched
 from engine.right_side import RightSide
 from engine.support import Maintained, Supporting
 from engine.truth import TRUE
@@ -112,6 +113,19 @@ class Session(Maintained):
             self._disturb()
         self.run()
         return self
+
+    def comes_to_the_same_under(self, other: Network) -> bool:
+        """Whether a run of the other rules on the same facts would fire and conclude the same.
+
+        It would where no rule has fired that the others have not or have otherwise, and none that they alone have matches
+        what there is.
+        """
+        if other is self.network:
+            return True
+        apart = self.network.apart(other)
+        return all(firing.rule.name not in apart.gone for firing in self._live) and not matched(
+            apart.new, self.facts.values()
+        )
 
     def _give(self, given: Iterable[Given | Concluded]) -> None:
         keep = self.facts.keep

@@ -51,7 +51,7 @@ def traced(
     return {
         "law": run.name,
         "day": run.day.isoformat(),
-        "rules": len(session.network.rules),
+        "rules": len(run.network.rules),
         "given": given,
         "firings": [_firing(run, firing, because(firing), cited, lines) for firing in firings],
     }
@@ -128,7 +128,7 @@ def _firing(
         for amount in test.amounts(firing.view)
     ]
     provision = run.rules.provision_of(firing.rule, firing.outcome)
-    version = provision.on(run.day) or run.session.network.versions[firing.rule.name]
+    version = provision.on(run.day) or run.network.versions[firing.rule.name]
     truth = firing.outcome.truth
     return {
         "n": firing.number,

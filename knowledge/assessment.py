@@ -27,12 +27,20 @@ DAY_OF_CHOICE = datetime.date(2025, 8, 18)
 
 @dataclass(frozen=True)
 class Run:
-    """One run of the rules of one law, as of one day, for some persons."""
+    """One run of the rules of one law, as of one day, for some persons.
+
+    Runs of several days share a session where the rules of each day come to the same.
+    """
 
     law: str
     session: Session
     persons: frozenset[str]
     day: datetime.date
+
+    @property
+    def network(self) -> Network:
+        """The rules in force on the day."""
+        return _base(self.law).network(self.day)
 
     @property
     def regime(self) -> str:
@@ -217,11 +225,23 @@ def _runs(
         network = _base(name).network(day)
         grouped.setdefault((name, id(network)), (name, day, network, set()))[3].update(who)
     facts = _Opened(case, options)
-    return tuple(
-        next((run for run in there if run.law == name and run.session.network is network and run.persons == who), None)
-        or Run(name, settle(network, facts.of(frozenset(who))), frozenset(who), day)
-        for name, day, network, who in grouped.values()
-    )
+    runs: list[Run] = []
+    made: list[Run] = []
+    for name, day, network, who in grouped.values():
+        run = next((run for run in there if run.law == name and run.network is network and run.persons == who), None)
+        if run is None:
+            run = Run(name, _session(network, who, made, settle, facts), frozenset(who), day)
+            made.append(run)
+        runs.append(run)
+    return tuple(runs)
+
+
+def _session(network: Network, who: set[str], made: Sequence[Run], settle: Settle, facts: _Opened) -> Session:
+    """A run made already that comes to the same under these rules, else a new one."""
+    for run in reversed(made):
+        if run.persons == who and run.session.comes_to_the_same_under(network):
+            return run.session
+    return settle(network, facts.of(frozenset(who)))
 
 
 class _Opened:
@@ -285,7 +305,7 @@ def _indications(assessed: Assessment) -> Iterable[Run]:
             for fact in run.session.facts_of(Verdict)
             if fact["verdict"] in ("left_to_authority", "undetermined")
         )
-        if network is not run.session.network and waiting:
+        if network is not run.network and waiting:
             facts = opened(assessed.case.node, assessed.options, waiting)
             yield Run(run.law, Session(network).settle(facts), waiting, run.day)
 
@@ -300,7 +320,7 @@ def _endings(assessed: Assessment) -> Iterable[Run]:
             continue
         admission = next(fact for fact in session.facts_of(Admission) if fact["person"] == person)
         day = day_of_the_text(admission, assessed.options.assessed_on)
-        if not all(run.held and run.session.network is law.article_10().network(day) for run in concluded.runs):
+        if not all(run.held and run.network is law.article_10().network(day) for run in concluded.runs):
             wanted.setdefault((law_of(day), day), set()).add(person)
     yield from _runs(wanted, assessed.case, assessed.options)
 

@@ -26,7 +26,7 @@ from facts.conclusions import (
 from facts.impossible import impossibilities
 from facts.opening import Options, opened
 from knowledge import law
-from knowledge.assessment import DAY_OF_CHOICE, Assessment, Person, Run, assess_once, refuse_other_times
+from knowledge.assessment import DAY_OF_CHOICE, Assessment, Person, assess_once, refuse_other_times
 
 _LEFT_OUT = (NextStep,)
 """What only tells in other words what follows from the rest."""
@@ -93,8 +93,8 @@ class _Trials:
             if name == person or (status == "undetermined" and _is_condition(name, person))
         )
         open_ = [] if self.options.law is not None else list(self._choices(assessed.choosing))
-        for run in assessed.runs:
-            open_ += self._open(run, assessed, conclusions)
+        for session in {id(run.session): run.session for run in assessed.runs}.values():
+            open_ += self._open(session, assessed, conclusions)
         return FamilyTrial(conclusions, decisive, tuple(open_))
 
     def _choices(self, choosing: Session) -> Iterator[Open]:
@@ -106,13 +106,14 @@ class _Trials:
         """The conclusions about one person that can still be of use, status by name."""
         if person.verdict in self.refused:
             return {person.id: person.verdict}
-        told = _agreed([self._under(run, person.id) for run in person.runs if run.held or len(person.runs) == 1])
+        sessions = {id(run.session): run.session for run in person.runs if run.held or len(person.runs) == 1}
+        told = _agreed([self._under(session, person.id) for session in sessions.values()])
         return {person.id: person.verdict} | _of_use(told, person)
 
-    def _under(self, run: Run, person: str) -> dict[str, str]:
-        """Routes, conditions, exemptions and entries under one law."""
+    def _under(self, session: Session, person: str) -> dict[str, str]:
+        """Routes, conditions, exemptions and entries of one run."""
         found: dict[str, str] = {}
-        for fact in run.session.facts.values():
+        for fact in session.facts.values():
             if not isinstance(fact, Concluded) or fact.get("of") != person:
                 continue
             match fact:
@@ -128,14 +129,14 @@ class _Trials:
                     found[section.name(person, entry)] = head
         return found
 
-    def _open(self, run: Run, assessed: Assessment, conclusions: Mapping[str, str]) -> Iterator[Open]:
+    def _open(self, session: Session, assessed: Assessment, conclusions: Mapping[str, str]) -> Iterator[Open]:
         """The firings of a run that lack facts and are about somebody for whom more than the verdict matters."""
-        for firing in _waiting(run.session):
+        for firing in _waiting(session):
             names = [name for fact in firing.asserted for name in self._names(fact)]
             persons = {name.split(".")[0] for name in names} or {_whom(firing.view.values)}
             if all(person in assessed.persons and self._settles(assessed, person) for person in persons):
                 continue
-            yield Open(run.session, firing, tuple(name for name in names if name in conclusions))
+            yield Open(session, firing, tuple(name for name in names if name in conclusions))
 
     def _settles(self, assessed: Assessment, person: str) -> bool:
         return assessed.persons[person].verdict in self.refused
