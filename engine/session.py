@@ -81,6 +81,8 @@ class Session(Maintained):
 
     def __init__(self, network: Network) -> None:
         self.network = network
+        self._copies: dict[int, tuple[Any, Any]] = {}
+        """The facts that were last changed to, each with its copy in this session, by where they stand in memory."""
         super().__init__()
         self.reset()
 
@@ -94,25 +96,40 @@ class Session(Maintained):
         return self
 
     def change_to(self, given: Iterable[Given | Concluded]) -> Session:
-        """Let these be the given facts instead of those there are, run on, and return the session."""
+        """Let copies of these be the given facts instead of those there are, run on, and return the session."""
         wanted = list(given)
-        there = [self.facts.equal_of(fact) for fact in wanted]
+        there = [self._copy_of(fact) for fact in wanted]
         kept = {id(fact) for fact in there if fact is not None}
         initial, *others = self._given.values()
         for fact in others:
             if id(fact) not in kept:
                 self.retract(fact)
         order = {id(initial): initial}
+        copies: dict[int, tuple[Any, Any]] = {}
         for fact, equal in zip(wanted, there, strict=True):
             if equal is None or equal["__factid__"] not in self._given:
-                self._give((fact,))
+                self._give((fact.copy(),))
                 equal = self.facts.equal_of(fact)
             order[id(equal)] = equal
+            copies[id(fact)] = fact, equal
+        self._copies = copies
         if list(order) != [id(fact) for fact in self._given.values()]:
             self._given = {fact["__factid__"]: fact for fact in order.values()}
             self._disturb()
         self.run()
         return self
+
+    def modify(self, declared_fact: Any, **modifiers: Any) -> Any:
+        """Take a given fact back and give it changed, in the same place."""
+        self._copies = {}
+        return super().modify(declared_fact, **modifiers)
+
+    def _copy_of(self, fact: Given | Concluded) -> Any:
+        """The equal of a fact that is there, if there is one; found at once for a fact that was changed to before."""
+        known, copy = self._copies.get(id(fact), (None, None))
+        if known is fact and self.facts.get(copy["__factid__"]) is copy:
+            return copy
+        return self.facts.equal_of(fact)
 
     def comes_to_the_same_under(self, other: Network) -> bool:
         """Whether a run of the other rules on the same facts would fire and conclude the same.

@@ -14,7 +14,7 @@ from engine.calendar import Span
 from engine.reading import CaseText
 from engine.vocabulary import Node
 from facts.case_file import Application
-from facts.opening import persons
+from facts.persons import persons
 
 Places = dict[str, tuple[int, int]]
 

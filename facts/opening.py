@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import is_not
 from typing import Any
 
-from engine.view import path_of
-from engine.vocabulary import NONE, UNKNOWN, Blank, Entry, Given, Group, GroupsOf, Node
+from engine.vocabulary import NONE, UNKNOWN, Entry, Given, Group, GroupsOf, Node
 from facts import case_file as words
-from facts.lists import EQUALLED_COUNTRIES
+from facts.couples import couple_of, family_of, findings_of
+from facts.persons import application_of, persons
 from facts.settings import READINGS, Admitted, Couple, Family, Findings, Readings, Setting
-
-_PARTNERS = ("spouse", "registered_partner")
-_OF_THE_PARTNER = ("partner", "relation", "country", "polygamous", "other_spouse", "comes", "common_minor_child")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,42 +29,97 @@ class Options:
     law: str | None = None
 
 
-def persons(case: Node) -> tuple[str, ...]:
-    """The ids of the applicants, in the alphabet's order, so that the order of a file changes nothing."""
-    return tuple(sorted(case.fields.get("applicants", {})))
-
-
-def names(case: Node) -> dict[str, str]:
-    """The names of the persons by id; that of an applicant without a name is the id, a sponsor without one has none."""
-    named = _of(case, "sponsor").fields.get("name")
-    told = {} if named is None else {"sponsor": str(named)}
-    for person, node in case.fields.get("applicants", {}).items():
-        told[person] = str(node.fields.get("name", person))
-    return told
-
-
 def opened(case: Node, options: Options, only: frozenset[str] | None = None) -> list[Given]:
     """The given facts of a case, in one order that depends on its content alone.
 
     With ``only``, the facts of these applicants alone, beside those of the sponsor and of the family as a whole.
     """
-    readings = {about: values[0] for about, values in READINGS.items()} | dict(options.readings or {})
-    facts: list[Given] = [
-        Setting(assessed_on=options.assessed_on, strict=options.strict),
-        Readings(**readings),
-    ]
-    sponsor = _of(case, "sponsor")
-    facts.append(_fact(words.Sponsor, sponsor, "sponsor", "sponsor"))
-    for name, group in (("protection", words.Protection), ("minor", words.Minor)):
-        facts.append(_fact(group, _inside(sponsor, name), "sponsor", f"sponsor.{name}"))
-    household = _of(case, "household")
-    facts.append(_fact(words.Household, household, "sponsor", "household"))
-    facts.append(_fact(words.Housing, _inside(household, "housing"), "sponsor", "household.housing"))
-    facts.append(_family(case))
-    for person in persons(case):
-        if only is None or person in only:
-            facts.extend(_applicant(case, person))
-    return facts
+    return Opening(options).opened(case, only)
+
+
+class Opening:
+    """Opens cases that differ little, each time making only the facts of what the case says otherwise than the last one.
+
+    The facts are nobody's: whoever runs rules on them takes copies.
+    """
+
+    def __init__(self, options: Options) -> None:
+        readings = {about: values[0] for about, values in READINGS.items()} | dict(options.readings or {})
+        self._settings: tuple[Given, ...] = (
+            Setting(assessed_on=options.assessed_on, strict=options.strict),
+            Readings(**readings),
+        )
+        self._made: dict[tuple[type[Given], str, str], tuple[Node | None, Given]] = {}
+        self._together: tuple[tuple[Any, ...], Family, Mapping[str, tuple[Findings, Couple]]] | None = None
+
+    def opened(self, case: Node, only: frozenset[str] | None = None) -> list[Given]:
+        """The given facts of the case, in one order that depends on its content alone.
+
+        With ``only``, the facts of these applicants alone, beside those of the sponsor and of the family as a whole.
+        """
+        facts = list(self._settings)
+        sponsor = _of(case, "sponsor")
+        facts.append(self._fact(words.Sponsor, sponsor, "sponsor", "sponsor"))
+        for name, group in (("protection", words.Protection), ("minor", words.Minor)):
+            facts.append(self._fact(group, _inside(sponsor, name), "sponsor", f"sponsor.{name}"))
+        household = _of(case, "household")
+        facts.append(self._fact(words.Household, household, "sponsor", "household"))
+        facts.append(self._fact(words.Housing, _inside(household, "housing"), "sponsor", "household.housing"))
+        family, each = self._family(case)
+        facts.append(family)
+        for person in persons(case):
+            if only is None or person in only:
+                facts.extend(self._applicant(case, person))
+                facts.extend(each[person])
+        return facts
+
+    def _fact(self, group: type[Given], node: Node | None, person: str, path: str) -> Given:
+        there = self._made.get((group, person, path))
+        if there is None or there[0] is not node:
+            there = self._made[group, person, path] = node, _fact(group, node, person, path)
+        return there[1]
+
+    def _family(self, case: Node) -> tuple[Family, Mapping[str, tuple[Findings, Couple]]]:
+        """The family as a whole, and of each applicant what was found and how the couple stands."""
+        rests_on = tuple(case.fields.get(name) for name in ("applicants", "application", "findings"))
+        if self._together is None or any(map(is_not, self._together[0], rests_on)):
+            each = {person: (findings_of(case, person), couple_of(case, person)) for person in persons(case)}
+            self._together = rests_on, family_of(case), each
+        return self._together[1:]
+
+    def _applicant(self, case: Node, person: str) -> Iterator[Given]:
+        node = case.fields["applicants"][person]
+        path = f"applicants.{person}"
+        yield self._fact(words.Applicant, node, person, path)
+        application, filed_at = application_of(case, person)
+        yield self._fact(words.Application, application, person, filed_at)
+        yield self._fact(
+            words.Decision, _inside(application, "decision") if application else None, person, f"{filed_at}.decision"
+        )
+        yield self._fact(
+            words.StayInBelgium,
+            _inside(application, "stay_in_belgium") if application else None,
+            person,
+            f"{filed_at}.stay_in_belgium",
+        )
+        for name, group in (
+            ("marriage", words.Marriage),
+            ("partnership", words.Partnership),
+            ("relationship", words.Relationship),
+            ("consent", words.Consent),
+            ("disability", words.Disability),
+            ("admission", words.Admission),
+            ("proof", words.Proof),
+        ):
+            yield self._fact(group, _inside(node, name), person, f"{path}.{name}")
+        admission = _inside(node, "admission")
+        if admission is not None and not admission.none:
+            yield Admitted(at=f"{path}.admission", person=person)
+        relationship = node.fields.get("relationship")
+        cohabitation = _inside(relationship, "cohabitation") if isinstance(relationship, Node) else None
+        yield self._fact(words.Cohabitation, cohabitation, person, f"{path}.relationship.cohabitation")
+        for number, paper in enumerate(node.fields.get("documents", ())):
+            yield self._fact(words.Paper, paper, person, f"{path}.documents[{number}]")
 
 
 def _of(case: Node, name: str) -> Node:
@@ -102,194 +155,4 @@ def _entries(nodes: Any) -> tuple[Entry, ...]:
         Entry(**{name: node.fields.get(name, UNKNOWN) for name in node.of.told()})
         for node in nodes
         if isinstance(node, Node)
-    )
-
-
-def _applicant(case: Node, person: str) -> Iterator[Given]:
-    node = case.fields["applicants"][person]
-    path = f"applicants.{person}"
-    yield _fact(words.Applicant, node, person, path)
-    application, filed_at = _application(case, person)
-    yield _fact(words.Application, application, person, filed_at)
-    yield _fact(
-        words.Decision, _inside(application, "decision") if application else None, person, f"{filed_at}.decision"
-    )
-    yield _fact(
-        words.StayInBelgium,
-        _inside(application, "stay_in_belgium") if application else None,
-        person,
-        f"{filed_at}.stay_in_belgium",
-    )
-    for name, group in (
-        ("marriage", words.Marriage),
-        ("partnership", words.Partnership),
-        ("relationship", words.Relationship),
-        ("consent", words.Consent),
-        ("disability", words.Disability),
-        ("admission", words.Admission),
-        ("proof", words.Proof),
-    ):
-        yield _fact(group, _inside(node, name), person, f"{path}.{name}")
-    admission = _inside(node, "admission")
-    if admission is not None and not admission.none:
-        yield Admitted(at=f"{path}.admission", person=person)
-    relationship = node.fields.get("relationship")
-    cohabitation = _inside(relationship, "cohabitation") if isinstance(relationship, Node) else None
-    yield _fact(words.Cohabitation, cohabitation, person, f"{path}.relationship.cohabitation")
-    for number, paper in enumerate(node.fields.get("documents", ())):
-        yield _fact(words.Paper, paper, person, f"{path}.documents[{number}]")
-    yield _findings(case, person)
-    yield _couple(case, person)
-
-
-def _application(case: Node, person: str) -> tuple[Node | None, str]:
-    """The applicant's own application where he has one, else the family's, with its place in the file."""
-    own = case.fields["applicants"][person].fields.get("application")
-    if isinstance(own, Node):
-        return own, f"applicants.{person}.application"
-    shared = case.fields.get("application")
-    return (shared if isinstance(shared, Node) else None), "application"
-
-
-def _findings(case: Node, person: str) -> Findings:
-    found = {
-        node.fields["about"]: node.fields["holds"]
-        for node in case.fields.get("findings", ())
-        if node.fields["of"] == person
-    }
-    paths = Entry(
-        **{
-            node.fields["about"]: f"findings[{number}].holds"
-            for number, node in enumerate(case.fields.get("findings", ()))
-            if node.fields["of"] == person
-        }
-    )
-    values = {name: found.get(name, UNKNOWN) for name in words.FINDABLE}
-    return Findings(at="findings", person=person, paths=paths, **values)
-
-
-def _partners(case: Node) -> dict[str, Node]:
-    applicants = case.fields.get("applicants", {})
-    return {
-        person: applicants[person] for person in persons(case) if applicants[person].fields.get("relation") in _PARTNERS
-    }
-
-
-def _holders(case: Node) -> tuple[str, ...] | Blank:
-    """The sponsor and the partners of point 4; unknown while it is not known whether a partnership counts as marriage."""
-    holders = ["sponsor"]
-    for person, node in _partners(case).items():
-        tie = _tie_of(case, person, node)
-        if tie["country"] is UNKNOWN:
-            return Blank.UNKNOWN
-        if tie["relation"] == "spouse" or tie["country"] in EQUALLED_COUNTRIES:
-            holders.append(person)
-    return tuple(holders)
-
-
-def _tie_of(case: Node, person: str, node: Node) -> dict[str, Any]:
-    group = "marriage" if node.fields["relation"] == "spouse" else "partnership"
-    tie = node.fields.get(group)
-    inner = tie.fields if isinstance(tie, Node) else {}
-    path = f"applicants.{person}.{group}"
-    return {
-        "relation": node.fields["relation"],
-        "country": inner.get("country", UNKNOWN) if group == "partnership" else NONE,
-        "date": inner.get("date", UNKNOWN),
-        "polygamous": inner.get("polygamous", UNKNOWN) if group == "marriage" else False,
-        "other_spouse": inner.get("other_spouse_in_belgium", UNKNOWN) if group == "marriage" else False,
-        "comes": node.fields.get("will_live_together", UNKNOWN),
-        "common_minor_child": relationship.fields.get("common_minor_child", UNKNOWN)
-        if isinstance(relationship := node.fields.get("relationship"), Node)
-        else UNKNOWN,
-        "monogamy": _findings(case, person)["monogamy"],
-        "paths": Entry(
-            relation=f"applicants.{person}.relation",
-            comes=f"applicants.{person}.will_live_together",
-            common_minor_child=f"applicants.{person}.relationship.common_minor_child",
-            country=f"{path}.country",
-            date=f"{path}.date",
-            polygamous=f"{path}.polygamous",
-            other_spouse=f"{path}.other_spouse_in_belgium",
-        ),
-    }
-
-
-def _couple(case: Node, person: str) -> Couple:
-    """Who of the couple is a parent of this child, and since when the couple is tied."""
-    partners = _partners(case)
-    node = case.fields["applicants"][person]
-    parents = node.fields.get("parents", UNKNOWN)
-    parents_at = f"applicants.{person}.parents"
-    parent = None if parents is UNKNOWN else next((one for one in partners if one in parents), None)
-    holders = _holders(case)
-    common: dict[str, Any] = {
-        "at": f"applicants.{person}",
-        "person": person,
-        "holders": holders,
-        "others": _others(holders, parent, parents_known=parents is not UNKNOWN or not partners),
-        "children_of": parents,
-    }
-    registered = (one for one, partner in partners.items() if partner.fields["relation"] == "registered_partner")
-    holders_at = next((f"applicants.{one}.partnership.country" for one in registered), parents_at)
-    paths = {"others": parents_at, "holders": holders_at}
-    untied = Entry(**(dict.fromkeys((*_OF_THE_PARTNER, "date", "children_of"), parents_at) | paths))
-    if parents is UNKNOWN:
-        if not partners and node.fields.get("relation") == "child":
-            return Couple(**common, **_untied(NONE), date=NONE)
-        return Couple(**common, **_untied(UNKNOWN), date=UNKNOWN, paths=untied)
-    if parent is None:
-        return Couple(**common, **_untied(NONE), date=UNKNOWN, paths=untied)
-    tie = _tie_of(case, parent, partners[parent])
-    return Couple(**common, **tie | {"partner": parent, "paths": Entry(**(dict(tie["paths"]) | paths))})
-
-
-def _others(holders: tuple[str, ...] | Blank, parent: str | None, *, parents_known: bool) -> tuple[str, ...] | Blank:
-    """The holders but the child's parent among them; unknown while it is not known who the parents are."""
-    if isinstance(holders, Blank) or not parents_known:
-        return Blank.UNKNOWN
-    return tuple(one for one in holders if one != parent)
-
-
-def _untied(blank: Blank) -> dict[str, Any]:
-    """No partner of the couple among the child's parents (nobody then is barred), or not known whether one is."""
-    untied: dict[str, Any] = dict.fromkeys(_OF_THE_PARTNER, blank)
-    return untied if blank is UNKNOWN else untied | {"polygamous": False, "other_spouse": False}
-
-
-def _family(case: Node) -> Family:
-    members = []
-    for person in persons(case):
-        node = case.fields["applicants"][person]
-        application, filed_at = _application(case, person)
-        couple = _couple(case, person)
-        members.append(
-            Entry(
-                person=person,
-                relation=node.fields.get("relation", UNKNOWN),
-                birth=node.fields.get("birth_date", UNKNOWN),
-                filed=application.fields.get("submitted", UNKNOWN) if application else UNKNOWN,
-                filed_at=f"{filed_at}.submitted",
-                partner=couple["partner"],
-                partner_relation=couple["relation"],
-                partner_country=couple["country"],
-                partner_at=path_of(couple, "relation"),
-                country_at=path_of(couple, "country"),
-            )
-        )
-    spouses = sum(1 for member in members if member["relation"] == "spouse")
-    couples = tuple(_couple_entry(case, person, node) for person, node in _partners(case).items())
-    return Family(at="applicants", members=tuple(members), couples=couples, spouses_applying=spouses)
-
-
-def _couple_entry(case: Node, person: str, node: Node) -> Entry:
-    """The sponsor's couple with a partner who applies, and where each thing said of it stands."""
-    tie = _tie_of(case, person, node)
-    paths = tie["paths"]
-    return Entry(
-        person=person,
-        date=tie["date"],
-        date_at=paths["date"],
-        common_minor_child=tie["common_minor_child"],
-        common_minor_child_at=paths["common_minor_child"],
     )

@@ -16,7 +16,8 @@ from engine.view import View
 from engine.vocabulary import Given
 from facts.case_file import Admission, Application
 from facts.conclusions import Governs, Verdict
-from facts.opening import Options, names, opened, persons
+from facts.opening import Opening, Options, opened
+from facts.persons import names, persons
 from facts.settings import READINGS, Admitted, Readings, UnderLaw
 from knowledge import law
 from knowledge.law_of_the_end import day_of_the_text, law_of
@@ -146,8 +147,8 @@ Settle = Callable[[Network, Iterable[Given]], Session]
 
 
 def settled(network: Network, facts: Iterable[Given]) -> Session:
-    """A new run of the rules on the facts."""
-    return Session(network).settle(facts)
+    """A new run of the rules on copies of the facts."""
+    return Session(network).settle([fact.copy() for fact in facts])
 
 
 def assess_once(
@@ -155,25 +156,30 @@ def assess_once(
     options: Options,
     only: frozenset[str] | None = None,
     settle: Settle = settled,
+    opening: Opening | None = None,
     *,
     numbered: bool = True,
 ) -> Assessment:
     """The case under the options and nothing beside: no other readings, no indications.
 
-    With ``only``, these applicants alone are assessed. ``settle`` makes each run. Where it is not ``numbered``, what the
-    laws agree on does not say by which firing of its run each concludes.
+    With ``only``, these applicants alone are assessed. ``settle`` makes each run on facts that it must copy, ``opening``
+    makes the facts. Where it is not ``numbered``, what the laws agree on does not say by which firing of its run each
+    concludes.
     """
-    return _under_laws(case, options, _choose(case, options, only, settle), only, settle, numbered=numbered)
+    opening = opening or Opening(options)
+    choosing = _choose(case, opening, only, settle)
+    return _under_laws(case, options, choosing, opening, only, settle, numbered=numbered)
 
 
-def _choose(case: CaseText, options: Options, only: frozenset[str] | None = None, settle: Settle = settled) -> Session:
-    return settle(law.governing().network(DAY_OF_CHOICE), opened(case.node, options, only))
+def _choose(case: CaseText, opening: Opening, only: frozenset[str] | None = None, settle: Settle = settled) -> Session:
+    return settle(law.governing().network(DAY_OF_CHOICE), opening.opened(case.node, only))
 
 
 def _under_laws(
     case: CaseText,
     options: Options,
     choosing: Session,
+    opening: Opening,
     only: frozenset[str] | None = None,
     settle: Settle = settled,
     there: Sequence[Run] = (),
@@ -186,13 +192,13 @@ def _under_laws(
     for person, name in _chosen(choosing, options):
         for day in LAWS[name].days(_filed(choosing, person), _base(name).days_of_change()):
             wanted.setdefault((name, day), set()).add(person)
-    runs = _runs(wanted, case, options, settle, there)
+    runs = _runs(wanted, case, opening, settle, there)
     verdicts = {
         person: [(run, fact) for run in runs if person in run.persons for fact in _verdicts(run.session, person)]
         for person in applicants
     }
     differ = any(len(found) > 1 for found in verdicts.values())
-    agreeing = _agreed(verdicts, choosing, runs, numbered=numbered) if differ else None
+    agreeing = _agreed(verdicts, choosing, runs, settle, numbered=numbered) if differ else None
     concluded = {person: _person(person, found, choosing, agreeing) for person, found in verdicts.items()}
     return Assessment(case, options, names(case.node), choosing, runs, agreeing, concluded, ())
 
@@ -216,7 +222,7 @@ def _filed(session: Session, person: str) -> Span | None:
 def _runs(
     wanted: Mapping[tuple[str, datetime.date], set[str]],
     case: CaseText,
-    options: Options,
+    opening: Opening,
     settle: Settle = settled,
     there: Sequence[Run] = (),
 ) -> tuple[Run, ...]:
@@ -224,39 +230,25 @@ def _runs(
     for (name, day), who in sorted(wanted.items()):
         network = _base(name).network(day)
         grouped.setdefault((name, id(network)), (name, day, network, set()))[3].update(who)
-    facts = _Opened(case, options)
     runs: list[Run] = []
     made: list[Run] = []
     for name, day, network, who in grouped.values():
         run = next((run for run in there if run.law == name and run.network is network and run.persons == who), None)
         if run is None:
-            run = Run(name, _session(network, who, made, settle, facts), frozenset(who), day)
+            run = Run(name, _session(network, case, who, made, settle, opening), frozenset(who), day)
             made.append(run)
         runs.append(run)
     return tuple(runs)
 
 
-def _session(network: Network, who: set[str], made: Sequence[Run], settle: Settle, facts: _Opened) -> Session:
+def _session(
+    network: Network, case: CaseText, who: set[str], made: Sequence[Run], settle: Settle, opening: Opening
+) -> Session:
     """A run made already that comes to the same under these rules, else a new one."""
     for run in reversed(made):
         if run.persons == who and run.session.comes_to_the_same_under(network):
             return run.session
-    return settle(network, facts.of(frozenset(who)))
-
-
-class _Opened:
-    """The given facts of a case, put together once for the same persons and handed out as copies."""
-
-    def __init__(self, case: CaseText, options: Options) -> None:
-        self.case = case
-        self.options = options
-        self._facts: dict[frozenset[str], list[Given]] = {}
-
-    def of(self, who: frozenset[str]) -> list[Given]:
-        """The facts of these persons, those of nobody's run yet."""
-        if who not in self._facts:
-            self._facts[who] = opened(self.case.node, self.options, who)
-        return [fact.copy() for fact in self._facts[who]]
+    return settle(network, opening.opened(case.node, frozenset(who)))
 
 
 def _verdicts(session: Session, person: str) -> list[Verdict]:
@@ -264,7 +256,12 @@ def _verdicts(session: Session, person: str) -> list[Verdict]:
 
 
 def _agreed(
-    verdicts: Mapping[str, list[tuple[Run, Verdict]]], choosing: Session, runs: tuple[Run, ...], *, numbered: bool
+    verdicts: Mapping[str, list[tuple[Run, Verdict]]],
+    choosing: Session,
+    runs: tuple[Run, ...],
+    settle: Settle,
+    *,
+    numbered: bool,
 ) -> Session:
     open_for_fact = {governs["of"] for governs in choosing.facts_of(Governs) if governs["truth"].missing}
     facts = [
@@ -278,7 +275,7 @@ def _agreed(
         for person, found in sorted(verdicts.items())
         for run, fact in found
     ]
-    return Session(law.agreeing().network(DAY_OF_CHOICE)).settle(facts)
+    return settle(law.agreeing().network(DAY_OF_CHOICE), facts)
 
 
 def _number(session: Session, fact: Verdict) -> int:
@@ -322,7 +319,7 @@ def _endings(assessed: Assessment) -> Iterable[Run]:
         day = day_of_the_text(admission, assessed.options.assessed_on)
         if not all(run.held and run.network is law.article_10().network(day) for run in concluded.runs):
             wanted.setdefault((law_of(day), day), set()).add(person)
-    yield from _runs(wanted, assessed.case, assessed.options)
+    yield from _runs(wanted, assessed.case, Opening(assessed.options))
 
 
 def _differing(assessed: Assessment) -> Iterable[Differing]:
@@ -343,8 +340,9 @@ def _under_reading(assessed: Assessment, readings: Mapping[str, str], about: str
     untouched = [run for run in assessed.runs if not _depends(run.session, about, name)]
     if not chosen_otherwise and len(untouched) == len(assessed.runs):
         return None
-    choosing = _choose(assessed.case, options) if chosen_otherwise else assessed.choosing
-    return _under_laws(assessed.case, options, choosing, there=untouched)
+    opening = Opening(options)
+    choosing = _choose(assessed.case, opening) if chosen_otherwise else assessed.choosing
+    return _under_laws(assessed.case, options, choosing, opening, there=untouched)
 
 
 def _depends(session: Session, about: str, name: str) -> bool:

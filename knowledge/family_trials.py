@@ -24,7 +24,7 @@ from facts.conclusions import (
     RouteStatus,
 )
 from facts.impossible import impossibilities
-from facts.opening import Options, opened
+from facts.opening import Opening, Options
 from knowledge import law
 from knowledge.assessment import DAY_OF_CHOICE, Assessment, Person, assess_once, refuse_other_times
 
@@ -45,6 +45,7 @@ class _Trials:
         self.options = options
         self.sections = {ENTRIES[section.at]: section for section in sections if ENTRIES[section.at] not in _LEFT_OUT}
         self.refused = refused
+        self.opening = Opening(options)
         self._sessions: dict[tuple[int, int], Session] = {}
         self._used: dict[int, int] = {}
 
@@ -76,13 +77,13 @@ class _Trials:
         self._begin(case)
         if self.options.law is not None:
             return ()
-        choosing = self._settled(law.governing().network(DAY_OF_CHOICE), opened(case.node, self.options))
+        choosing = self._settled(law.governing().network(DAY_OF_CHOICE), self.opening.opened(case.node))
         return tuple(self._choices(choosing))
 
     def whole(self, case: CaseText) -> FamilyTrial:
         """What the case comes to."""
         self._begin(case)
-        assessed = assess_once(case, self.options, None, self._settled, numbered=False)
+        assessed = assess_once(case, self.options, None, self._settled, self.opening, numbered=False)
         found = {person: self._of(assessed, told) for person, told in assessed.persons.items()}
         conclusions = {name: status for told in found.values() for name, status in told.items()}
         waiting = frozenset(person for person, told in assessed.persons.items() if told.verdict == "undetermined")

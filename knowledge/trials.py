@@ -12,7 +12,7 @@ from engine.session import Session
 from engine.vocabulary import Given
 from facts.case_file import Application
 from facts.conclusions import Condition, Governs
-from facts.opening import Options
+from facts.opening import Opening, Options
 from knowledge.assessment import Assessment, assess_once, refuse_other_times
 
 _SATISFIED = ("met", "exempt")
@@ -24,12 +24,13 @@ class Trials:
     def __init__(self, person: str, options: Options) -> None:
         self.person = person
         self.options = options
+        self.opening = Opening(options)
         self._sessions: dict[int, Session] = {}
 
     def __call__(self, case: CaseText) -> Trial:
         """What the case comes to; UnusableInput as when it is assessed."""
         refuse_other_times(case)
-        assessed = assess_once(case, self.options, frozenset((self.person,)), self._settled)
+        assessed = assess_once(case, self.options, frozenset((self.person,)), self._settled, self.opening)
         conditions = sorted(self._conditions(assessed), key=attrgetter("route", "name"))
         application = next(iter(assessed.choosing.any_of(Application)))
         return Trial(
