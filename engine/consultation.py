@@ -186,6 +186,11 @@ class Consultation:
     def _asking(self) -> NextQuestions:
         return self.questions or NextQuestions(self.asked, self.base)
 
+    def prepare(self) -> None:
+        """Make ready what the first question that is derived would have to wait for, where none was yet; it changes nothing."""
+        if self.case is None:
+            self._asking.trials.prepare()
+
     @property
     def verdicts(self) -> dict[str, str]:
         """The verdict of each person as it stands."""

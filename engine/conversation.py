@@ -65,6 +65,7 @@ class Conversation:
     def run(self) -> str:
         """Ask until the person leaves, the input ends, or nothing is left to ask and it is left at that; which it was."""
         asked: Question | None = None
+        prepared = False
         while True:
             with self.screen.searching():
                 question = self.consultation.question
@@ -75,6 +76,9 @@ class Conversation:
             if question is not asked:
                 self._ask(question)
                 asked = question
+            if not prepared:  # while the first question is being read
+                self.consultation.prepare()
+                prepared = True
             typed = self._line([option.word for option in self._answers(question).options(question.field)])
             if typed is None:
                 return ENDED

@@ -45,9 +45,10 @@ class FamilyTrials:
 
     ``choice`` gives what is open in the choice of the rules to judge by, which is quicker than the whole and comes
     before it; ``whole`` gives all. Both raise UnusableInput for a case that could not be, which ``possible`` tells without
-    a trial.
+    a trial. ``prepare`` makes ready what the first trial would have to wait for.
     """
 
     possible: Callable[[CaseText], bool]
     choice: Callable[[CaseText], tuple[Open, ...]]
     whole: Callable[[CaseText], FamilyTrial]
+    prepare: Callable[[], None]

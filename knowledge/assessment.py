@@ -244,10 +244,10 @@ def _runs(
 def _session(
     network: Network, case: CaseText, who: set[str], made: Sequence[Run], settle: Settle, opening: Opening
 ) -> Session:
-    """A run made already that comes to the same under these rules, else a new one."""
-    for run in reversed(made):
-        if run.persons == who and run.session.comes_to_the_same_under(network):
-            return run.session
+    """The last run made for these persons where it comes to the same under these rules, else a new one."""
+    last = next((run.session for run in reversed(made) if run.persons == who), None)
+    if last is not None and last.comes_to_the_same_under(network):
+        return last
     return settle(network, opening.opened(case.node, frozenset(who)))
 
 

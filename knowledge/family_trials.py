@@ -13,6 +13,7 @@ from engine.rule_base import Network
 from engine.sections import Section
 from engine.session import Firing, Session
 from engine.vocabulary import Concluded, Given
+from facts.case_file import Applicant
 from facts.conclusions import (
     CATEGORIES,
     ENTRIES,
@@ -25,6 +26,7 @@ from facts.conclusions import (
 )
 from facts.impossible import impossibilities
 from facts.opening import Opening, Options
+from facts.reading import family_from_text
 from knowledge import law
 from knowledge.assessment import DAY_OF_CHOICE, Assessment, Person, assess_once, refuse_other_times
 
@@ -35,7 +37,7 @@ _LEFT_OUT = (NextStep,)
 def family_trials(options: Options, sections: tuple[Section, ...], refused: tuple[str, ...]) -> FamilyTrials:
     """Trials under the options; ``refused`` are the verdicts after which nothing else about a person matters."""
     trials = _Trials(options, sections, refused)
-    return FamilyTrials(trials.possible, trials.choice, trials.whole)
+    return FamilyTrials(trials.possible, trials.choice, trials.whole, trials.prepare)
 
 
 class _Trials:
@@ -97,6 +99,11 @@ class _Trials:
         for session in {id(run.session): run.session for run in assessed.runs}.values():
             open_ += self._open(session, assessed, conclusions)
         return FamilyTrial(conclusions, decisive, tuple(open_))
+
+    def prepare(self) -> None:
+        """Join the rules of every law that may govern, by running them on somebody of whom nothing more is known."""
+        relation = Applicant.told()["relation"].values[0]
+        self.whole(family_from_text(f"applicants: {{somebody: {{relation: {relation}}}}}", ""))
 
     def _choices(self, choosing: Session) -> Iterator[Open]:
         for firing in _waiting(choosing):
