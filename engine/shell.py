@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -12,12 +13,15 @@ import typer
 import typer.main
 
 from engine.commands import assessing, auditing, consulting, dating, explaining, language, trying, writing
+from engine.commands.printing import show_no_more
 from engine.commands.usage import refused
 from engine.errors import ShellError
 from engine.languages import wanted
+from engine.said import Said, reason_of
 from engine.sections import KnowledgeBase
 
 UNUSABLE = 2
+TAKES_NO_MORE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 HELP = "--help"
 COMMANDS = (assessing, consulting, explaining, trying, dating, auditing, writing)
 
@@ -49,6 +53,8 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
         if HELP in typed:
             language.worded(command, told.wording, base.languages)
         outcome = _outcome(command, typed)
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return outcome if isinstance(outcome, int) else 0
     except ShellError as error:
         print(error.told(told.wording.say), file=sys.stderr)
@@ -57,8 +63,14 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
         print(f"article10: {told.wording.say(refused(error.format_message()))}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        show_no_more()
         return 0
+    except OSError as error:
+        if error.errno not in TAKES_NO_MORE:
+            raise
+        show_no_more()
+        print(f"article10: {told.wording.say(Said('refused-output', reason=reason_of(error)))}", file=sys.stderr)
+        return UNUSABLE
     except (KeyboardInterrupt, typer.Abort):
         print(told.wording.phrase("stopped-unchanged"), file=sys.stderr)
         return 130

@@ -333,6 +333,7 @@ consult-list-entry = { $name }  { $count ->
 consult-list-empty = There is no consultation in { $folder }.
 consult-list-never = none yet
 consult-deleted = Deleted: { $file }
+consult-deleted-link = Deleted: { $file }, which was a link; what it leads to was left as it is.
 consult-file-said = said by { $who } on { $when }
 consult-file-open = Still open:
 consult-file-left-open = { $question } ({ $path }): left open
@@ -584,6 +585,7 @@ refused-several = { $name } is said of several: { $names }
 refused-conclusion = there is no conclusion { $name }
 hint-nearest = the nearest are { $names }
 hint-conclusions = `why CASE.yaml` lists them all
+refused-output = what is told could not be written ({ $reason })
 refused-to-write-file = { $path }: the file could not be written ({ $reason })
 refused-to-write-over-case = { $path } is the case file that the consultation begins with; its comments would be lost; give -o another file
 refused-to-write-over-session = { $path } is the file of a session; give -o another file
@@ -653,6 +655,12 @@ session-none = there is no session { $name } in { $folder }
 session-there-already = there is a session { $name } already; take another --name, or --resume { $name }
 session-folder-unreadable = the folder cannot be read
 session-not-begun = the session cannot be begun, and nothing is saved
+session-no-file = this is no file of its own, but a link, a folder, a pipe or a device; nothing was changed
+session-taken-away = the file was taken away while the consultation was going on; nothing more of it is kept
+session-not-shown = what is asked can no longer be shown, or what is typed no longer read; what is saved there: { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+ }
 session-not-writable = the session cannot be written on
 session-not-writable-but-saved = the session cannot be written on; { $count ->
     [one] its 1 answer is

@@ -348,6 +348,7 @@ consult-list-entry = { $name }  { $count ->
 consult-list-empty = Il n'y a pas de consultation dans { $folder }.
 consult-list-never = aucune encore
 consult-deleted = Supprimé : { $file }
+consult-deleted-link = Supprimé : { $file }, qui était un lien ; ce à quoi il mène est resté tel quel.
 consult-file-said = dit par { $who } le { $when }
 consult-file-open = Encore en suspens :
 consult-file-left-open = { $question } ({ $path }) : laissé ouvert
@@ -599,6 +600,7 @@ refused-several = { $name } vaut pour plusieurs : { $names }
 refused-conclusion = il n'y a pas de conclusion { $name }
 hint-nearest = les plus proches : { $names }
 hint-conclusions = `why CASE.yaml` les énumère toutes
+refused-output = ce qui est dit n'a pu être écrit ({ $reason })
 refused-to-write-file = { $path } : le fichier n'a pu être écrit ({ $reason })
 refused-to-write-over-case = { $path } est le fichier de dossier par lequel la consultation commence ; ses commentaires seraient perdus ; donnez un autre fichier à -o
 refused-to-write-over-session = { $path } est le fichier d'une session ; donnez un autre fichier à -o
@@ -668,6 +670,12 @@ session-none = il n'y a pas de session { $name } dans { $folder }
 session-there-already = il y a déjà une session { $name } ; prenez un autre --name, ou --resume { $name }
 session-folder-unreadable = le répertoire ne peut être lu
 session-not-begun = la session ne peut être commencée, et rien n'est enregistré
+session-no-file = ceci n'est pas un fichier propre, mais un lien, un répertoire, un tube ou un périphérique ; rien n'a été modifié
+session-taken-away = le fichier a été enlevé pendant la consultation ; rien n'en est plus conservé
+session-not-shown = ce qui est demandé ne peut plus être affiché, ou ce qui est tapé ne peut plus être lu ; ce qui y est enregistré : { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+ }
 session-not-writable = on ne peut continuer à écrire la session
 session-not-writable-but-saved = on ne peut continuer à écrire la session ; { $count ->
     [one] sa réponse ({ $count }) y est enregistrée

@@ -350,6 +350,7 @@ consult-list-entry = { $name }  { $count ->
 consult-list-empty = Er is geen raadpleging in { $folder }.
 consult-list-never = nog geen
 consult-deleted = Verwijderd: { $file }
+consult-deleted-link = Verwijderd: { $file }, dat een link was; waar die naartoe leidt, bleef zoals het is.
 consult-file-said = gezegd door { $who } op { $when }
 consult-file-open = Nog open:
 consult-file-left-open = { $question } ({ $path }): opengelaten
@@ -601,6 +602,7 @@ refused-several = { $name } geldt voor meer dan een: { $names }
 refused-conclusion = er is geen conclusie { $name }
 hint-nearest = het meest gelijken: { $names }
 hint-conclusions = `why CASE.yaml` toont ze alle
+refused-output = wat verteld wordt, kon niet worden weggeschreven ({ $reason })
 refused-to-write-file = { $path }: het bestand kon niet worden geschreven ({ $reason })
 refused-to-write-over-case = { $path } is het dossierbestand waarmee de raadpleging begint; de opmerkingen erin zouden verloren gaan; geef -o een ander bestand
 refused-to-write-over-session = { $path } is het bestand van een sessie; geef -o een ander bestand
@@ -670,6 +672,12 @@ session-none = er is geen sessie { $name } in { $folder }
 session-there-already = er is al een sessie { $name }; neem een andere --name, of --resume { $name }
 session-folder-unreadable = de map kan niet worden gelezen
 session-not-begun = de sessie kan niet worden begonnen, en er is niets bewaard
+session-no-file = dit is geen eigen bestand, maar een link, een map, een pipe of een apparaat; er is niets gewijzigd
+session-taken-away = het bestand werd weggenomen terwijl de raadpleging liep; er wordt niets meer van bewaard
+session-not-shown = wat gevraagd wordt, kan niet meer worden getoond, of wat getypt wordt, niet meer gelezen; wat daar bewaard is: { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+ }
 session-not-writable = aan de sessie kan niet verder worden geschreven
 session-not-writable-but-saved = aan de sessie kan niet verder worden geschreven; { $count ->
     [one] haar ene antwoord is
