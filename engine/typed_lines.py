@@ -52,8 +52,10 @@ def _piped(stream: BinaryIO) -> ReadLine:
 
 
 def _typed_plainly(_words: Sequence[str]) -> str | None:
+    sys.stdout.write(PROMPT)  # input() would put it on standard error
+    sys.stdout.flush()
     try:
-        return input(PROMPT)
+        return input()
     except EOFError:
         return None
 
@@ -61,8 +63,11 @@ def _typed_plainly(_words: Sequence[str]) -> str | None:
 def _edited() -> ReadLine:
     from prompt_toolkit import PromptSession
     from prompt_toolkit.completion import WordCompleter
+    from prompt_toolkit.output.vt100 import Vt100_Output
 
-    session: PromptSession[str] = PromptSession(complete_while_typing=False, enable_history_search=False)
+    output = Vt100_Output.from_pty(sys.stdout, os.environ.get("TERM"))
+    output.enable_cpr = False  # on a slow line the terminal tells late where its cursor stands, after a warning
+    session: PromptSession[str] = PromptSession(complete_while_typing=False, enable_history_search=False, output=output)
 
     def read(words: Sequence[str]) -> str | None:
         try:
