@@ -19,6 +19,7 @@ from engine.errors import ShellError
 from engine.languages import wanted
 from engine.said import Said, reason_of
 from engine.sections import KnowledgeBase
+from engine.wording import Wording
 
 UNUSABLE = 2
 TAKES_NO_MORE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
@@ -28,7 +29,7 @@ COMMANDS = (assessing, consulting, explaining, trying, dating, auditing, writing
 
 def application(base: KnowledgeBase) -> typer.Typer:
     """The command over a rule base."""
-    app = typer.Typer(
+    app = language.Application(
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
@@ -52,7 +53,7 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
         command: Any = typer.main.get_command(application(told))
         if HELP in typed:
             language.worded(command, told.wording, base.languages)
-        outcome = _outcome(command, typed)
+        outcome = _outcome(command, typed, told.wording)
         if sys.stdout is not None:
             sys.stdout.flush()
         return outcome if isinstance(outcome, int) else 0
@@ -60,7 +61,7 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
         print(error.told(told.wording.say), file=sys.stderr)
         return UNUSABLE
     except typer.TyperException as error:
-        print(f"article10: {told.wording.say(refused(error.format_message()))}", file=sys.stderr)
+        print(f"article10: {told.wording.say(refused(error.format_message(), told.wording))}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
         show_no_more()
@@ -76,10 +77,10 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _outcome(command: Any, typed: Sequence[str]) -> object:
+def _outcome(command: Any, typed: Sequence[str], wording: Wording) -> object:
     """What the command returns. Typer's own way of running it would keep from us that somebody pressed Ctrl-C."""
     try:
-        with command.make_context("article10", list(typed)) as context:
+        with command.make_context("article10", list(typed), obj=wording) as context:
             return command.invoke(context)
     except typer.Exit as left:
         return left.exit_code

@@ -413,6 +413,30 @@ option-timeline-person = Move the application of this applicant only; may be rep
 option-timeline-output = Draw it into a file, .svg or .png.
 option-trace-output = Where to keep it.
 option-lang = The language, one of { $languages }; also after the command. By default what ARTICLE10_LANG or the system says.
+heading-usage = Usage
+heading-arguments = Arguments
+heading-options = Options
+heading-commands = Commands
+beside-required = required
+beside-default = default: { $value }
+option-help = Show this help and end.
+placeholder-OPTIONS = OPTIONS
+placeholder-COMMAND = COMMAND
+placeholder-ARGS = ARGS
+placeholder-CASE = CASE
+placeholder-DATE = DATE
+placeholder-FILE = FILE
+placeholder-LANGUAGE = LANGUAGE
+placeholder-NAME = NAME
+placeholder-OTHER = OTHER
+placeholder-PATH = PATH
+placeholder-VALUE = VALUE
+placeholder-SECONDS = SECONDS
+placeholder-VERDICT = VERDICT
+placeholder-WHAT = WHAT
+placeholder-FORMAT = FORMAT
+placeholder-READING = READING
+placeholder-PERSON = PERSON
 
 ## How what is refused is put together
 
@@ -602,6 +626,7 @@ refused-who = --who takes a name of at most { $most } printable characters
 ## What the reader of the command line refuses
 
 usage-missing-argument = Missing argument '{ $what }'.
+usage-missing-command = Missing command; article10 --help lists them.
 usage-missing-option = Missing option '{ $what }'.
 usage-extra-arguments = Got unexpected extra argument(s) ({ $what })
 usage-no-such-option = No such option: { $what }

@@ -364,7 +364,7 @@ command-laws = Énumérer les lois qui peuvent s'appliquer à un dossier, avec l
 command-readings = Énumérer les lectures sur lesquelles les autorités divergent, celle par défaut d'abord, avec leurs dates et leurs sources.
 command-compare = Montrer, personne par personne, ce que deux lois concluent différemment d'un dossier, et en raison de quelle modification.
 command-consult = Ne demander que ce qui importe encore, dire pourquoi et garder chaque réponse ; finit par le résultat et le fichier de dossier.
-command-why = Montrer sur quoi repose une conclusion, jusqu'aux lignes du dossier ; sans WHAT, énumérer ce qui peut être demandé.
+command-why = Montrer sur quoi repose une conclusion, jusqu'aux lignes du dossier ; sans QUOI, énumérer ce qui peut être demandé.
 command-why-not = Montrer ce qui fait obstacle à une conclusion, le plus proche d'abord, ou jusqu'où une règle est allée.
 command-reasons = Rédiger un projet de motivation en fait et en droit pour une décision, phrase par phrase, chacune avec sa référence.
 command-what-if = Montrer ce que certains changements d'un dossier changeraient au résultat, et par quelles règles.
@@ -387,7 +387,7 @@ option-on = Le jour de l'examen ; par défaut aujourd'hui.
 option-trace = La trace.
 option-picture = Conserver ce qui est montré sous forme d'image.
 option-laws = Deux lois, telles que `article10 laws` les nomme.
-option-what = Une conclusion, par exemple PERSON ou PERSON.ROUTE.CONDITION.
+option-what = Une conclusion, par exemple PERSONNE ou PERSONNE.VOIE.CONDITION.
 option-full = Montrer aussi chaque règle qui dépend d'autres règles qui diffèrent.
 option-person = Le demandeur, par son identifiant dans le dossier.
 option-set = Placer une valeur à un chemin ; += ajoute à une liste ; peut être répété.
@@ -418,7 +418,7 @@ option-consult-name = Le nom d'une nouvelle consultation ; par défaut son jour
 option-consult-output = Écrire le fichier de dossier ici aussi.
 option-why-full = Tous les déclenchements et toutes les valeurs, et pas seulement ce qui a décidé.
 option-why-format = La forme d'affichage : text, json, markdown ou html.
-option-why-not-what = Une conclusion, par exemple PERSON.ROUTE, ou une règle qui ne s'est pas déclenchée.
+option-why-not-what = Une conclusion, par exemple PERSONNE.VOIE, ou une règle qui ne s'est pas déclenchée.
 option-reasons-format = La forme d'écriture : markdown ou json.
 option-what-if-format = La forme d'affichage des différences : text ou json.
 option-reasons-person = La personne dont on veut la motivation ; toutes si aucune n'est nommée.
@@ -428,6 +428,30 @@ option-timeline-person = Ne déplacer que la demande de cette personne ; peut �
 option-timeline-output = Le dessiner dans un fichier .svg ou .png.
 option-trace-output = Où la conserver.
 option-lang = La langue, parmi { $languages } ; aussi après la commande. Par défaut, celle d'ARTICLE10_LANG ou du système.
+heading-usage = Utilisation
+heading-arguments = Arguments
+heading-options = Options
+heading-commands = Commandes
+beside-required = obligatoire
+beside-default = par défaut : { $value }
+option-help = Afficher cette aide et terminer.
+placeholder-OPTIONS = OPTIONS
+placeholder-COMMAND = COMMANDE
+placeholder-ARGS = ARGUMENTS
+placeholder-CASE = DOSSIER
+placeholder-DATE = DATE
+placeholder-FILE = FICHIER
+placeholder-LANGUAGE = LANGUE
+placeholder-NAME = NOM
+placeholder-OTHER = AUTRE
+placeholder-PATH = CHEMIN
+placeholder-VALUE = VALEUR
+placeholder-SECONDS = SECONDES
+placeholder-VERDICT = CONCLUSION
+placeholder-WHAT = QUOI
+placeholder-FORMAT = FORME
+placeholder-READING = LECTURE
+placeholder-PERSON = PERSONNE
 
 ## How what is refused is put together
 
@@ -617,6 +641,7 @@ refused-who = --who admet un nom de { $most } caractères imprimables au plus
 ## What the reader of the command line refuses
 
 usage-missing-argument = L'argument '{ $what }' manque.
+usage-missing-command = La commande manque ; article10 --help les énumère.
 usage-missing-option = L'option '{ $what }' manque.
 usage-extra-arguments = Il y a des arguments en trop ({ $what }).
 usage-no-such-option = Il n'y a pas d'option { $what }

@@ -366,7 +366,7 @@ command-laws = De wetten tonen die op een dossier van toepassing kunnen zijn, me
 command-readings = De lezingen tonen waarover overheden verschillen, de standaard eerst, met hun dagen en bronnen.
 command-compare = Per persoon tonen wat twee wetten anders besluiten over een zaak, en door welke wijziging.
 command-consult = Alleen vragen wat er nog toe doet, zeggen waarom, en elk antwoord bewaren; eindigt met de uitkomst en het dossierbestand.
-command-why = Tonen waarop een conclusie steunt, tot op de regels van het dossierbestand; zonder WHAT tonen wat kan worden gevraagd.
+command-why = Tonen waarop een conclusie steunt, tot op de regels van het dossierbestand; zonder WAT tonen wat kan worden gevraagd.
 command-why-not = Tonen wat een conclusie in de weg staat, wat er het dichtst bij kwam eerst, of hoe ver een regel kwam.
 command-reasons = De motivering in feite en in rechte voor een brief ontwerpen, zin voor zin, elk met haar vindplaats.
 command-what-if = Tonen wat enkele wijzigingen van een zaak in het resultaat zouden veranderen, en door welke regels.
@@ -389,7 +389,7 @@ option-on = De dag van de beoordeling; standaard vandaag.
 option-trace = De trace.
 option-picture = Wat wordt getoond als afbeelding bewaren.
 option-laws = Twee wetten, zoals `article10 laws` ze noemt.
-option-what = Een conclusie, zoals PERSON of PERSON.ROUTE.CONDITION.
+option-what = Een conclusie, zoals PERSOON of PERSOON.ROUTE.VOORWAARDE.
 option-full = Ook elke regel noemen die op andere verschillende regels voortbouwt.
 option-person = De aanvrager, met de id uit het dossierbestand.
 option-set = Een waarde op een pad zetten; += voegt aan een lijst toe; mag worden herhaald.
@@ -420,7 +420,7 @@ option-consult-name = Hoe een nieuwe raadpleging heet; standaard haar dag.
 option-consult-output = Het dossierbestand ook hier wegschrijven.
 option-why-full = Elke toepassing en waarde, niet alleen wat besliste.
 option-why-format = Hoe het wordt getoond: text, json, markdown of html.
-option-why-not-what = Een conclusie, zoals PERSON.ROUTE, of een regel die niet werd toegepast.
+option-why-not-what = Een conclusie, zoals PERSOON.ROUTE, of een regel die niet werd toegepast.
 option-reasons-format = Hoe het wordt geschreven: markdown of json.
 option-what-if-format = Hoe de verschillen worden getoond: text of json.
 option-reasons-person = Wiens motivering; die van allen als niemand wordt genoemd.
@@ -430,6 +430,30 @@ option-timeline-person = Alleen de aanvraag van deze aanvrager verplaatsen; mag 
 option-timeline-output = In een bestand tekenen, .svg of .png.
 option-trace-output = Waar het wordt bewaard.
 option-lang = De taal, een van { $languages }; ook na het commando. Standaard wat ARTICLE10_LANG of het systeem zegt.
+heading-usage = Gebruik
+heading-arguments = Argumenten
+heading-options = Opties
+heading-commands = Commando's
+beside-required = verplicht
+beside-default = standaard: { $value }
+option-help = Deze hulp tonen en stoppen.
+placeholder-OPTIONS = OPTIES
+placeholder-COMMAND = COMMANDO
+placeholder-ARGS = ARGUMENTEN
+placeholder-CASE = DOSSIER
+placeholder-DATE = DATUM
+placeholder-FILE = BESTAND
+placeholder-LANGUAGE = TAAL
+placeholder-NAME = NAAM
+placeholder-OTHER = ANDERE
+placeholder-PATH = PAD
+placeholder-VALUE = WAARDE
+placeholder-SECONDS = SECONDEN
+placeholder-VERDICT = UITKOMST
+placeholder-WHAT = WAT
+placeholder-FORMAT = VORM
+placeholder-READING = LEZING
+placeholder-PERSON = PERSOON
 
 ## How what is refused is put together
 
@@ -619,6 +643,7 @@ refused-who = --who neemt een naam van hoogstens { $most } afdrukbare tekens
 ## What the reader of the command line refuses
 
 usage-missing-argument = Het argument '{ $what }' ontbreekt.
+usage-missing-command = Het commando ontbreekt; article10 --help noemt ze.
 usage-missing-option = De optie '{ $what }' ontbreekt.
 usage-extra-arguments = Er zijn argumenten te veel ({ $what }).
 usage-no-such-option = Er is geen optie { $what }
