@@ -315,7 +315,7 @@ def _under(run: Run, place: int, person: str, explain: Explainer) -> dict[str, A
             "checked": version.checked,
             **({"inferred": True} if version.inferred else {}),
             **_time_of(firing.rule, version, rules.sources, explain.wording.language),
-            **({"caveat": version.caveat} if version.caveat else {}),
+            **({"caveat": version.caveat.in_(explain.wording.language)} if version.caveat else {}),
         }
 
     def firing_of(fact: Concluded) -> str:
