@@ -36,7 +36,8 @@ def print_text(told: str, output: Path | None) -> None:
 
 def show_no_more() -> None:
     """Drop what is still to be put on standard output, where that takes no more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def keep(path: Path, content: bytes, what: str) -> None:
