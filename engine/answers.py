@@ -83,6 +83,8 @@ class Answers:
     def understood(self, field: Field, typed: str) -> Understood:
         """The answer; NotUnderstood where it is none that the field takes, or could be two."""
         bad = unfit_character(typed)
+        if bad is not None and unicodedata.category(bad) == "Cs":
+            raise self._refused("letters", {})
         if bad is not None:
             raise self._refused("control", {"code": f"U+{ord(bad):04X}"})
         text = unicodedata.normalize("NFC", typed.strip())

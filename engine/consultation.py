@@ -16,6 +16,7 @@ from engine.changing import CaseTree, WrongChange, field_at
 from engine.errors import Mistake, UnusableInput
 from engine.family_trial import FamilyTrial
 from engine.next_question import NextQuestion, NextQuestions
+from engine.persons_in_words import called
 from engine.question_reason import none_at
 from engine.reading import CaseText
 from engine.said import Said
@@ -199,13 +200,13 @@ class Consultation:
 
     @cached_property
     def names(self) -> dict[str, str]:
-        """The names of the persons who can be named, by id; that of somebody without one is the id."""
+        """What the persons who can be named are called, by id."""
         given = {} if self.case is None else self.case.node.fields
         return {
-            person: str(node.fields.get("name", person))
+            person: told
             for name, there in self.base.case_file.told().items()
             if isinstance(there, GroupsByName)
-            for person, node in given.get(name, {}).items()
+            for person, told in called(given.get(name, {}), self.base.wording).items()
         }
 
     @property

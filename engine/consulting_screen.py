@@ -57,20 +57,33 @@ class ConsultingScreen:
         """Says, while it lasts, that the next question is being looked for; only to somebody who watches."""
         if self.plain or not self.console.is_terminal:
             return nullcontext()
-        return self.console.status(self.wording.phrase("consult-searching"))
+        turning = "dots" if (self.console.encoding or "").startswith("utf") else "line"
+        return self.console.status(self.wording.phrase("consult-searching"), spinner=turning)
 
     def gap(self) -> None:
         """A line between two things."""
         if not self.plain:
             self.console.print()
 
-    def question(self, about: str, text: str, options: Sequence[Option], expects: str) -> None:
-        """The question with whom it is about, what there is to choose from, and what is expected."""
-        if about:
+    def question(self, about: str, text: str, options: Sequence[Option], expects: str, earlier: str) -> None:
+        """The question with whom it is about, what there is to choose from, what is expected, and what was said before.
+
+        Plain, the question is the last that is heard; it is also said before a list to choose from.
+        """
+        if about and not self.plain:
             self.line(about, "bold cyan")
-        self.line(text, "bold")
+        if options or not self.plain:
+            self.line(_whole(about, text) if self.plain else text, "bold")
         self.options(options)
-        self.line(expects, "dim", 2)
+        self.line(self.wording.phrase("consult-help-expected", expected=expects) if self.plain else expects, "dim", 2)
+        if earlier:
+            self.line(earlier, indent=2)
+        self.asked_still(about, text)
+
+    def asked_still(self, about: str, text: str) -> None:
+        """Plain, the question once more, so that nobody has to go back to hear it; drawn, it is still there to be seen."""
+        if self.plain:
+            self.line(_whole(about, text), "bold")
 
     def options(self, options: Sequence[Option]) -> None:
         """What there is to choose from, each with its number and letter; many stand in two columns."""
@@ -239,6 +252,11 @@ def _kind_of(name: str, status: str) -> str:
     if "." not in name:
         return VERDICT
     return ENTRY if status and status not in SIGNS else "status"
+
+
+def _whole(about: str, text: str) -> str:
+    """The question on one line."""
+    return f"{about}. {text}" if about else text
 
 
 def _worth_telling(told: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

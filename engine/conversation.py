@@ -65,20 +65,23 @@ class Conversation:
     def run(self) -> str:
         """Ask until the person leaves, the input ends, or nothing is left to ask and it is left at that; which it was."""
         asked: Question | None = None
-        prepared = False
+        known: Consultation | None = None
         while True:
-            with self.screen.searching():
-                question = self.consultation.question
+            if self.consultation is not known:
+                with self.screen.searching():
+                    question = self.consultation.question
+                known = self.consultation
             if question is None:
                 if self._finish():
                     return FINISHED
                 continue
             if question is not asked:
                 self._ask(question)
+                if asked is None:  # while the first question is being read
+                    self.consultation.prepare()
                 asked = question
-            if not prepared:  # while the first question is being read
-                self.consultation.prepare()
-                prepared = True
+            else:
+                self.screen.asked_still(self._heading(question), self.question_text(question))
             typed = self._line([option.word for option in self._answers(question).options(question.field)])
             if typed is None:
                 return ENDED
@@ -359,10 +362,9 @@ class Conversation:
         if question.none_at and not isinstance(question.field, ListOf):
             expects = f"{expects}{self.wording.semicolon} {self.wording.phrase('consult-none-offered')}"
         options = answers.options(question.field)
-        self.screen.question(self._heading(question), self.question_text(question), options, expects)
         earlier = self.consultation.taken_back
-        if earlier is not None:
-            self.screen.say("consult-earlier", indent=2, told=self._told_earlier(question, earlier))
+        said = self.wording.phrase("consult-earlier", told=self._told_earlier(question, earlier)) if earlier else ""
+        self.screen.question(self._heading(question), self.question_text(question), options, expects, said)
 
     def _heading(self, question: Question) -> str:
         """Whom or which entry a question is about."""

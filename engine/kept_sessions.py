@@ -12,6 +12,7 @@ import fcntl
 import json
 import os
 import re
+import stat
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
@@ -91,7 +92,9 @@ class Sessions:
     def names(self) -> list[str]:
         """The names of the sessions, in the alphabet's order."""
         try:
-            return sorted(file.name.removesuffix(ENDING) for file in self.place.glob(f"*{ENDING}"))
+            return sorted(name.removesuffix(ENDING) for name in os.listdir(self.place) if name.endswith(ENDING))
+        except FileNotFoundError:
+            return []
         except OSError as error:
             raise unusable(self.place, Said("session-folder-unreadable"), error) from None
 
@@ -154,34 +157,40 @@ class Sessions:
             raise
         return session
 
-    def delete(self, name: str) -> list[Path]:
-        """Take away the session and the case file beside it; the files that were there."""
-        file = self._there(name)
-        gone: list[Path] = []
+    def delete(self, name: str) -> list[Said]:
+        """Take away the session and the case file beside it, and say which that were; of a link, the link alone."""
+        file = self._there(name, or_link=True)
+        session: OpenSession | None = None
         try:
-            handle = os.open(file, os.O_RDONLY)
-            session = OpenSession(KeptSession(name, file, _NONE, ()), handle)
-            try:
+            if not file.is_symlink():
+                session = OpenSession(KeptSession(name, file, _NONE, ()), os.open(file, os.O_RDONLY))
                 session.lock()
-                for one in (file.with_name(f"{name}.yaml"), file):
-                    if one.exists():
-                        one.unlink()
-                        gone.append(one)
-            finally:
-                session.close()
+            return [_taken_away(one) for one in (file.with_suffix(".yaml"), file) if os.path.lexists(one)]
         except OSError as error:
-            raise unusable(file, Said("session-not-deleted"), error) from None
-        return gone
+            raise unusable(Path(error.filename or file), Said("session-not-deleted"), error) from None
+        finally:
+            if session is not None:
+                session.close()
 
-    def _there(self, name: str) -> Path:
+    def _there(self, name: str, *, or_link: bool = False) -> Path:
+        """The file of the session; UnusableSession where there is none, or what is no file of its own."""
         file = self.file(name)
-        if not os.path.lexists(file):
-            names = [printable(one) for one in self.names()]
-            near = did_you_mean(next(iter(difflib.get_close_matches(name, names, 1)), None))
-            there = Said("hint-there-are", names=tuple(names[:9])) if names else None
-            said = Said("session-none", name=name, folder=printable(str(self.place)))
-            raise UnusableSession("article10", with_hint(said, near or there))
+        try:
+            mode = file.lstat().st_mode
+        except FileNotFoundError:
+            raise self._none_called(name) from None
+        except OSError as error:
+            raise unusable(file, Said("session-unreadable"), error) from None
+        if not (stat.S_ISREG(mode) or (or_link and stat.S_ISLNK(mode))):
+            raise UnusableSession(f"article10: {file}", Said("session-no-file"))
         return file
+
+    def _none_called(self, name: str) -> UnusableSession:
+        names = [printable(one) for one in self.names()]
+        near = did_you_mean(next(iter(difflib.get_close_matches(name, names, 1)), None))
+        there = Said("hint-there-are", names=tuple(names[:9])) if names else None
+        said = Said("session-none", name=name, folder=printable(str(self.place)))
+        return UnusableSession("article10", with_hint(said, near or there))
 
 
 class OpenSession:
@@ -211,7 +220,10 @@ class OpenSession:
     def write_line(self, told: Mapping[str, Any]) -> None:
         """Write one line whole, or leave the file as it was."""
         line = (json.dumps(told, ensure_ascii=False) + "\n").encode()
-        before = os.fstat(self.handle).st_size
+        there = os.fstat(self.handle)
+        if there.st_nlink == 0:
+            raise UnusableSession(f"article10: {self.kept.file}", Said("session-taken-away"))
+        before = there.st_size
         try:
             written = 0
             while written < len(line):
@@ -266,6 +278,13 @@ def _read(name: str, file: Path, *, as_far_as_whole: bool = False) -> KeptSessio
             count = len(stacked(events)[0])
             raise _damaged(file, number, Said("session-line-damaged", count=count, name=name)) from None
     return KeptSession(name, file, opening, tuple(events), unfinished)
+
+
+def _taken_away(file: Path) -> Said:
+    """What is said of a file that was there, once it is gone."""
+    said = Said("consult-deleted-link" if file.is_symlink() else "consult-deleted", file=printable(str(file)))
+    file.unlink()
+    return said
 
 
 def _damaged(file: Path, line: int, said: Said) -> UnusableSession:

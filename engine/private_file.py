@@ -14,12 +14,12 @@ from engine.said import Said, reason_of
 
 
 def place_for(output: Path, *, beside: Path | None) -> Path:
-    """The file that is to be written, that of a link being what it leads to.
+    """The file that is to be written, that of a link being what it leads to, unless that is a device or a pipe.
 
     UnknownName in one line where no file can be written there, or where it is ``beside``, which is read and whose
     comments would be lost.
     """
-    target = Path(os.path.realpath(output))
+    target = output if _is_device_or_pipe(output) else Path(os.path.realpath(output))
     try:
         _refuse_what_takes_no_file(target)
     except OSError as error:
@@ -34,10 +34,13 @@ def write_private(file: Path, text: str) -> None:
     """Write the file whole and for its owner alone, or leave what was there; UnusableSession in one line."""
     unfinished = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
-        if file.exists() and not (file.is_file() or file.is_dir()):
-            file.write_text(text, encoding="utf-8")  # a device or a pipe
+        if _is_device_or_pipe(file):
+            handle = os.open(file, os.O_WRONLY | os.O_NONBLOCK)  # a pipe that nobody reads is refused, not waited for
+            os.set_blocking(handle, True)
+            with os.fdopen(handle, "w", encoding="utf-8") as out:
+                out.write(text)
             return
-        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as out:
             out.write(text)
             out.flush()
@@ -50,14 +53,16 @@ def write_private(file: Path, text: str) -> None:
 
 
 def _refuse_what_takes_no_file(target: Path) -> None:
-    with suppress(FileNotFoundError):
-        mode = target.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if not stat.S_ISREG(mode):
-            return
+    if _is_device_or_pipe(target):
+        return
+    if target.is_dir():
+        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
     folder = target.parent
     if not stat.S_ISDIR(folder.stat().st_mode):
         raise OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
     if not os.access(folder, os.W_OK | os.X_OK):
         raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _is_device_or_pipe(file: Path) -> bool:
+    return file.exists() and not (file.is_file() or file.is_dir())

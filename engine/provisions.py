@@ -46,7 +46,7 @@ class Version(NamedTuple):
     checked: str
     confidence: str
     reading: str
-    caveat: str
+    caveat: Paraphrase | None
     by: str = ""
     inferred: bool = False
 
@@ -219,6 +219,16 @@ def _paraphrase(
     return Paraphrase(version["says"], f"says-{provision}{since}", told)
 
 
+def _caveat(
+    provision: str, version: Mapping[str, Any], caveats: dict[str, Paraphrase], told: Callable[[str, str], str]
+) -> Paraphrase | None:
+    """What is to be kept in mind of the version; one that others have too goes by the key of the first of them."""
+    if "caveat" not in version:
+        return None
+    caveat = Paraphrase(version["caveat"], f"caveat-{provision}-from-{version['from']}", told)
+    return caveats.setdefault(caveat.english, caveat)
+
+
 def _read_sources(sources: Path, amounts: Path, told: Callable[[str, str], str]) -> Sources:
     data = _data(sources)
     amended = data.get("amended", "")
@@ -228,6 +238,7 @@ def _read_sources(sources: Path, amounts: Path, told: Callable[[str, str], str])
         for key, instrument in data["instruments"].items()
     }
     provisions: dict[str, Provision] = {}
+    caveats: dict[str, Paraphrase] = {}
     for key, entry in data["provisions"].items():
         instrument = entry["instrument"]
         if instrument not in data["instruments"]:
@@ -240,7 +251,7 @@ def _read_sources(sources: Path, amounts: Path, told: Callable[[str, str], str])
                 checked=version["checked"],
                 confidence=version.get("confidence", ""),
                 reading=version.get("reading", ""),
-                caveat=version.get("caveat", ""),
+                caveat=_caveat(key, version, caveats, told),
                 by=version.get("by") or (amendments.get(version["from"], "") if instrument == amended else instrument),
                 inferred=bool(version.get("inferred", False)),
             )

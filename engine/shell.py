@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -12,19 +13,23 @@ import typer
 import typer.main
 
 from engine.commands import assessing, auditing, consulting, dating, explaining, language, trying, writing
+from engine.commands.printing import show_no_more
 from engine.commands.usage import refused
 from engine.errors import ShellError
 from engine.languages import wanted
+from engine.said import Said, reason_of
 from engine.sections import KnowledgeBase
+from engine.wording import Wording
 
 UNUSABLE = 2
+TAKES_NO_MORE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 HELP = "--help"
 COMMANDS = (assessing, consulting, explaining, trying, dating, auditing, writing)
 
 
 def application(base: KnowledgeBase) -> typer.Typer:
     """The command over a rule base."""
-    app = typer.Typer(
+    app = language.Application(
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
@@ -48,26 +53,34 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
         command: Any = typer.main.get_command(application(told))
         if HELP in typed:
             language.worded(command, told.wording, base.languages)
-        outcome = _outcome(command, typed)
+        outcome = _outcome(command, typed, told.wording)
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return outcome if isinstance(outcome, int) else 0
     except ShellError as error:
         print(error.told(told.wording.say), file=sys.stderr)
         return UNUSABLE
     except typer.TyperException as error:
-        print(f"article10: {told.wording.say(refused(error.format_message()))}", file=sys.stderr)
+        print(f"article10: {told.wording.say(refused(error.format_message(), told.wording))}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        show_no_more()
         return 0
+    except OSError as error:
+        if error.errno not in TAKES_NO_MORE:
+            raise
+        show_no_more()
+        print(f"article10: {told.wording.say(Said('refused-output', reason=reason_of(error)))}", file=sys.stderr)
+        return UNUSABLE
     except (KeyboardInterrupt, typer.Abort):
         print(told.wording.phrase("stopped-unchanged"), file=sys.stderr)
         return 130
 
 
-def _outcome(command: Any, typed: Sequence[str]) -> object:
+def _outcome(command: Any, typed: Sequence[str], wording: Wording) -> object:
     """What the command returns. Typer's own way of running it would keep from us that somebody pressed Ctrl-C."""
     try:
-        with command.make_context("article10", list(typed)) as context:
+        with command.make_context("article10", list(typed), obj=wording) as context:
             return command.invoke(context)
     except typer.Exit as left:
         return left.exit_code

@@ -12,6 +12,7 @@ from engine.changing import Change
 ANSWERED, LEFT_OPEN, WENT_BACK = "answered", "left open", "went back"
 DOES = (ANSWERED, LEFT_OPEN, WENT_BACK)
 YES, NO = "true", "false"
+_MADE = re.compile("person(-[0-9]+)?")
 ENTRY = "+"
 """Ends the path of a list whose new entry is being given; a field of the entry follows after a dot."""
 
@@ -127,6 +128,11 @@ def ids_of(names: Sequence[str]) -> list[str]:
         taken = next(one for one in (begun, *(f"{begun}-{n}" for n in range(2, len(names) + 2))) if one not in ids)
         ids.append(taken)
     return ids
+
+
+def is_made_id(person: str) -> bool:
+    """Whether an id is one that was made for somebody of whose name nothing could be kept."""
+    return _MADE.fullmatch(person) is not None
 
 
 def parts_of(path: str) -> tuple[str, str | None]:

@@ -16,7 +16,9 @@ ReadLine = Callable[[Sequence[str]], "str | None"]
 
 def lines_of(plain: bool) -> ReadLine:
     """The lines that are typed on this terminal, or piped in."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if sys.stdin is None:  # closed by whoever started this
+        return _ended
+    if not _is_typed_and_seen():
         return _piped(sys.stdin.buffer)
     if plain or os.environ.get("TERM", "dumb") == "dumb":
         return _typed_plainly
@@ -25,7 +27,15 @@ def lines_of(plain: bool) -> ReadLine:
 
 def is_piped() -> bool:
     """Whether nobody types: what is read is then shown, so that the output reads as a conversation."""
-    return not sys.stdin.isatty()
+    return sys.stdin is None or not sys.stdin.isatty()
+
+
+def _is_typed_and_seen() -> bool:
+    return sys.stdin.isatty() and sys.stdout is not None and sys.stdout.isatty()
+
+
+def _ended(_words: Sequence[str]) -> str | None:
+    return None
 
 
 def _piped(stream: BinaryIO) -> ReadLine:
@@ -42,8 +52,10 @@ def _piped(stream: BinaryIO) -> ReadLine:
 
 
 def _typed_plainly(_words: Sequence[str]) -> str | None:
+    sys.stdout.write(PROMPT)  # input() would put it on standard error
+    sys.stdout.flush()
     try:
-        return input(PROMPT)
+        return input()
     except EOFError:
         return None
 
@@ -51,8 +63,11 @@ def _typed_plainly(_words: Sequence[str]) -> str | None:
 def _edited() -> ReadLine:
     from prompt_toolkit import PromptSession
     from prompt_toolkit.completion import WordCompleter
+    from prompt_toolkit.output.vt100 import Vt100_Output
 
-    session: PromptSession[str] = PromptSession(complete_while_typing=False, enable_history_search=False)
+    output = Vt100_Output.from_pty(sys.stdout, os.environ.get("TERM"))
+    output.enable_cpr = False  # on a slow line the terminal tells late where its cursor stands, after a warning
+    session: PromptSession[str] = PromptSession(complete_while_typing=False, enable_history_search=False, output=output)
 
     def read(words: Sequence[str]) -> str | None:
         try:

@@ -99,6 +99,7 @@ def _rules(wording: Wording) -> list[dict[str, Any]]:
                             "to": str(version.to or "open"),
                             "says": version.says.in_(wording.language),
                             "checked": version.checked,
+                            **({"caveat": version.caveat.in_(wording.language)} if version.caveat else {}),
                         }
                         for version in provision.versions
                     ],

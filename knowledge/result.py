@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from engine.canonical import canonical
 from engine.declaration import Declaration
 from engine.explanation import Explainer
+from engine.persons_in_words import called
 from engine.provisions import Sources, Version
 from engine.sections import ExaminedRun
 from engine.session import Session
@@ -50,7 +51,8 @@ def result_of(assessed: Assessment, wording: Wording) -> dict[str, Any]:
     """The assessment as data that JSON carries; equal for equal cases and rule bases but for its sentences, citations
     and titles, which are those of the wording."""
     unnamed = {person: wording.phrase(f"name-{person}") for person in ("sponsor", "other")}
-    explain = Explainer(wording, {**unnamed, **assessed.names}, partial(question_of, wording=wording))
+    named = {**unnamed, **assessed.names, **called(assessed.case.node.fields.get("applicants", {}), wording)}
+    explain = Explainer(wording, named, partial(question_of, wording=wording))
     applicants = {person: _applicant(assessed, concluded, explain) for person, concluded in assessed.persons.items()}
     used = findings_used(assessed)
     findings = [
@@ -315,7 +317,7 @@ def _under(run: Run, place: int, person: str, explain: Explainer) -> dict[str, A
             "checked": version.checked,
             **({"inferred": True} if version.inferred else {}),
             **_time_of(firing.rule, version, rules.sources, explain.wording.language),
-            **({"caveat": version.caveat} if version.caveat else {}),
+            **({"caveat": version.caveat.in_(explain.wording.language)} if version.caveat else {}),
         }
 
     def firing_of(fact: Concluded) -> str:

@@ -52,7 +52,7 @@ def _heading(provision: Provision) -> str:
 def _rows(provision: Provision, rules: list[Declaration]) -> Iterator[str]:
     for version in provision.versions:
         carried = [f"`{rule.name}`" for rule in rules if _in_force(rule, version)]
-        says = version.says.english + (f" *{version.caveat}*" if version.caveat else "")
+        says = version.says.english + (f" *{version.caveat.english}*" if version.caveat else "")
         checked = version.checked + (f", {version.confidence}" if version.confidence else "")
         marks = ("" if version.decides else " ✗") + (" *place inferred*" if version.inferred else "")
         yield (

@@ -604,7 +604,7 @@ def test_names_of_files_are_told_without_what_a_terminal_obeys(tmp_path: Path) -
 def test_a_link_that_leads_nowhere_is_there_but_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "dangling.jsonl").symlink_to(tmp_path / "nothing")
     for use in (Sessions(tmp_path).resume, Sessions(tmp_path).read, Sessions(tmp_path).whole_part):
-        with said_to_be_refused(UnusableSession, "dangling.jsonl: the session cannot be read"):
+        with said_to_be_refused(UnusableSession, "dangling.jsonl: this is no file of its own"):
             use("dangling")
 
 

@@ -22,8 +22,7 @@ def terminal(home: Path, *arguments: str, **environment: str) -> Iterator[Any]:
         sys.executable,
         ["-m", "knowledge", "consult", *arguments],
         cwd=str(ROOT),
-        env={**os.environ, "ARTICLE10_HOME": str(home), "TERM": "xterm-256color", "PROMPT_TOOLKIT_NO_CPR": "1"}
-        | environment,
+        env={**os.environ, "ARTICLE10_HOME": str(home), "TERM": "xterm-256color"} | environment,
         dimensions=(24, 80),
         encoding="utf-8",
         timeout=30,
@@ -109,3 +108,85 @@ def test_no_line_is_wider_than_the_terminal(tmp_path: Path) -> None:
         child.expect(pexpect.EOF)
         plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", told + child.before)
         assert max(map(len, plain.replace("\r", "\n").split("\n"))) <= 80
+
+
+def escapes(told: str) -> set[str]:
+    """What a terminal is told beside words, other than colours and the strength of letters."""
+    return set(re.findall(r"\x1b[^a-zA-Z]*[a-zA-Z]", told)) - set(re.findall(r"\x1b\[[0-9;]*m", told))
+
+
+TALK = (
+    ("name\\?", "help"),
+    ("in quotes.*name\\?", "Rania"),
+    ("to the sponsor\\?.*to the sponsor\\?", "wife"),
+    ("not understood.*to the sponsor\\?", "1"),
+    ("else apply\\?", "no"),
+    ("submitted\\?", "why"),
+    ("wait for this answer.*submitted\\?", "unknown"),
+    ("1 question was left open.*\\?", "quit"),
+)
+
+
+@pytest.mark.parametrize("term", ["xterm-256color", "dumb"])
+@pytest.mark.parametrize("columns", [80, 40])
+def test_plain_moves_no_cursor_draws_no_line_anew_and_ends_with_the_question(
+    tmp_path: Path, term: str, columns: int
+) -> None:
+    told = ""
+    with terminal(tmp_path, "--plain", "--name", "family", TERM=term) as child:
+        child.setwinsize(24, columns)
+        for expected, typed in TALK:
+            child.expect(f"(?s){expected}[^\r\n]*\r\n> ")
+            told += child.before + child.after
+            child.send(f"{typed}\r")
+        child.expect("Go on with.*\r\n")
+        told += child.before + child.after
+        child.expect(pexpect.EOF)
+    assert escapes(told) == set()
+    assert "\r" not in told.replace("\r\n", "\n") and "\b" not in told
+    assert "conditions are open" in told
+
+
+def test_a_dumb_terminal_is_told_nothing_but_words(tmp_path: Path) -> None:
+    with terminal(tmp_path, "--name", "family", TERM="dumb") as child:
+        child.expect("name\\?")
+        told = child.before
+        child.expect("> ")
+        child.send("Rania\r")
+        child.expect("to the sponsor.*> ")
+        told += child.before + child.after
+    assert "\x1b" not in told
+
+
+def test_in_ascii_everything_drawn_is_ascii_and_a_letter_that_is_none_is_told(tmp_path: Path) -> None:
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "ARTICLE10_LANG": "en"}
+    with terminal(tmp_path, "--name", "family", **ascii_only) as child:
+        child.expect("name\\?")
+        child.expect("25h")
+        told = child.before
+        child.send("Zo\u00eb\r")
+        child.expect("set the terminal.*to UTF-8")
+        child.expect("25h")
+        told += child.before
+    assert told.isascii()
+
+
+def test_the_terminal_is_not_asked_where_its_cursor_stands(tmp_path: Path) -> None:
+    """One that answers late, as over a slow line, would be warned about in English."""
+    with terminal(tmp_path, "--name", "family") as child:
+        child.expect("25h")
+        assert "\x1b[6n" not in child.before
+        assert child.expect(["WARNING", pexpect.TIMEOUT], timeout=3) == 1
+
+
+@pytest.mark.parametrize(("options", "ready"), [((), "25h"), (("--plain",), "> ")])
+def test_a_line_that_breaks_ends_it_with_what_was_answered_saved(
+    tmp_path: Path, options: tuple[str, ...], ready: str
+) -> None:
+    with terminal(tmp_path, "--name", "family", *options) as child:
+        child.expect("name\\?")
+        child.expect(ready)
+        child.send("Rania\r")
+        child.expect("to the sponsor")
+        child.close(force=False)  # an error where the program goes on
+    assert (tmp_path / "consultations" / "family.jsonl").read_text(encoding="utf-8").count("\n") == 2

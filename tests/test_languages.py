@@ -39,7 +39,7 @@ FOLDERS = dict(zip(FLOORS, law.WORDINGS, strict=True))
 PATHS = sorted(EXAMPLES.glob("*.yaml"))
 FAMILY = EXAMPLES / "refugee-wife-two-children.yaml"
 ASKED = Asked("2024-12-01", False, {})
-OF_ONE_LANGUAGE = ("text", "cited", "says", "title", "by", "ended_by", "question")
+OF_ONE_LANGUAGE = ("text", "cited", "says", "caveat", "title", "by", "ended_by", "question")
 """The fields of a result that are told in its language."""
 FREELY_SELECTED = {"is", "way"}
 """Selectors that a language uses or leaves, as its grammar and its citations ask."""

@@ -49,7 +49,14 @@ def _of_readings() -> dict[str, str]:
     return said
 
 
-ENGLISH = _of_provisions() | _of_readings()
+def _caveats() -> dict[str, str]:
+    """The English caveats by their keys, in the order of the sources."""
+    versions = [one for provision in SOURCES.provisions.values() for one in provision.versions]
+    return {one.caveat.key: one.caveat.english for one in versions if one.caveat}
+
+
+CAVEATS = _caveats()
+ENGLISH = _of_provisions() | _of_readings() | CAVEATS
 
 
 @cache
@@ -84,7 +91,11 @@ def _sections(path: Path) -> list[str]:
 def test_the_sections_are_those_of_the_sources(language: str) -> None:
     text = (ROOT / "knowledge" / "sources.yaml").read_text(encoding="utf-8")
     heads = re.findall(r"^  # ---- (.+) ----\n  ([a-z0-9-]+):$", text, re.MULTILINE)
-    told = [section for section in _sections(FOLDER / f"{language}.ftl") if not section.startswith("Readings: ")]
+    told = [
+        section
+        for section in _sections(FOLDER / f"{language}.ftl")
+        if not section.startswith(("Readings: ", "Caveats: "))
+    ]
     assert told == [f"{title}: says-{first}" for title, first in heads]
 
 
@@ -111,6 +122,9 @@ def test_a_paraphrase_is_one_sentence_and_whose_a_reading_is_is_none(language: s
     for key, text in _catalogue(language).items():
         if key.endswith("-whose"):
             assert not text.endswith("."), key
+            continue
+        if key in CAVEATS:
+            assert re.fullmatch(r"[A-ZÀÉ0-9].*[^.!?]\.", text), key
             continue
         said = ABBREVIATIONS.sub("", text)
         assert re.fullmatch(r"[A-ZÀÉ0-9].*[^.!?]\.", said), key
@@ -142,6 +156,32 @@ def test_a_version_that_says_something_else_has_its_first_day_in_the_key() -> No
     assert first.says.key == "says-aa-10-1-4"
     assert second.says.key == third.says.key == "says-aa-10-1-4-from-2024-09-01"
     assert second.says.english == third.says.english != first.says.english
+
+
+def test_a_caveat_that_several_versions_have_stands_once_by_the_first_of_them() -> None:
+    carried_over = CAVEATS["caveat-aa-10-1-4-from-2025-08-18"]
+    versions = [one for provision in SOURCES.provisions.values() for one in provision.versions if one.caveat]
+    keys = {one.caveat.key for one in versions if one.caveat and one.caveat.english == carried_over}
+    assert keys == {"caveat-aa-10-1-4-from-2025-08-18"}
+    assert len(set(CAVEATS.values())) == len(CAVEATS) < len(versions)
+
+
+@pytest.mark.parametrize("language", law.LANGUAGES)
+def test_a_result_and_a_rule_tell_a_caveat_in_the_language(language: str) -> None:
+    base = BASE.speaking(language)
+    path = EXAMPLES / "refugee-wife-under-the-act-of-2025.yaml"
+    told = {PARAPHRASES.told(key, language) or english for key, english in CAVEATS.items()}
+    of_result = set(_caveats_in(base.assess(path, Asked("2025-12-01", False, {}))))
+    of_rules = set(_caveats_in([rule["says"] for rule in base.rules()]))
+    assert of_result and of_result <= told
+    assert of_rules and of_rules <= told
+
+
+def _caveats_in(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        own = [value["caveat"]] if "caveat" in value else []
+        return own + [text for inner in value.values() for text in _caveats_in(inner)]
+    return [text for inner in value for text in _caveats_in(inner)] if isinstance(value, list) else []
 
 
 def test_a_language_without_a_catalogue_or_without_the_sentence_tells_the_english_one(tmp_path: Path) -> None:

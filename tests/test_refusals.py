@@ -242,7 +242,8 @@ def test_the_command_refuses_in_three_languages(
         assert told[language].count("\n") == 1
     assert len(set(told.values())) == len(LANGUAGES), told
     names = [set(re.findall(r"'[^' ]+'|\d{4}-\d\d-\d\d|act-\d+|/\S+", line)) for line in told.values()]
-    assert names[0] - {"'pip'"} <= set.union(*names[1:])
+    in_words = {"'pip'", "'CASE.yaml'"}  # a word of one language, and a placeholder
+    assert names[0] - in_words <= set.union(*names[1:])
     for language in OTHERS:
         beside = re.sub(r"'[^']*'|`[^`]*`|\([^()]*\)$|--[a-z]+|[a-z_]+(\.[a-z_]+)+", " ", told[language])
         words = {found[0] for found in ENGLISH.finditer(beside)}

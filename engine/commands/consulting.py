@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.commands.options import Law, On, Reading, Strict, asked
+from engine.commands.printing import show_no_more
 from engine.errors import UnknownName, printable
 from engine.said import Said, with_hint
 from engine.sections import Asked, KnowledgeBase
@@ -49,7 +50,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         import os
 
         from engine.consulting_screen import ConsultingScreen
-        from engine.kept_sessions import Sessions, folder
+        from engine.kept_sessions import Sessions, folder, unusable
         from engine.screen import terminal
 
         sessions = Sessions(folder(os.environ))
@@ -63,8 +64,8 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             _list(sessions, screen)
             return 0
         if delete is not None:
-            for file in sessions.delete(delete):
-                screen.say("consult-deleted", file=str(file))
+            for deleted in sessions.delete(delete):
+                screen.line(screen.wording.say(deleted))
             return 0
         target = None if output is None else _place(sessions, output, case)
         if resume is not None:
@@ -85,6 +86,11 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             screen.say("consult-stopped", count=len(kept.steps), file=str(kept.file))
             screen.say("consult-later", name=kept.name)
             return STOPPED
+        except BrokenPipeError:
+            raise
+        except OSError as error:  # the terminal is gone, or what is said goes to a full disk
+            show_no_more()
+            raise unusable(session.kept.file, Said("session-not-shown", count=len(session.kept.steps)), error) from None
         finally:
             session.close()
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from engine.commands.help_in_words import WordedCommand, WordedGroup
 from engine.commands.options import one_of
 from engine.languages import wanted
 from engine.wording import Wording
@@ -14,10 +15,18 @@ from engine.wording import Wording
 OPTION = "--lang"
 
 
+class Application(typer.Typer):
+    """An application whose commands have their help in words."""
+
+    def command(self, *name: Any, **settings: Any) -> Any:
+        """What makes a function one of the commands."""
+        return super().command(*name, cls=WordedCommand, **settings)
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the option to the application, where its help tells of it; it is read before any command."""
 
-    @app.callback()
+    @app.callback(cls=WordedGroup)
     def command(lang: Annotated[str, typer.Option(OPTION, metavar="LANGUAGE")] = "") -> None:
         del lang
 
@@ -52,6 +61,7 @@ def worded(command: Any, wording: Wording, languages: Sequence[str]) -> Any:
         under.help = _first(wording, f"command-{name}") or under.help
         for option in under.params:
             own = option.name.rstrip("_")
+            option.metavar = option.metavar or option.name.upper()
             option.help = _first(wording, f"option-{name}-{own}", f"option-{own}") or option.help
     return command
 

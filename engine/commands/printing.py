@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from contextlib import suppress
@@ -31,6 +32,12 @@ def print_text(told: str, output: Path | None) -> None:
         sys.stdout.buffer.flush()
         return
     keep(output, told.encode("utf-8"), "file")
+
+
+def show_no_more() -> None:
+    """Drop what is still to be put on standard output, where that takes no more."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def keep(path: Path, content: bytes, what: str) -> None:

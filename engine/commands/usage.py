@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+from engine.commands.help_in_words import placeholder
 from engine.said import Said
+from engine.wording import Wording
 
+MISSING = "usage-missing-argument"
 _REFUSALS = (
-    (r"Missing argument '(?P<what>.+)'\.", "usage-missing-argument"),
+    (r"Missing argument '(?P<what>.+)'\.", MISSING),
+    (r"Missing command\.", "usage-missing-command"),
     (r"Missing option '(?P<what>.+)'\.", "usage-missing-option"),
     (r"Got unexpected extra argument\(s\) \((?P<what>.*)\)", "usage-extra-arguments"),
     (r"No such option: (?P<what>\S+) \(Possible options: (?P<near>.+)\)", "usage-no-such-option-but"),
@@ -21,10 +25,11 @@ _REFUSALS = (
 """Each refusal as a pattern of its English text, and the key of the same in the catalogues."""
 
 
-def refused(english: str) -> Said:
-    """The refusal as what is said; a text that is not known here is told as it is."""
+def refused(english: str, wording: Wording) -> Said:
+    """The refusal as what is said, a placeholder in the language; a text that is not known here is told as it is."""
     text = " ".join(english.split())
     for pattern, key in _REFUSALS:
         if form := re.fullmatch(pattern, text):
-            return Said(key, **form.groupdict())
+            told = form.groupdict()
+            return Said(key, **({"what": placeholder(told["what"], wording)} if key == MISSING else told))
     return Said("usage-other", text=text)

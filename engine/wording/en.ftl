@@ -248,7 +248,7 @@ consult-part-sources = sources
 consult-part-wording = wording
 consult-verdict-changed = { $who }: { $before } at the last answer, { $now } under the present rule base
 consult-verdicts-same = No verdict differs by it.
-consult-searching = Looking for what still matters …
+consult-searching = Looking for what still matters
 consult-question-about = About { $who }
 consult-question-entry = Entry { $number }
 consult-another-person = Does anybody else apply?
@@ -282,6 +282,7 @@ consult-expects-count = a whole number, such as 0 or 2
 consult-expects-list = one or more of the list, by numbers or names with commas between, such as 1, 3; or none
 consult-expects-list-of-day = one or more days with commas between; or none
 consult-refused-control = The control character { $code } cannot stand in an answer; type it again without.
+consult-refused-letters = A letter of this answer did not arrive as one; set the terminal, or the file that is piped in, to UTF-8.
 consult-refused-too-long = This answer has { $length } characters and at most { $most } are taken; shorten it.
 consult-refused-too-many = { $count } were named and at most { $most } are taken.
 consult-refused-unlike = { $typed } is not understood. Expected: { $expected }.
@@ -333,6 +334,7 @@ consult-list-entry = { $name }  { $count ->
 consult-list-empty = There is no consultation in { $folder }.
 consult-list-never = none yet
 consult-deleted = Deleted: { $file }
+consult-deleted-link = Deleted: { $file }, which was a link; what it leads to was left as it is.
 consult-file-said = said by { $who } on { $when }
 consult-file-open = Still open:
 consult-file-left-open = { $question } ({ $path }): left open
@@ -411,6 +413,30 @@ option-timeline-person = Move the application of this applicant only; may be rep
 option-timeline-output = Draw it into a file, .svg or .png.
 option-trace-output = Where to keep it.
 option-lang = The language, one of { $languages }; also after the command. By default what ARTICLE10_LANG or the system says.
+heading-usage = Usage
+heading-arguments = Arguments
+heading-options = Options
+heading-commands = Commands
+beside-required = required
+beside-default = default: { $value }
+option-help = Show this help and end.
+placeholder-OPTIONS = OPTIONS
+placeholder-COMMAND = COMMAND
+placeholder-ARGS = ARGS
+placeholder-CASE = CASE
+placeholder-DATE = DATE
+placeholder-FILE = FILE
+placeholder-LANGUAGE = LANGUAGE
+placeholder-NAME = NAME
+placeholder-OTHER = OTHER
+placeholder-PATH = PATH
+placeholder-VALUE = VALUE
+placeholder-SECONDS = SECONDS
+placeholder-VERDICT = VERDICT
+placeholder-WHAT = WHAT
+placeholder-FORMAT = FORMAT
+placeholder-READING = READING
+placeholder-PERSON = PERSON
 
 ## How what is refused is put together
 
@@ -584,6 +610,7 @@ refused-several = { $name } is said of several: { $names }
 refused-conclusion = there is no conclusion { $name }
 hint-nearest = the nearest are { $names }
 hint-conclusions = `why CASE.yaml` lists them all
+refused-output = what is told could not be written ({ $reason })
 refused-to-write-file = { $path }: the file could not be written ({ $reason })
 refused-to-write-over-case = { $path } is the case file that the consultation begins with; its comments would be lost; give -o another file
 refused-to-write-over-session = { $path } is the file of a session; give -o another file
@@ -599,6 +626,7 @@ refused-who = --who takes a name of at most { $most } printable characters
 ## What the reader of the command line refuses
 
 usage-missing-argument = Missing argument '{ $what }'.
+usage-missing-command = Missing command; article10 --help lists them.
 usage-missing-option = Missing option '{ $what }'.
 usage-extra-arguments = Got unexpected extra argument(s) ({ $what })
 usage-no-such-option = No such option: { $what }
@@ -653,6 +681,12 @@ session-none = there is no session { $name } in { $folder }
 session-there-already = there is a session { $name } already; take another --name, or --resume { $name }
 session-folder-unreadable = the folder cannot be read
 session-not-begun = the session cannot be begun, and nothing is saved
+session-no-file = this is no file of its own, but a link, a folder, a pipe or a device; nothing was changed
+session-taken-away = the file was taken away while the consultation was going on; nothing more of it is kept
+session-not-shown = what is asked can no longer be shown, or what is typed no longer read; what is saved there: { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+ }
 session-not-writable = the session cannot be written on
 session-not-writable-but-saved = the session cannot be written on; { $count ->
     [one] its 1 answer is

@@ -652,6 +652,15 @@ person-sponsor = the sponsor
 person-other = somebody outside this case
 name-sponsor = the sponsor
 name-other = the other parent
+nameless-spouse = Spouse
+nameless-registered_partner = Registered partner
+nameless-child = Child
+nameless-child_of_partner = Child of the partner
+nameless-parent = Parent
+nameless-sibling = Sibling
+nameless-grandparent = Grandparent
+nameless-other = Other relative
+nameless-own_right = Applicant in own right
 
 ## What a field is called in a letter
 

@@ -652,6 +652,15 @@ person-sponsor = l'étranger rejoint
 person-other = quelqu'un d'extérieur à ce dossier
 name-sponsor = l'étranger rejoint
 name-other = l'autre parent
+nameless-spouse = Conjoint
+nameless-registered_partner = Partenaire enregistré
+nameless-child = Enfant
+nameless-child_of_partner = Enfant du partenaire
+nameless-parent = Parent
+nameless-sibling = Frère ou sœur
+nameless-grandparent = Grand-parent
+nameless-other = Autre membre de la famille
+nameless-own_right = Demandeur de droit propre
 
 ## What a field is called in a letter
 

@@ -652,6 +652,15 @@ person-sponsor = de gezinshereniger
 person-other = iemand buiten deze zaak
 name-sponsor = de gezinshereniger
 name-other = de andere ouder
+nameless-spouse = Echtgenoot of echtgenote
+nameless-registered_partner = Geregistreerde partner
+nameless-child = Kind
+nameless-child_of_partner = Kind van de partner
+nameless-parent = Ouder
+nameless-sibling = Broer of zus
+nameless-grandparent = Grootouder
+nameless-other = Ander familielid
+nameless-own_right = Aanvrager uit eigen recht
 
 ## What a field is called in a letter
 
