@@ -62,6 +62,30 @@ class Ask:
         return self.kind == "predicate" or any(part.calls for part in self.parts)
 
     @property
+    def settled(self) -> bool:
+        """Whether it only compares with values that can be looked up in a dictionary."""
+        if self.kind == "literal":
+            return self.hashable
+        return self.kind in ("not", "all", "any") and all(part.settled for part in self.parts)
+
+    @property
+    def literals(self) -> Iterator[tuple[type[Any], Any]]:
+        """The values that it compares with, each with its class."""
+        if self.kind == "literal":
+            yield type(self.of), self.of
+        for part in self.parts:
+            yield from part.literals
+
+    def holds(self, value: Any) -> bool:
+        """The answer on a value, where it is settled."""
+        if self.kind == "literal":
+            return type(value) is type(self.of) and bool(value == self.of)
+        if self.kind == "not":
+            return not self.parts[0].holds(value)
+        answers = (part.holds(value) for part in self.parts)
+        return all(answers) if self.kind == "all" else any(answers)
+
+    @property
     def identity(self) -> tuple[Any, ...]:
         """What makes two questions the same question, for sharing."""
         if self.kind == "literal":
