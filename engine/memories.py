@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Set
 from typing import Any, Protocol
 
@@ -33,7 +34,7 @@ class Memories:
 
     def forget(self) -> None:
         """Know no fact."""
-        self.memory: list[dict[Any, Any]] = [{} for _ in range(self.wiring.memories)]
+        self.memory: list[defaultdict[Any, Any]] = [defaultdict(dict) for _ in range(self.wiring.memories)]
         self.waits = self.wiring.waits.copy()
         self.there = [0] * self.wiring.entrances
         self.ready: list[list[Callable[[Any, Any], None]] | None] = [None] * self.wiring.entrances
@@ -61,7 +62,8 @@ class Memories:
             return
         self._keep(fact, passage)
         for guard in passage.denying:
-            self._check(guard, guard.key(fact))
+            if guard.number in self.watched:
+                self._check(guard, guard.key(fact))
         ready = self.ready
         for entrance in passage.starting:
             joins = ready[entrance.number]
@@ -127,12 +129,7 @@ class Memories:
         for read, slots in passage.indexes:
             key = read(fact)
             for slot in slots:
-                index = memory[slot]
-                there = index.get(key)
-                if there is None:
-                    index[key] = {address: fact}
-                else:
-                    there[address] = fact
+                memory[slot][key][address] = fact
 
     def _drop(self, fact: Any) -> Passage | None:
         address = id(fact)

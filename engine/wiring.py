@@ -15,6 +15,7 @@ from engine.alpha import Alpha, items_reader, outermost, tuple_reader
 from engine.doors import Door, Entrance
 from engine.joins import Code, Slot, Writer, absent_slots, only_equal, openings, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
+from engine.working_memory import Forms
 from engine.written_code import maker
 
 
@@ -204,7 +205,8 @@ class Guard:
 class Wiring:
     """The network of these rules, each with its shapes and its place among the rules.
 
-    ``entered`` are, by the number of a branch, the entrances by number that start its joins.
+    ``entered`` are, by the number of a branch, the entrances by number that start its joins; ``forms`` those of the facts
+    that its sessions have seen.
     """
 
     def __init__(self, rules: Sequence[tuple[Any, tuple[Shape, ...], int]]) -> None:
@@ -213,6 +215,7 @@ class Wiring:
         self.guards = 0
         self.memories = 0
         self.waits: list[int] = []
+        self.forms: Forms = {}
         self._slots: dict[Slot, int] = {}
         self._entrances: dict[Alpha, Entrance] = {}
         for rule, shapes, place in rules:
