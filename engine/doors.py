@@ -95,14 +95,14 @@ class Door:
         self._tables: dict[Key, dict[Any, list[tuple[Entrance, Check | None]]]] = {}
         self._choices: dict[Any, Choice] = {}
         uses: dict[Key, set[Any]] = {}
-        compared: dict[Key, dict[tuple[type[Any], Any], int]] = {}
+        compared: dict[tuple[Key, bool], dict[Any, int]] = {}
         for entrance in entrances:
             for key, value in entrance.alpha.literals:
                 uses.setdefault(key, set()).add((type(value), value))
             for key, ask in entrance.alpha.decides():
-                for literal in ask.literals:
-                    marks = compared.setdefault(key, {})
-                    marks.setdefault(literal, len(marks))
+                for typed, value in ask.compared:
+                    marks = compared.setdefault((key, typed), {})
+                    marks.setdefault(value, len(marks))
         for entrance in entrances:
             literals, check = entrance.alpha.literals, entrance.alpha.check()
             if not literals:
@@ -135,13 +135,15 @@ class Door:
         ]
 
 
-def _marking(compared: dict[Key, dict[tuple[type[Any], Any], int]]) -> Callable[[Any], Any]:
-    """Tells of a fact, for each field, which of these values it holds."""
+def _marking(compared: dict[tuple[Key, bool], dict[Any, int]]) -> Callable[[Any], Any]:
+    """Tells of a fact, for each field, which of these values it holds; True beside values of a class."""
     text = Text()
     marks = []
-    for place, (key, values) in enumerate(compared.items()):
-        text.write(f"x{place} = f[{text.named(('key', place), key, 'k')}]")
-        marks.append(f"{text.named(('values', place), values.get, 'v')}((type(x{place}), x{place}))")
+    for place, ((key, typed), values) in enumerate(compared.items()):
+        value = f"x{place}"
+        text.write(f"{value} = f[{text.named(('key', place), key, 'k')}]")
+        sought = f"(type({value}), {value})" if typed else value
+        marks.append(f"{text.named(('values', place), values.get, 'v')}({sought})")
     told = ", ".join(marks)
     text.write(f"return {told}" if len(marks) == 1 else f"return ({told})")
     made: Callable[[Any], Any] = maker("\n".join(("def run(f):", *text.lines)), text.names)(*text.closed)

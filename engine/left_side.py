@@ -37,8 +37,9 @@ Key = str | int
 class Ask:
     """What one field is asked.
 
-    ``kind`` is ``literal`` (``of`` is the value), ``predicate`` (``of`` is the callable), ``variable`` (equal to the
-    variable named ``of``), or ``not``, ``all``, ``any`` over ``parts``.
+    ``kind`` is ``literal`` (``of`` is the value), ``among`` (``of`` are values, one of which it must equal), ``predicate``
+    (``of`` is the callable), ``variable`` (equal to the variable named ``of``), or ``not``, ``all``, ``any`` over
+    ``parts``.
     """
 
     kind: str
@@ -64,22 +65,26 @@ class Ask:
     @property
     def settled(self) -> bool:
         """Whether it only compares with values that can be looked up in a dictionary."""
-        if self.kind == "literal":
+        if self.kind in ("literal", "among"):
             return self.hashable
         return self.kind in ("not", "all", "any") and all(part.settled for part in self.parts)
 
     @property
-    def literals(self) -> Iterator[tuple[type[Any], Any]]:
-        """The values that it compares with, each with its class."""
+    def compared(self) -> Iterator[tuple[bool, Any]]:
+        """The values that it compares with; True beside one that must be of the same class, which stands before it."""
         if self.kind == "literal":
-            yield type(self.of), self.of
+            yield True, (type(self.of), self.of)
+        elif self.kind == "among":
+            yield from ((False, value) for value in self.of)
         for part in self.parts:
-            yield from part.literals
+            yield from part.compared
 
     def holds(self, value: Any) -> bool:
         """The answer on a value, where it is settled."""
         if self.kind == "literal":
             return type(value) is type(self.of) and bool(value == self.of)
+        if self.kind == "among":
+            return value in self.of
         if self.kind == "not":
             return not self.parts[0].holds(value)
         answers = (part.holds(value) for part in self.parts)
@@ -90,8 +95,8 @@ class Ask:
         """What makes two questions the same question, for sharing."""
         if self.kind == "literal":
             return ("literal", type(self.of), _hashable(self.of))
-        if self.kind == "predicate":
-            return ("predicate", _hashable(self.of))
+        if self.kind in ("predicate", "among"):
+            return (self.kind, _hashable(self.of))
         return (self.kind, self.of, *(part.identity for part in self.parts))
 
 
@@ -289,6 +294,8 @@ def _asking(constraint: Any) -> Ask:
     if isinstance(constraint, L):
         return Ask("literal", constraint.value)
     if isinstance(constraint, P):
+        if getattr(constraint.match, "by_value", False):
+            return Ask("among", constraint.match.values)
         return Ask("predicate", constraint.match)
     if isinstance(constraint, W):
         return Ask("all") if constraint.__bind__ is None else Ask("variable", constraint.__bind__)

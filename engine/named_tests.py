@@ -246,7 +246,12 @@ class MoreThan(Single):
 
 
 class OneOf:
-    """The value is one of these words: a test over one field, for a pattern."""
+    """The value is one of these words: a test over one field, for a pattern.
+
+    ``by_value`` says that it asks no more than that, so that it need not be called.
+    """
+
+    by_value = True
 
     def __init__(self, values: tuple[str, ...]) -> None:
         self.values = values

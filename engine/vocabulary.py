@@ -43,19 +43,17 @@ NONE = Blank.NONE
 class Entry(Mapping[str, Any]):
     """One entry of a list of groups: its fields by name, never changed."""
 
-    __slots__ = ("_fields",)
+    __slots__ = ("_fields", "_values")
 
     def __init__(self, **fields: Any) -> None:
         self._fields = tuple(sorted(fields.items()))
+        self._values = dict(self._fields)
 
     def __getitem__(self, name: str) -> Any:
-        for key, value in self._fields:
-            if key == name:
-                return value
-        raise KeyError(name)
+        return self._values[name]
 
     def __iter__(self) -> Iterator[str]:
-        return (key for key, _ in self._fields)
+        return iter(self._values)
 
     def __len__(self) -> int:
         return len(self._fields)

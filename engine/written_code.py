@@ -42,6 +42,8 @@ class Text:
         """The question about a value as an expression; ``variables`` are the names of the values compared with."""
         if ask.kind == "literal":
             return f"type({value}) is {self.param(type(ask.of), 'c')} and {value} == {self.param(ask.of, 'l')}"
+        if ask.kind == "among":
+            return f"{value} in {self.param(ask.of, 'l')}"
         if ask.kind == "predicate":
             return f"{self.param(ask.of, 'p')}({value})"
         if ask.kind == "variable":
