@@ -129,7 +129,7 @@ class Pattern:
 class Asked:
     """A TEST: the callable and the variables it takes, by name; ``by_place`` says that it takes them in order too.
 
-    A callable that says so of itself tells the variables it takes by place as its ``variables``.
+    A callable may bring another as its ``by_place``, which takes its ``variables`` so.
     """
 
     test: Any
@@ -221,8 +221,9 @@ class _Reader:
         return tuple(Without(self.placed(parts, bound, inner)) for parts, inner in self.conjunctions(elements, bound))
 
     def asked(self, test: Any) -> Asked:
-        if getattr(test, "by_place", False):
-            return Asked(test, tuple(test.variables), True)
+        by_place = getattr(test, "by_place", None)
+        if by_place is not None:
+            return Asked(by_place, tuple(test.variables), True)
         parameters = inspect.signature(test).parameters.values()
         named = [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL) and p.default is p.empty]
         plain = isinstance(test, FunctionType) and all(p.kind == p.POSITIONAL_OR_KEYWORD for p in parameters)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -61,3 +62,19 @@ def maker(text: str, names: tuple[str, ...]) -> Any:
     space: dict[str, Any] = {}
     exec(compile(f"{source}    return run\n", "<written>", "exec"), space)
     return space["make"]
+
+
+def naming(names: Sequence[str]) -> Callable[[tuple[Any, ...]], dict[str, Any]]:
+    """Makes a dictionary of as many values under these names."""
+    if not names:
+        return lambda values: {}
+    places = range(len(names))
+    text = (
+        "def run(values):",
+        f"    ({', '.join(f'v{place}' for place in places)},) = values",
+        f"    return {{{', '.join(f'k{place}: v{place}' for place in places)}}}",
+    )
+    made: Callable[[tuple[Any, ...]], dict[str, Any]] = maker("\n".join(text), tuple(f"k{place}" for place in places))(
+        *names
+    )
+    return made
