@@ -80,7 +80,8 @@ class Memories:
         for guard in passage.needing:
             self._check(guard, guard.key(fact))
         for guard in passage.denying:
-            guard.revive(self, guard.key(fact))
+            if not self.waits[guard.waits]:
+                guard.revive(self, guard.key(fact))
 
     def _made_ready(self, entrance: Entrance) -> list[Callable[[Any, Any], None]]:
         """The joins, among those that the entrance starts, whose branches wait for no first fact."""

@@ -99,12 +99,12 @@ class _Crowd:
 
     def next(self) -> tuple[Branch, tuple[Any, ...], tuple[Any, ...]] | None:
         """Take the match whose turn it is; None when there is none."""
-        ordered = self.ordered
         if self.new:
-            if not ordered and len(self.new) == 1 and len(self.new[0][1]) == 1:
+            if not self.ordered and len(self.new) == 1 and len(self.new[0][1]) == 1:
                 branch, found = self.new.pop()
                 return branch, *found[0]
             self._sort_in()
+        ordered = self.ordered
         if not ordered:
             return None
         entry = ordered.pop()
@@ -118,13 +118,17 @@ class _Crowd:
         return entry[1:]
 
     def _sort_in(self) -> None:
-        ordered = self.ordered
+        ordered: list[Any] = []
         for branch, found in self.new:
             turn = branch.turn
             for matched, values in found:
                 ordered.append(((sorted(map(_NUMBER, matched), reverse=True), turn), branch, matched, values))
         self.new = []
         ordered.sort(key=_TURN)
+        before, self.ordered = self.ordered, ordered
+        if before:
+            after = before[-1][0] <= ordered[0][0]
+            self.ordered = before + ordered if after else sorted(before + ordered, key=_TURN)
 
     def copy(self) -> _Crowd:
         """A crowd of the same matches."""

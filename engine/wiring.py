@@ -182,12 +182,16 @@ class Branch:
 
 
 class Guard:
-    """A pattern inside a NOT of a branch; ``number`` is where a session keeps the matches it watches over."""
+    """A pattern inside a NOT of a branch; ``number`` is where a session keeps the matches it watches over.
 
-    __slots__ = ("_distinct", "_made", "branch", "key", "network", "number", "watch", "watched")
+    ``waits`` is the number of the branch, by which a session knows whether it waits for a first fact.
+    """
+
+    __slots__ = ("_distinct", "_made", "branch", "key", "network", "number", "waits", "watch", "watched")
 
     def __init__(self, branch: Branch, watch: Watch, number: int, network: Wiring) -> None:
         self.branch, self.watch, self.number, self.network = branch, watch, number, network
+        self.waits = len(network.branches) - 1
         self.key = tuple_reader(watch.alpha.kind, watch.keys)
         self.watched = items_reader(tuple(branch.names.index(variable) for variable in watch.variables))
         """Reads the key under which a match is watched from the values of its variables."""

@@ -54,14 +54,13 @@ class WorkingMemory(dict[int, Any]):
             raise KeyError("Cannot declare facts containing double underscores as keys.")
         if type(fact).__fields__:
             fact.validate()
-        return fact if self._kept(fact, (form.mark, *form.read(fact))) is fact else None
+        return fact if self.keep(fact, form) is fact else None
 
-    def keep(self, fact: Any) -> Any:
+    def keep(self, fact: Any, form: Form | None = None) -> Any:
         """Number a fact that is known to be valid and keep it; the fact itself, or the equal that is there already."""
-        form = self._forms.get((type(fact), *fact)) or self._new_form(fact)
-        return self._kept(fact, (form.mark, *form.read(fact)))
-
-    def _kept(self, fact: Any, identity: tuple[Any, ...]) -> Any:
+        if form is None:
+            form = self._forms.get((type(fact), *fact)) or self._new_form(fact)
+        identity = (form.mark, *form.read(fact))
         number = self._numbers.get(identity)
         if number is not None and not self.duplication:
             return self[number]
