@@ -66,15 +66,13 @@ def maker(text: str, names: tuple[str, ...]) -> Any:
 
 def naming(names: Sequence[str]) -> Callable[[tuple[Any, ...]], dict[str, Any]]:
     """Makes a dictionary of as many values under these names."""
-    if not names:
-        return lambda values: {}
-    places = range(len(names))
-    text = (
-        "def run(values):",
-        f"    ({', '.join(f'v{place}' for place in places)},) = values",
-        f"    return {{{', '.join(f'k{place}: v{place}' for place in places)}}}",
-    )
-    made: Callable[[tuple[Any, ...]], dict[str, Any]] = maker("\n".join(text), tuple(f"k{place}" for place in places))(
-        *names
-    )
+    made: Callable[[tuple[Any, ...]], dict[str, Any]] = _naming(len(names))(*names)
     return made
+
+
+@cache
+def _naming(count: int) -> Any:
+    taken = "".join(f"v{place}, " for place in range(count))
+    entries = ", ".join(f"k{place}: v{place}" for place in range(count))
+    text = f"def run(values):\n    ({taken}) = values\n    return {{{entries}}}"
+    return maker(text, tuple(f"k{place}" for place in range(count)))
