@@ -121,9 +121,8 @@ class WorkingMemory(dict[int, Any]):
         if "__factid__" in fact or "__bind__" in fact:
             fields = tuple(field for field in fields if not fact.is_special(field))
         of_kind = (kind, frozenset(fields))
-        first = self._forms.get(of_kind)
-        if first is None:
-            first = self._forms[of_kind] = Form(object(), fields, dict.values, nested=fact.has_nested_accessor())
+        form = Form(object(), fields, dict.values, nested=fact.has_nested_accessor())
+        first = self._forms.setdefault(of_kind, form)  # one mark, whichever session comes first
         read: Callable[[Any], Any] = dict.values if tuple(fact) == first.fields else items_reader(first.fields)
         form = self._forms[(kind, *fact)] = Form(first.mark, first.fields, read, nested=first.nested)
         return form
