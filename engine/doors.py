@@ -65,14 +65,18 @@ class Passage:
 
 
 class Choice:
-    """The entrances that some values leave open to a fact; the ``checked`` ones ask it something more."""
+    """The entrances that some values leave open to a fact; the ``checked`` ones ask it something more.
 
-    __slots__ = ("_entrances", "_passages", "checked")
+    Where there are none of those, there is ``only`` one passage.
+    """
+
+    __slots__ = ("_entrances", "_passages", "checked", "only")
 
     def __init__(self, entrances: Sequence[tuple[Entrance, Check | None]]) -> None:
         self._entrances = entrances
         self.checked = tuple((entrance, check) for entrance, check in entrances if check is not None)
         self._passages: dict[tuple[bool, ...], Passage] = {}
+        self.only = None if self.checked else self.passage(())
 
     def passage(self, passed: tuple[bool, ...]) -> Passage:
         """The passage of the facts whose checks came out so, in their order."""

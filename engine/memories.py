@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Set
 from typing import Any, Protocol
 
+from engine.alpha import Check
 from engine.doors import Entrance, Passage
 from engine.errors import RuleFault
 from engine.wiring import Branch, Guard, Wiring
@@ -188,16 +189,18 @@ class Memories:
         if door is None:
             return None
         choice = door.choice(fact)
-        passed: tuple[bool, ...] = ()
-        for entrance, check in choice.checked:
-            try:
-                passed += (check(fact),)
-            except Exception as error:
-                passed += (False,)
-                for rule in dict.fromkeys(branch.rule for branch in entrance.users):
-                    self.faults.append(fault_of(rule, "a predicate", error, {"fact": fact}))
-        passage = choice.passage(passed)
+        passage = choice.only
+        if passage is None:
+            passage = choice.passage(tuple([self._passes(fact, *checked) for checked in choice.checked]))
         return passage if passage.entrances else None
+
+    def _passes(self, fact: Any, entrance: Entrance, check: Check) -> bool:
+        try:
+            return check(fact)
+        except Exception as error:
+            for rule in dict.fromkeys(branch.rule for branch in entrance.users):
+                self.faults.append(fault_of(rule, "a predicate", error, {"fact": fact}))
+            return False
 
     # ---- matches watched over ----
 
