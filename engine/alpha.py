@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import Any
 
@@ -20,8 +20,9 @@ class Alpha:
     """The facts of one class that pass the tests of a pattern which need no other fact.
 
     Two patterns with one ``identity`` share it. ``needs`` are the plain fields that must be there, ``literals`` those
-    that must hold one value, ``walks`` the nested fields that must be there, ``same`` pairs of fields with one value,
-    and ``asks`` everything else, each with the fields that hold its variables.
+    that must hold one value, ``settled`` what else the values of single fields decide, ``walks`` the nested fields that
+    must be there, ``same`` pairs of fields with one value, and ``asks`` everything else, each with the fields that hold
+    its variables.
     """
 
     def __init__(self, pattern: Pattern, outer: frozenset[str]) -> None:
@@ -37,16 +38,21 @@ class Alpha:
             own.setdefault(variable, key)
         self.same = tuple(same)
         here = [(key, ask) for key, ask in pattern.asks if not ask.variables & outer]
-        plain = [(key, ask.of) for key, ask in here if ask.kind == "literal" and not nested(key) and ask.hashable]
-        self.literals = tuple(plain)
+        simple = [ask.kind == "literal" and not nested(key) and ask.hashable for key, ask in here]
+        self.literals = tuple((key, ask.of) for (key, ask), plain in zip(here, simple, strict=True) if plain)
+        others = [entry for entry, plain in zip(here, simple, strict=True) if not plain]
+        # what may raise keeps its turn: only what stands before it is settled before it
+        first = 0
+        while first < len(others) and not (self.walks or same or nested(others[first][0])) and others[first][1].settled:
+            first += 1
+        self.settled = tuple(others[:first])
         self.asks = tuple(
-            (key, ask, {variable: own[variable] for variable in sorted(ask.variables)})
-            for key, ask in here
-            if ask.kind != "literal" or nested(key) or not ask.hashable
+            (key, ask, {variable: own[variable] for variable in sorted(ask.variables)}) for key, ask in others[first:]
         )
         asked = ((key, ask.identity, *own_fields.items()) for key, ask, own_fields in self.asks)
         literal = ((key, type(value), value) for key, value in self.literals)
-        self.identity = (self.kind, self.needs, self.walks, self.same, *literal, *asked)
+        settled = ((key, ask.identity) for key, ask in self.settled)
+        self.identity = (self.kind, self.needs, self.walks, self.same, *literal, *settled, *asked)
         self._hash = hash(self.identity)
 
     def __hash__(self) -> int:
@@ -55,17 +61,17 @@ class Alpha:
     def __eq__(self, other: object) -> bool:
         return self is other or (isinstance(other, Alpha) and self.identity == other.identity)
 
-    def check(self, known: int | None) -> Check | None:
-        """Tells of a fact that has what is needed whether it passes; None where it must.
+    def decides(self) -> Iterator[tuple[Key, Ask]]:
+        """What the values of single fields decide, as questions."""
+        for key, value in self.literals:
+            yield key, Ask("literal", value)
+        yield from self.settled
 
-        The literal at the place ``known`` is not asked again.
-        """
+    def check(self) -> Check | None:
+        """Tells whether a fact passes that has what is needed and that nothing decided excludes; None where it must."""
         text = Text()
         for key in self.walks:
             text.write(f"if {text.param(reader(self.kind, key), 'r')}(f) is {text.param(ABSENT, 'a')}: return False")
-        for place, (key, value) in enumerate(self.literals):
-            if place != known:
-                text.write(f"if not ({text.asked(Ask('literal', value), self._read(text, key), {})}): return False")
         for key, other in self.same:
             text.write(f"if not {self._read(text, key)} == {self._read(text, other)}: return False")
         for key, ask, own in self.asks:
@@ -113,3 +119,31 @@ def reader(kind: type[Any], key: Key) -> Callable[[Any], Any]:
 
         return walk
     return itemgetter(key)
+
+
+def tuple_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Reads these fields of a fact as a tuple."""
+    if any(nested(key) for key in keys):
+        readers = tuple(reader(kind, key) for key in keys)
+        return lambda fact: tuple(read(fact) for read in readers)
+    return items_reader(keys)
+
+
+def items_reader(places: tuple[Any, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Reads what stands at these places as a tuple."""
+    if not places:
+        return lambda of: ()
+    if len(places) == 1:
+        place = places[0]
+        return lambda of: (of[place],)
+    return itemgetter(*places)
+
+
+def index_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], Any]:
+    """Reads what an index over these fields is keyed by: the value of one field, the tuple of several."""
+    if any(nested(key) for key in keys):
+        readers = tuple(reader(kind, key) for key in keys)
+        if len(keys) == 1:
+            return readers[0]
+        return lambda fact: tuple(read(fact) for read in readers)
+    return itemgetter(*keys)

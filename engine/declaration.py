@@ -19,7 +19,7 @@ from engine.experta_door import AS, NOT, TEST, FieldConstraint, P, Rule, W
 from engine.named_tests import Gate, NamedTest
 from engine.truth import FALSE, TRUE, Truth
 from engine.view import View
-from engine.vocabulary import Blank, Checked, Concluded, ListOf, Placeholder
+from engine.vocabulary import Blank, Checked, Choice, Concluded, Field, ListOf, Placeholder, Settled
 
 FIRES_WHEN_TRUE = "when true"
 FIRES_UNLESS_FALSE = "unless false"
@@ -39,6 +39,10 @@ class Computed(Placeholder):
         """The value."""
         raise AssertionError(f"{type(self).__name__} computes nothing")
 
+    def fits(self, field: Field) -> bool:
+        """Whether the field is known to hold every value that this can come to."""
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -47,6 +51,9 @@ class Outcome:
     truth: Truth
     status: str
 
+
+STATUSES = ("met", "not_met", "undetermined", "left_to_authority", "exempt")
+"""Every status that an outcome can have."""
 
 _PLAIN = {id(truth): Outcome(truth, truth.status) for truth in (TRUE, FALSE)}
 """The outcomes of the two truths that have nothing more to tell; both live as long as this module."""
@@ -60,6 +67,9 @@ class TheTruth(Computed):
     def value(self, view: View, outcome: Outcome) -> Truth:
         return outcome.truth
 
+    def fits(self, field: Field) -> bool:
+        return isinstance(field, Settled)
+
 
 class TheStatus(Computed):
     """The status that the outcome gives."""
@@ -68,6 +78,9 @@ class TheStatus(Computed):
 
     def value(self, view: View, outcome: Outcome) -> str:
         return outcome.status
+
+    def fits(self, field: Field) -> bool:
+        return isinstance(field, Choice) and set(STATUSES).issubset(field.values)
 
 
 class MonthsAfter(Computed):

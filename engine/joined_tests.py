@@ -29,10 +29,11 @@ class AllOf(NamedTest):
     def __init__(self, *parts: NamedTest, **named: NamedTest) -> None:
         self.parts = (*parts, *named.values())
         self.names = (*("" for _ in parts), *named)
+        self._named = tuple(zip(self.names, self.parts, strict=True))
         self.variables = tuple(dict.fromkeys(v for part in self.parts for v in part.variables))
 
     def _truths(self, view: View) -> Iterator[Truth]:
-        for name, part in zip(self.names, self.parts, strict=True):
+        for name, part in self._named:
             truth = part.truth(view)
             yield truth.by(name) if name and not truth.way else truth
 

@@ -69,7 +69,7 @@ class Writer(Text):
 
     def joined(self, start: int) -> Code:
         """From a fact that has come into the alpha of the pattern at position ``start``."""
-        self.write("memory = state.memory", "found = []")
+        self.write("memory = state.memory")
         place, pattern = self.positive[start]
         self._bind(pattern, f"f{start}", {}, variables_before(self.parts, place))
         self._opened(start)
@@ -78,7 +78,7 @@ class Writer(Text):
 
     def revived(self, variables: tuple[str, ...]) -> Code:
         """From values of these variables: every match that has them."""
-        self.write("memory = state.memory", "found = []")
+        self.write("memory = state.memory")
         self.local = {variable: f"v{self.variables.index(variable)}" for variable in variables}
         head = f"def run({', '.join(('state', *self.local.values()))}):"
         self._through(None)
@@ -127,9 +127,12 @@ class Writer(Text):
             self._open(position, start)
         facts = "".join(f"f{position}, " for position in range(len(self.positive)))
         values = "".join(f"{self.local[name]}, " for name in self.variables)
+        newest = "None" if start is None else f"f{start}"
+        if self.depth == 1:
+            self.write(f"state.give({self.param(THE_BRANCH, 'b')}, [(({facts}), ({values}))], {newest})")
+            return
         self.write(f"found.append((({facts}), ({values})))")
         self.depth = 1
-        newest = "None" if start is None else f"f{start}"
         self.write(f"if found: state.give({self.param(THE_BRANCH, 'b')}, found, {newest})")
 
     def _open(self, position: int, start: int | None) -> None:
@@ -147,14 +150,17 @@ class Writer(Text):
         equal = self._equal(pattern)
         keys = shared_keys(pattern, self.local)
         slot = self.slot(alpha, keys)
-        if keys:
-            value = self._looked_up(equal, keys)
-            self.write(f"for {fact} in memory[{slot}].get({value}, {self.param(_NONE, 'n')}).values():")
-        else:
-            self.write(f"for {fact} in memory[{slot}].values():")
-        self.depth += 1
-        if self.skip == "return":
+        there = f"memory[{slot}]"
+        if self.skip == "return":  # the first loop: often there is nothing to go through
+            if keys:
+                self.write(f"there = {there}.get({self._looked_up(equal, keys)})", "if there is None: return")
+                there = "there"
+            self.write("found = []")
             self.skip = "continue"
+        elif keys:
+            there += f".get({self._looked_up(equal, keys)}, {self.param(_NONE, 'n')})"
+        self.write(f"for {fact} in {there}.values():")
+        self.depth += 1
         return equal
 
     def _equal(self, pattern: Pattern) -> dict[Key, str]:

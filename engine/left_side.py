@@ -37,8 +37,9 @@ Key = str | int
 class Ask:
     """What one field is asked.
 
-    ``kind`` is ``literal`` (``of`` is the value), ``predicate`` (``of`` is the callable), ``variable`` (equal to the
-    variable named ``of``), or ``not``, ``all``, ``any`` over ``parts``.
+    ``kind`` is ``literal`` (``of`` is the value), ``among`` (``of`` are values, one of which it must equal), ``predicate``
+    (``of`` is the callable), ``variable`` (equal to the variable named ``of``), or ``not``, ``all``, ``any`` over
+    ``parts``.
     """
 
     kind: str
@@ -62,12 +63,40 @@ class Ask:
         return self.kind == "predicate" or any(part.calls for part in self.parts)
 
     @property
+    def settled(self) -> bool:
+        """Whether it only compares with values that can be looked up in a dictionary."""
+        if self.kind in ("literal", "among"):
+            return self.hashable
+        return self.kind in ("not", "all", "any") and all(part.settled for part in self.parts)
+
+    @property
+    def compared(self) -> Iterator[tuple[bool, Any]]:
+        """The values that it compares with; True beside one that must be of the same class, which stands before it."""
+        if self.kind == "literal":
+            yield True, (type(self.of), self.of)
+        elif self.kind == "among":
+            yield from ((False, value) for value in self.of)
+        for part in self.parts:
+            yield from part.compared
+
+    def holds(self, value: Any) -> bool:
+        """The answer on a value, where it is settled."""
+        if self.kind == "literal":
+            return type(value) is type(self.of) and bool(value == self.of)
+        if self.kind == "among":
+            return value in self.of
+        if self.kind == "not":
+            return not self.parts[0].holds(value)
+        answers = (part.holds(value) for part in self.parts)
+        return all(answers) if self.kind == "all" else any(answers)
+
+    @property
     def identity(self) -> tuple[Any, ...]:
         """What makes two questions the same question, for sharing."""
         if self.kind == "literal":
             return ("literal", type(self.of), _hashable(self.of))
-        if self.kind == "predicate":
-            return ("predicate", _hashable(self.of))
+        if self.kind in ("predicate", "among"):
+            return (self.kind, _hashable(self.of))
         return (self.kind, self.of, *(part.identity for part in self.parts))
 
 
@@ -100,7 +129,7 @@ class Pattern:
 class Asked:
     """A TEST: the callable and the variables it takes, by name; ``by_place`` says that it takes them in order too.
 
-    A callable that says so of itself tells the variables it takes by place as its ``variables``.
+    A callable may bring another as its ``by_place``, which takes its ``variables`` so.
     """
 
     test: Any
@@ -192,8 +221,9 @@ class _Reader:
         return tuple(Without(self.placed(parts, bound, inner)) for parts, inner in self.conjunctions(elements, bound))
 
     def asked(self, test: Any) -> Asked:
-        if getattr(test, "by_place", False):
-            return Asked(test, tuple(test.variables), True)
+        by_place = getattr(test, "by_place", None)
+        if by_place is not None:
+            return Asked(by_place, tuple(test.variables), True)
         parameters = inspect.signature(test).parameters.values()
         named = [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL) and p.default is p.empty]
         plain = isinstance(test, FunctionType) and all(p.kind == p.POSITIONAL_OR_KEYWORD for p in parameters)
@@ -265,6 +295,8 @@ def _asking(constraint: Any) -> Ask:
     if isinstance(constraint, L):
         return Ask("literal", constraint.value)
     if isinstance(constraint, P):
+        if getattr(constraint.match, "by_value", False):
+            return Ask("among", constraint.match.values)
         return Ask("predicate", constraint.match)
     if isinstance(constraint, W):
         return Ask("all") if constraint.__bind__ is None else Ask("variable", constraint.__bind__)

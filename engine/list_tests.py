@@ -88,7 +88,7 @@ class Names(Single):
 
     def settled(self, view: View) -> bool | None:
         listed, word = (view[variable] for variable in self.variables)
-        return any((item["kind"] if isinstance(item, Mapping) else item) == word for item in listed)
+        return any((item if isinstance(item, str) else item["kind"]) == word for item in listed)
 
 
 class HasEntry(NamedTest):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Set
 from typing import Any, Protocol
 
+from engine.alpha import Check
+from engine.doors import Entrance, Passage
 from engine.errors import RuleFault
-from engine.wiring import Branch, Entrance, Guard, Wiring
+from engine.wiring import Branch, Guard, Wiring
 
 
 class Match(Protocol):
@@ -15,6 +18,12 @@ class Match(Protocol):
     branch: Branch
     matched: tuple[Any, ...]
     values: tuple[Any, ...]
+
+
+def _guards(passage: Passage | None, changed: Set[Any]) -> list[Guard]:
+    """The guards of a passage that look at a changed field."""
+    guards = () if passage is None else (*passage.denying, *passage.needing)
+    return [guard for guard in guards if not guard.watch.fields.isdisjoint(changed)]
 
 
 class Memories:
@@ -26,12 +35,13 @@ class Memories:
 
     def forget(self) -> None:
         """Know no fact."""
-        self.memory: list[dict[Any, Any]] = [{} for _ in range(self.wiring.memories)]
+        self.memory: list[defaultdict[Any, Any]] = [defaultdict(dict) for _ in range(self.wiring.memories)]
         self.waits = self.wiring.waits.copy()
         self.there = [0] * self.wiring.entrances
-        self.ready: list[list[int] | None] = [None] * self.wiring.entrances
+        self.ready: list[list[Callable[[Any, Any], None]] | None] = [None] * self.wiring.entrances
         self.watched: dict[int, dict[tuple[Any, ...], dict[int, Match]]] = {}
-        self.held: dict[int, list[Entrance]] = {}
+        self.held: dict[int, Passage] = {}
+        self.used: dict[Passage, int] = {}
         self.faults: list[RuleFault] = []
         self.changing = False
 
@@ -48,53 +58,55 @@ class Memories:
 
     def add(self, fact: Any) -> None:
         """Let a fact in: first into every memory, then into the joins it starts."""
-        held = self._admitted(fact)
-        if not held:
+        passage = self._passage(fact)
+        if passage is None:
             return
-        self._keep(fact, held)
-        for entrance in held:
-            for guard in entrance.denying:
+        self._keep(fact, passage)
+        for guard in passage.denying:
+            if guard.number in self.watched:
                 self._check(guard, guard.key(fact))
         ready = self.ready
-        for entrance in held:
-            starts = entrance.starts
-            places = ready[entrance.number]
-            for place in self._made_ready(entrance) if places is None else places:
-                starts[place][1](self, fact)
+        for entrance in passage.starting:
+            joins = ready[entrance.number]
+            for join in self._made_ready(entrance) if joins is None else joins:
+                join(self, fact)
             for guard in entrance.needing:
                 guard.revive(self, guard.key(fact))
 
     def remove(self, fact: Any) -> None:
         """Let a fact go: first from every memory, then what rested on its being there or not being there."""
-        held = self._drop(fact)
-        for entrance in held:
-            for guard in entrance.needing:
-                self._check(guard, guard.key(fact))
-        for entrance in held:
-            for guard in entrance.denying:
+        passage = self._drop(fact)
+        if passage is None:
+            return
+        for guard in passage.needing:
+            self._check(guard, guard.key(fact))
+        for guard in passage.denying:
+            if not self.waits[guard.waits]:
                 guard.revive(self, guard.key(fact))
 
-    def _made_ready(self, entrance: Entrance) -> list[int]:
-        """The places, among what the entrance starts, of the joins whose branches wait for no first fact."""
-        ready = [place for place, (branch, _) in enumerate(entrance.starts) if not self.waits[branch]]
+    def _made_ready(self, entrance: Entrance) -> list[Callable[[Any, Any], None]]:
+        """The joins, among those that the entrance starts, whose branches wait for no first fact."""
+        waits = self.waits
+        ready = [join for branch, join in entrance.starts if not waits[branch]]
         self.ready[entrance.number] = ready
         return ready
 
     def change(self, fact: Any, values: dict[Any, Any], rewrite: Callable[[], None]) -> None:
         """Let a fact have other values, which ``rewrite`` gives it: only what looks at one of them is started anew."""
         changed = values.keys()
-        before = [(guard, guard.key(fact)) for guard in self._guards(self.held.get(id(fact), []), changed)]
-        self._drop(fact)
+        passage = self._drop(fact)
+        before = [(guard, guard.key(fact)) for guard in _guards(passage, changed)]
         rewrite()
-        held = self._admitted(fact)
-        self._keep(fact, held)
-        after = [(guard, guard.key(fact)) for guard in self._guards(held, changed)]
+        passage = self._passage(fact)
+        if passage is not None:
+            self._keep(fact, passage)
+        after = [(guard, guard.key(fact)) for guard in _guards(passage, changed)]
         for guard, key in [pair for pair in before if not pair[0].watch.denies] + [
             p for p in after if p[0].watch.denies
         ]:
             self._check(guard, key)
         self.changing = True
-        for entrance in held:
+        for entrance in passage.entrances if passage is not None else ():
             for (branch, start), position in zip(entrance.starts, entrance.positions, strict=True):
                 reads = self.wiring.branches[branch].shape.reads[position]
                 if not self.waits[branch] and not reads.isdisjoint(changed):
@@ -105,28 +117,61 @@ class Memories:
         ]:
             guard.revive(self, key)
 
-    @staticmethod
-    def _guards(held: list[Entrance], changed: Set[Any]) -> list[Guard]:
-        guards = (guard for entrance in held for guard in (*entrance.denying, *entrance.needing))
-        return [guard for guard in guards if not guard.watch.fields.isdisjoint(changed)]
-
-    def _keep(self, fact: Any, held: list[Entrance]) -> None:
+    def _keep(self, fact: Any, passage: Passage) -> None:
         address = id(fact)
-        self.held[address] = held
-        memory, there = self.memory, self.there
-        for entrance in held:
-            if not there[entrance.number]:
-                self._wait(entrance, -1)
-            there[entrance.number] += 1
-            if entrance.whole is not None:
-                memory[entrance.whole][address] = fact
-            for slot, read in entrance.indexes:
+        self.held[address] = passage
+        memory, used = self.memory, self.used
+        if passage in used:
+            used[passage] += 1
+        else:
+            used[passage] = 1
+            self._open(passage)
+        for slot in passage.wholes:
+            memory[slot][address] = fact
+        for read, slots in passage.indexes:
+            key = read(fact)
+            for slot in slots:
+                memory[slot][key][address] = fact
+
+    def _drop(self, fact: Any) -> Passage | None:
+        address = id(fact)
+        passage = self.held.pop(address, None)
+        if passage is None:
+            return None
+        memory, used = self.memory, self.used
+        if used[passage] > 1:
+            used[passage] -= 1
+        else:
+            del used[passage]
+            self._close(passage)
+        for slot in passage.wholes:
+            del memory[slot][address]
+        for read, slots in passage.indexes:
+            key = read(fact)
+            for slot in slots:
                 index = memory[slot]
-                key = read(fact)
-                if key in index:
-                    index[key][address] = fact
+                there = index[key]
+                if len(there) > 1:
+                    del there[address]
                 else:
-                    index[key] = {address: fact}
+                    del index[key]
+        return passage
+
+    def _open(self, passage: Passage) -> None:
+        """A first fact takes this passage: what waits for one at its entrances waits no longer."""
+        there = self.there
+        for entrance in passage.opening:
+            there[entrance.number] += 1
+            if there[entrance.number] == 1:
+                self._wait(entrance, -1)
+
+    def _close(self, passage: Passage) -> None:
+        """The last fact that took this passage has gone."""
+        there = self.there
+        for entrance in passage.opening:
+            there[entrance.number] -= 1
+            if not there[entrance.number]:
+                self._wait(entrance, 1)
 
     def _wait(self, entrance: Entrance, more: int) -> None:
         """Let the branches of an entrance wait for one fact more, or one less."""
@@ -138,44 +183,24 @@ class Memories:
                 for number in self.wiring.entered[branch]:
                     ready[number] = None
 
-    def _drop(self, fact: Any) -> list[Entrance]:
-        address = id(fact)
-        held = self.held.pop(address, [])
-        memory, there = self.memory, self.there
-        for entrance in held:
-            there[entrance.number] -= 1
-            if not there[entrance.number]:
-                self._wait(entrance, 1)
-            if entrance.whole is not None:
-                del memory[entrance.whole][address]
-            for slot, read in entrance.indexes:
-                index = memory[slot]
-                key = read(fact)
-                left = index[key]
-                del left[address]
-                if not left:
-                    del index[key]
-        return held
-
-    def _admitted(self, fact: Any) -> list[Entrance]:
+    def _passage(self, fact: Any) -> Passage | None:
+        """The passage of a fact; None when no rule asks about it. What a check raises is noted."""
         door = self.wiring.door(fact)
         if door is None:
-            return []
-        candidates = door.open
-        for read, table in door.tables:
-            value = read(fact)
-            found = table.get((type(value), value))
-            if found is not None:
-                candidates = candidates + found
-        held = []
-        for entrance, check in candidates:
-            try:
-                if check is None or check(fact):
-                    held.append(entrance)
-            except Exception as error:
-                for rule in dict.fromkeys(branch.rule for branch in entrance.users):
-                    self.faults.append(fault_of(rule, "a predicate", error, {"fact": fact}))
-        return held
+            return None
+        choice = door.choice(fact)
+        passage = choice.only
+        if passage is None:
+            passage = choice.passage(tuple([self._passes(fact, *checked) for checked in choice.checked]))
+        return passage if passage.entrances else None
+
+    def _passes(self, fact: Any, entrance: Entrance, check: Check) -> bool:
+        try:
+            return check(fact)
+        except Exception as error:
+            for rule in dict.fromkeys(branch.rule for branch in entrance.users):
+                self.faults.append(fault_of(rule, "a predicate", error, {"fact": fact}))
+            return False
 
     # ---- matches watched over ----
 

@@ -16,6 +16,7 @@ from engine.experta_door import P
 from engine.truth import FALSE, TRUE, Truth, conjunction
 from engine.view import View
 from engine.vocabulary import NONE, UNKNOWN, Blank
+from engine.written_code import naming
 
 
 class NamedTest:
@@ -246,7 +247,12 @@ class MoreThan(Single):
 
 
 class OneOf:
-    """The value is one of these words: a test over one field, for a pattern."""
+    """The value is one of these words: a test over one field, for a pattern.
+
+    ``by_value`` says that it asks no more than that, so that it need not be called.
+    """
+
+    by_value = True
 
     def __init__(self, values: tuple[str, ...]) -> None:
         self.values = values
@@ -264,14 +270,22 @@ def one_of(*values: str) -> Any:
 
 
 class Gate:
-    """A named test as the callable that experta's TEST takes: its signature names the variables."""
+    """A named test as the callable that experta's TEST takes: its signature names the variables.
 
-    by_place = True
+    ``by_place`` asks the same of who hands over the values of all of them in their order.
+    """
 
     def __init__(self, test: NamedTest, *, unless_false: bool = False) -> None:
         self.test = test
         self.variables = test.variables
         self.unless_false = unless_false
+        named, answer = naming(self.variables), test.answer
+
+        def by_place(*values: Any) -> bool:
+            given = answer(View(named(values)))
+            return given is not False if unless_false else given is True
+
+        self.by_place = by_place
 
     @property
     def __signature__(self) -> inspect.Signature:

@@ -24,7 +24,9 @@ class PlainFact(Fact):  # type: ignore[misc]  # experta ships no types
         for key, value in values.items():
             if type(value) not in PLAIN and not isinstance(value, ConditionalElement):
                 values[key] = freeze(value)
-        self.fill(values)
+        dict.update(self, values)
+        if type(self).__fields__:
+            self.__dict__["_Fact__defaults"] = {}
 
     def fill(self, values: dict[Any, Any]) -> None:
         """Take these values, which are frozen and valid."""

@@ -11,6 +11,7 @@ from engine.experta_door import W
 from engine.truth import FALSE, TRUE, left_to
 from engine.view import MatchView, View
 from engine.vocabulary import Blank, Concluded, Field
+from engine.written_code import naming
 
 NOT_FIRM = "source_not_firm"
 DOUBTED = Outcome(left_to(NOT_FIRM), "left_to_authority")
@@ -34,6 +35,7 @@ class RightSide:
         self.names = tuple(names)
         self.doubted = doubted and rule.fires == FIRES_ALWAYS
         self.plan = rule.sources
+        self._named = naming(self.names)
         computed = any(isinstance(value, Computed) for template in rule.concludes for value in template.values())
         self.asks_again = rule.fires != FIRES_WHEN_TRUE or rule.waived_by is not None or computed
 
@@ -47,7 +49,7 @@ class RightSide:
 
     def view(self, matched: tuple[Any, ...], values: tuple[Any, ...]) -> View:
         """The view on a match."""
-        return MatchView(dict(zip(self.names, values, strict=True)), matched, self.plan)
+        return MatchView(self._named(values), matched, self.plan)
 
     def outcome(self, view: View) -> Outcome:
         """What the rule settles on the match."""
@@ -86,7 +88,10 @@ def _template(template: Concluded, fields: Mapping[str, Field]) -> Callable[[Vie
                 checked.append((name, field))
         elif isinstance(value, Computed):
             computed.append((name, value))
-            checked.append((name, field))
+            if not value.fits(field):
+                checked.append((name, field))
+
+    new, fill = kind.__new__, kind.fill
 
     def make(view: View, outcome: Outcome) -> Concluded:
         filled = fixed.copy()
@@ -99,8 +104,8 @@ def _template(template: Concluded, fields: Mapping[str, Field]) -> Callable[[Vie
             value = filled[name]
             if not field.admits(value) and not isinstance(value, Blank):
                 raise TypeError(f"{kind.__name__}.{name}: {field.refusal(value)}")
-        fact: Concluded = kind.__new__(kind)
-        fact.fill(filled)
+        fact: Concluded = new(kind)
+        fill(fact, filled)
         return fact
 
     return make

@@ -85,7 +85,7 @@ class Waiting(Memories):
 
 
 _NUMBER = itemgetter("__factid__")
-_TURN = itemgetter(0, 1)
+_TURN = itemgetter(0)
 
 
 class _Crowd:
@@ -94,37 +94,41 @@ class _Crowd:
     __slots__ = ("new", "ordered")
 
     def __init__(self) -> None:
-        self.ordered: list[tuple[list[int], tuple[int, int], Branch, tuple[Any, ...], tuple[Any, ...]]] = []
+        self.ordered: list[tuple[tuple[list[int], tuple[int, int]], Branch, tuple[Any, ...], tuple[Any, ...]]] = []
         self.new: list[tuple[Branch, list[tuple[tuple[Any, ...], tuple[Any, ...]]]]] = []
 
     def next(self) -> tuple[Branch, tuple[Any, ...], tuple[Any, ...]] | None:
         """Take the match whose turn it is; None when there is none."""
-        ordered = self.ordered
         if self.new:
-            if not ordered and len(self.new) == 1 and len(self.new[0][1]) == 1:
+            if not self.ordered and len(self.new) == 1 and len(self.new[0][1]) == 1:
                 branch, found = self.new.pop()
                 return branch, *found[0]
             self._sort_in()
+        ordered = self.ordered
         if not ordered:
             return None
         entry = ordered.pop()
-        if ordered and ordered[-1][:2] == entry[:2]:  # the same facts of the same branch, in other places
+        if ordered and ordered[-1][0] == entry[0]:  # the same facts of the same branch, in other places
             tied = [entry]
-            while ordered and ordered[-1][:2] == entry[:2]:
+            while ordered and ordered[-1][0] == entry[0]:
                 tied.append(ordered.pop())
             tied.sort(key=_places, reverse=True)
             entry = tied.pop()
             ordered.extend(tied)
-        return entry[2:]
+        return entry[1:]
 
     def _sort_in(self) -> None:
-        ordered = self.ordered
+        ordered: list[Any] = []
         for branch, found in self.new:
-            order = branch.turn
+            turn = branch.turn
             for matched, values in found:
-                ordered.append((sorted(map(_NUMBER, matched), reverse=True), order, branch, matched, values))
+                ordered.append(((sorted(map(_NUMBER, matched), reverse=True), turn), branch, matched, values))
         self.new = []
         ordered.sort(key=_TURN)
+        before, self.ordered = self.ordered, ordered
+        if before:
+            after = before[-1][0] <= ordered[0][0]
+            self.ordered = before + ordered if after else sorted(before + ordered, key=_TURN)
 
     def copy(self) -> _Crowd:
         """A crowd of the same matches."""
@@ -134,7 +138,7 @@ class _Crowd:
 
 
 def _places(entry: tuple[Any, ...]) -> list[int]:
-    return [fact["__factid__"] for fact in entry[3]]
+    return [fact["__factid__"] for fact in entry[2]]
 
 
 class Fired:
@@ -166,9 +170,8 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         self.running = False
         self.strategy = TotalOrder()
         self.memories: Any = self.remembering()
-        self.facts: Any = WorkingMemory()
+        self.facts: Any = WorkingMemory(self.wiring().forms)
         self._retracted = False
-        self._names: set[tuple[Any, ...]] = set()
 
     def wiring(self) -> Wiring:
         """The network of its rules, shared by every engine of the class."""
@@ -187,7 +190,7 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
 
     def reset(self, **kwargs: Any) -> None:
         """Forget everything, then declare what the engine's DefFacts give."""
-        self.facts = WorkingMemory()
+        self.facts = WorkingMemory(self.wiring().forms)
         self.memories.forget()
         self._retracted = False
         kind: Any = type(self)
@@ -204,7 +207,11 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         """Declare the facts; the last one, or None when its equal was there. TypeError for a pattern."""
         declared = None
         for fact in facts:
-            _check_plain(fact, self._names)
+            if not isinstance(fact, Fact):
+                raise ValueError(f"{fact!r} is no fact")
+            for value in fact.values():
+                if type(value) not in PLAIN and isinstance(value, ConditionalElement):
+                    raise TypeError("Declared facts cannot contain conditional elements")
             declared = self._declared(fact)
         if not self.running:
             self._take_in()
@@ -227,15 +234,15 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
 
     def changed(self, fact: Any, modifiers: dict[str, Any]) -> Any:
         """The fact with other values."""
-        real = dict(self._get_real_modifiers(**modifiers))
         if type(fact).__setitem__ is not Fact.__setitem__:  # it has a say in what it is given
             new = fact.copy()
-            new.update(real)
+            new.update(dict(self._get_real_modifiers(**modifiers)))
             return new
         values = dict(fact)
         values.pop("__factid__", None)
         values.pop("__bind__", None)
-        for key, value in real.items():
+        for name, value in modifiers.items():
+            key = int(name[1:]) if name[:1] == "_" and name[1:].isnumeric() else name
             values[key] = value if type(value) in PLAIN else freeze(value)
         kind: Any = type(fact)
         new = kind.__new__(kind)
@@ -302,10 +309,11 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
             added, removed = facts.added, facts.removed
             facts.added, facts.removed = [], []
             if removed:
-                fleeting = {id(fact) for fact in added}.intersection(id(fact) for fact in removed)
+                fleeting = set(map(id, added)).intersection(map(id, removed))
                 for fact in removed:
                     memories.remove(fact)
-                added = [fact for fact in added if id(fact) not in fleeting]
+                if fleeting:
+                    added = [fact for fact in added if id(fact) not in fleeting]
             for fact in added:
                 memories.add(fact)
             self._settle_lost()
@@ -336,28 +344,12 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         return Fired(branch, matched, values)
 
     def _stands(self, branch: Branch, matched: tuple[Any, ...], values: tuple[Any, ...]) -> bool:
-        facts = self.facts
-        for fact in matched:
-            if facts.get(fact["__factid__"]) is not fact:
-                return False
+        if not all(map(self.memories.held.__contains__, map(id, matched))):
+            return False
         if branch.guarded:
             key = (branch, *[fact["__factid__"] for fact in matched])
             return key not in self.memories.fired and branch.stands(self.memories, matched, values)
         return True
-
-
-def _check_plain(fact: Any, names: set[tuple[Any, ...]]) -> None:
-    """TypeError for a pattern, KeyError for a name with two underscores; ``names`` are those seen to be right."""
-    if not isinstance(fact, Fact):
-        raise ValueError(f"{fact!r} is no fact")
-    for value in fact.values():
-        if type(value) not in PLAIN and isinstance(value, ConditionalElement):
-            raise TypeError("Declared facts cannot contain conditional elements")
-    keys = tuple(fact)
-    if keys not in names:
-        if fact.has_nested_accessor():
-            raise KeyError("Cannot declare facts containing double underscores as keys.")
-        names.add(keys)
 
 
 @cache

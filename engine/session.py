@@ -175,7 +175,10 @@ class Session(Maintained):
             there = keep(fact)
             if there is fact:
                 asserted.append(fact)
-            self._support(there, match)
+                match.concluded.append(fact)
+                self._supports[fact["__factid__"]] = [match]
+            else:
+                self._support(there, match)
         match.asserted = tuple(asserted)
         match.number = len(self._live) + 1
 

@@ -8,7 +8,7 @@ is concluded at a higher salience than the rule with the NOT.
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from functools import partial
 from heapq import heappop, heappush
@@ -58,7 +58,7 @@ class Maintained(Engine):
         self._given: dict[int, Any] = {}
         # by number of fact; both keep firings that have been withdrawn, until facts are numbered anew
         self._supports: dict[int, list[Supporting]] = {}
-        self._resting: dict[int, list[Supporting]] = {}
+        self._resting: defaultdict[int, list[Supporting]] = defaultdict(list)
         self._live: dict[Supporting, None] = {}
         self._disturbed = False
         self._ended = False
@@ -224,11 +224,7 @@ class Maintained(Engine):
         self._live[match] = None
         resting = self._resting
         for fact in match.matched:
-            number = fact["__factid__"]
-            if number in resting:
-                resting[number].append(match)
-            else:
-                resting[number] = [match]
+            resting[fact["__factid__"]].append(match)
 
     def act(self, match: Any) -> None:
         """The right side of a match."""
@@ -328,7 +324,8 @@ class Maintained(Engine):
         self.facts.renumber(order)
         self._given = {fact["__factid__"]: fact for fact in self._given.values()}
         self._supports = {f["__factid__"]: supports[n] for f in order if (n := before[id(f)]) in supports}
-        self._resting = {f["__factid__"]: resting[n] for f in order if (n := before[id(f)]) in resting}
+        self._resting = defaultdict(list)
+        self._resting.update((f["__factid__"], resting[n]) for f in order if (n := before[id(f)]) in resting)
         self._live = fired
         self.memories.fired = {}
         for firing in fired:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,19 @@ class Truth:
         """The same truth, settled in the way named."""
         if way == self.way:
             return self
+        if not (self.missing or self.doubts or self.presumed):
+            return _settled(self.value, way)
         return Truth(self.value, self.missing, self.doubts, way, self.presumed)
 
 
 TRUE = Truth(True)
 FALSE = Truth(False)
+
+
+@cache
+def _settled(value: bool | None, way: str) -> Truth:
+    """The truth that has nothing more to tell than the way it was settled."""
+    return Truth(value, way=way)
 
 
 def known(value: bool) -> Truth:
@@ -100,4 +109,6 @@ def disjunction(truths: Iterable[Truth]) -> Truth:
 
 def negation(truth: Truth) -> Truth:
     """Not so; what is unknown stays unknown."""
-    return truth if truth.value is None else replace(truth, value=not truth.value)
+    if truth.value is None:
+        return truth
+    return Truth(not truth.value, truth.missing, truth.doubts, truth.way, truth.presumed)

@@ -29,6 +29,10 @@ class View:
         """The matched fact and the field that each variable was bound from."""
         return self._sources
 
+    def source(self, variable: str) -> tuple[Checked, str] | None:
+        """The matched fact and the field that the variable was bound from; None where they are not known."""
+        return self._sources.get(variable)
+
     def __getitem__(self, variable: str) -> Any:
         return self.values[variable]
 
@@ -36,12 +40,12 @@ class View:
         """The unknown truth that these variables leave: missing facts, or doubts where a person must find."""
         missing: list[str] = []
         doubts: list[str] = []
-        sources = self.sources
         for variable in variables:
-            if variable not in sources:
+            source = self.source(variable)
+            if source is None:
                 missing.append(variable)
                 continue
-            fact, field = sources[variable]
+            fact, field = source
             if isinstance(type(fact).__fields__[field], Finding):
                 doubts.append(case_file_name(field))
                 continue
@@ -56,7 +60,7 @@ class View:
             if value is NONE:
                 return FALSE
             open_ = open_ or value is UNKNOWN
-        return self.unknown(*(v for v in variables if self.values[v] is UNKNOWN)) if open_ else None
+        return self.unknown(*[v for v in variables if self.values[v] is UNKNOWN]) if open_ else None
 
 
 class MatchView(View):
@@ -78,6 +82,12 @@ class MatchView(View):
     def sources(self) -> Mapping[str, tuple[Checked, str]]:
         matched = self._matched
         return {variable: (matched[position], field) for variable, (position, field) in self._plan.items()}
+
+    def source(self, variable: str) -> tuple[Checked, str] | None:
+        if variable not in self._plan:
+            return None
+        position, field = self._plan[variable]
+        return self._matched[position], field
 
 
 def path_of(fact: Checked, field: str) -> str:

@@ -15,9 +15,9 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from engine.calendar import Span
-from engine.experta_door import BaseField, FieldConstraint
+from engine.experta_door import BaseField, ConditionalElement, FieldConstraint, freeze
 from engine.in_english import in_english
-from engine.plain_fact import PlainFact
+from engine.plain_fact import PLAIN, PlainFact
 from engine.said import Said, either
 from engine.truth import Truth
 
@@ -43,19 +43,17 @@ NONE = Blank.NONE
 class Entry(Mapping[str, Any]):
     """One entry of a list of groups: its fields by name, never changed."""
 
-    __slots__ = ("_fields",)
+    __slots__ = ("_fields", "_values")
 
     def __init__(self, **fields: Any) -> None:
         self._fields = tuple(sorted(fields.items()))
+        self._values = dict(self._fields)
 
     def __getitem__(self, name: str) -> Any:
-        for key, value in self._fields:
-            if key == name:
-                return value
-        raise KeyError(name)
+        return self._values[name]
 
     def __iter__(self) -> Iterator[str]:
-        return (key for key, _ in self._fields)
+        return iter(self._values)
 
     def __len__(self) -> int:
         return len(self._fields)
@@ -360,7 +358,9 @@ class Checked(PlainFact):
             if name not in own:
                 raise TypeError(unknown_field(type(self), name))
             self._admit(own[name], name, value)
-        super().__init__(**fields)
+            if type(value) not in PLAIN and not isinstance(value, ConditionalElement):
+                fields[name] = freeze(value)
+        self.fill(fields)
 
     def fill(self, values: dict[Any, Any]) -> None:
         dict.update(self, values)

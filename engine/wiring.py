@@ -7,14 +7,15 @@ fact needs it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
-from operator import itemgetter
 from typing import Any
 
-from engine.alpha import Alpha, Check, nested, outermost, reader
+from engine.alpha import Alpha, items_reader, outermost, tuple_reader
+from engine.doors import Door, Entrance
 from engine.joins import Code, Slot, Writer, absent_slots, only_equal, openings, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
+from engine.working_memory import Forms
 from engine.written_code import maker
 
 
@@ -181,12 +182,16 @@ class Branch:
 
 
 class Guard:
-    """A pattern inside a NOT of a branch; ``number`` is where a session keeps the matches it watches over."""
+    """A pattern inside a NOT of a branch; ``number`` is where a session keeps the matches it watches over.
 
-    __slots__ = ("_distinct", "_made", "branch", "key", "network", "number", "watch", "watched")
+    ``waits`` is the number of the branch, by which a session knows whether it waits for a first fact.
+    """
+
+    __slots__ = ("_distinct", "_made", "branch", "key", "network", "number", "waits", "watch", "watched")
 
     def __init__(self, branch: Branch, watch: Watch, number: int, network: Wiring) -> None:
         self.branch, self.watch, self.number, self.network = branch, watch, number, network
+        self.waits = len(network.branches) - 1
         self.key = tuple_reader(watch.alpha.kind, watch.keys)
         self.watched = items_reader(tuple(branch.names.index(variable) for variable in watch.variables))
         """Reads the key under which a match is watched from the values of its variables."""
@@ -201,71 +206,11 @@ class Guard:
         self._made(state, *self._distinct(key))
 
 
-def tuple_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], tuple[Any, ...]]:
-    """Reads these fields of a fact as a tuple."""
-    if any(nested(key) for key in keys):
-        readers = tuple(reader(kind, key) for key in keys)
-        return lambda fact: tuple(read(fact) for read in readers)
-    return items_reader(keys)
-
-
-def items_reader(places: tuple[Any, ...]) -> Callable[[Any], tuple[Any, ...]]:
-    """Reads what stands at these places as a tuple."""
-    if not places:
-        return lambda of: ()
-    if len(places) == 1:
-        place = places[0]
-        return lambda of: (of[place],)
-    return itemgetter(*places)
-
-
-def index_reader(kind: type[Any], keys: tuple[Key, ...]) -> Callable[[Any], Any]:
-    """Reads what an index over these fields is keyed by: the value of one field, the tuple of several."""
-    if any(nested(key) for key in keys):
-        readers = tuple(reader(kind, key) for key in keys)
-        if len(keys) == 1:
-            return readers[0]
-        return lambda fact: tuple(read(fact) for read in readers)
-    return itemgetter(*keys)
-
-
-@dataclass(slots=True)
-class Entrance:
-    """Where the facts of an alpha go, and what they start.
-
-    ``opens`` are the branches, by number, that wait for a first fact of the alpha; ``starts`` pairs of a branch's number
-    and the join to run when the branch waits for none, from the position that ``positions`` tells.
-    """
-
-    alpha: Alpha
-    whole: int | None = None
-    indexes: list[tuple[int, Callable[[Any], Any]]] = field(default_factory=list)
-    number: int = 0
-    opens: list[int] = field(default_factory=list)
-    starts: list[tuple[int, Callable[[Any, Any], None]]] = field(default_factory=list)
-    positions: list[int] = field(default_factory=list)
-    users: list[Branch] = field(default_factory=list)
-    denying: list[Guard] = field(default_factory=list)
-    needing: list[Guard] = field(default_factory=list)
-
-
-Tables = list[tuple[Callable[[Any], Any], dict[Any, list[tuple[Entrance, Check | None]]]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """The entrances of the facts of one class with the same fields: those that the value of a field leads to, and those
-    that each of them tries; each entrance with the check left to make.
-    """
-
-    tables: Tables
-    open: list[tuple[Entrance, Check | None]]
-
-
 class Wiring:
     """The network of these rules, each with its shapes and its place among the rules.
 
-    ``entered`` are, by the number of a branch, the entrances by number that start its joins.
+    ``entered`` are, by the number of a branch, the entrances by number that start its joins; ``forms`` those of the facts
+    that its sessions have seen.
     """
 
     def __init__(self, rules: Sequence[tuple[Any, tuple[Shape, ...], int]]) -> None:
@@ -274,6 +219,7 @@ class Wiring:
         self.guards = 0
         self.memories = 0
         self.waits: list[int] = []
+        self.forms: Forms = {}
         self._slots: dict[Slot, int] = {}
         self._entrances: dict[Alpha, Entrance] = {}
         for rule, shapes, place in rules:
@@ -283,7 +229,8 @@ class Wiring:
         self._of_kind: dict[type[Any], list[Entrance]] = {}
         for alpha, entrance in self._entrances.items():
             self._of_kind.setdefault(alpha.kind, []).append(entrance)
-        self._doors: dict[tuple[Any, ...], Door | None] = {}
+        self._doors: dict[type[Any], dict[tuple[Key, ...], Door]] = {kind: {} for kind in self._of_kind}
+        self._alike: dict[type[Any], Door] = {}
 
     def made(self, code: Code, branch: Branch) -> Any:
         """The function of this code for a branch of this network."""
@@ -314,10 +261,13 @@ class Wiring:
 
     def _start(self, branch: Branch, position: int, entrance: Entrance, place: int) -> Callable[[Any, Any], None]:
         """A join that is made when the first fact comes, and then stands in its own place."""
+        join: Any = None
 
         def start(state: Any, fact: Any) -> None:
-            join = self.made(branch.shape.joined(position), branch)
-            entrance.starts[place] = (entrance.starts[place][0], join)
+            nonlocal join
+            if join is None:
+                join = self.made(branch.shape.joined(position), branch)
+                entrance.starts[place] = (entrance.starts[place][0], join)
             join(state, fact)
 
         return start
@@ -333,38 +283,24 @@ class Wiring:
             self._slots[slot] = self.memories
             entrance = self._entrance(slot.alpha)
             if slot.keys:
-                entrance.indexes.append((self.memories, index_reader(slot.alpha.kind, slot.keys)))
+                entrance.indexes.append((self.memories, slot.keys))
             else:
                 entrance.whole = self.memories
             self.memories += 1
 
     def door(self, fact: Any) -> Door | None:
         """The door of a fact; None when no rule asks about its class."""
-        key = (type(fact), *fact)
-        if key not in self._doors:
-            there = self._of_kind.get(type(fact))
-            self._doors[key] = None if there is None else _door(there, frozenset(fact))
-        return self._doors[key]
-
-
-def _door(entrances: Sequence[Entrance], fields: frozenset[Key]) -> Door:
-    door = Door([], [])
-    tables: dict[Key, dict[Any, list[tuple[Entrance, Check | None]]]] = {}
-    uses: dict[Key, set[Any]] = {}
-    for entrance in entrances:
-        for key, value in entrance.alpha.literals:
-            uses.setdefault(key, set()).add((type(value), value))
-    for entrance in entrances:
-        alpha = entrance.alpha
-        if not alpha.needs <= fields:
-            continue
-        if not alpha.literals:
-            door.open.append((entrance, alpha.check(None)))
-            continue
-        place = max(range(len(alpha.literals)), key=lambda place: len(uses[alpha.literals[place][0]]))
-        key, value = alpha.literals[place]
-        if key not in tables:
-            tables[key] = {}
-            door.tables.append((reader(alpha.kind, key), tables[key]))
-        tables[key].setdefault((type(value), value), []).append((entrance, alpha.check(place)))
-    return door
+        kind = type(fact)
+        there = self._of_kind.get(kind)
+        if there is None:
+            return None
+        if kind in self._alike:
+            return self._alike[kind]
+        fields = tuple(fact)
+        doors = self._doors[kind]
+        door = doors.get(fields)
+        if door is None:
+            door = doors[fields] = Door([entrance for entrance in there if entrance.alpha.needs.issubset(fields)])
+            if not any(entrance.alpha.needs for entrance in there):
+                self._alike[kind] = door
+        return door

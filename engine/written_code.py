@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -42,6 +43,8 @@ class Text:
         """The question about a value as an expression; ``variables`` are the names of the values compared with."""
         if ask.kind == "literal":
             return f"type({value}) is {self.param(type(ask.of), 'c')} and {value} == {self.param(ask.of, 'l')}"
+        if ask.kind == "among":
+            return f"{value} in {self.param(ask.of, 'l')}"
         if ask.kind == "predicate":
             return f"{self.param(ask.of, 'p')}({value})"
         if ask.kind == "variable":
@@ -59,3 +62,17 @@ def maker(text: str, names: tuple[str, ...]) -> Any:
     space: dict[str, Any] = {}
     exec(compile(f"{source}    return run\n", "<written>", "exec"), space)
     return space["make"]
+
+
+def naming(names: Sequence[str]) -> Callable[[tuple[Any, ...]], dict[str, Any]]:
+    """Makes a dictionary of as many values under these names."""
+    made: Callable[[tuple[Any, ...]], dict[str, Any]] = _naming(len(names))(*names)
+    return made
+
+
+@cache
+def _naming(count: int) -> Any:
+    taken = "".join(f"v{place}, " for place in range(count))
+    entries = ", ".join(f"k{place}: v{place}" for place in range(count))
+    text = f"def run(values):\n    ({taken}) = values\n    return {{{entries}}}"
+    return maker(text, tuple(f"k{place}" for place in range(count)))

@@ -7,11 +7,12 @@ from typing import Any
 from engine.experta_door import AND, EXISTS, FORALL, NOT, OR, TEST, Fact, L, P, W
 from tests.naive_matcher import BOTH, EITHER, UNLIKE, conjuncts, walked
 from tests.rule_sets import Step
-from tests.rules_as_data import KEYS, Law, alike, is_one_or_a, is_text, itself, not_after, same
+from tests.rules_as_data import KEYS, Law, alike, is_a_or_b, is_one_or_a, is_text, itself, not_after, same
 from tests.side_by_side import changed
 
 CALLS: dict[Any, str] = {
     is_text: "(symbolp {0})",
+    is_a_or_b: "(or (eq {0} a) (eq {0} b))",
     is_one_or_a: "(or (eq {0} 1) (eq {0} a))",
     itself: "(eq {0} {0})",
     same: "(eq {0} {1})",

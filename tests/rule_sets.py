@@ -20,6 +20,7 @@ from tests.rules_as_data import (
     Over,
     alike,
     declared_before,
+    is_a_or_b,
     is_one_or_a,
     is_text,
     itself,
@@ -83,7 +84,11 @@ class Author(Chooser):
 
     def plain(self, name: str | None = None) -> Any:
         """A literal or a predicate, perhaps denied; with a name, it binds."""
-        made = L(self.one(*self.dialect.values)) if self.chance(2) else P(self.one(is_text, is_one_or_a, itself))
+        made = (
+            L(self.one(*self.dialect.values))
+            if self.chance(2)
+            else P(self.one(is_text, is_one_or_a, is_a_or_b, itself))
+        )
         if self.chance(3) and (name is None or self.dialect.groups):
             made = ~made
         return made if name is None else name << made

@@ -10,6 +10,7 @@ from inspect import Parameter, Signature
 from typing import Any
 
 from engine.experta_door import AND, EXISTS, FORALL, NOT, OR, TEST, BaseField, Fact, L, P, Rule, W
+from engine.named_tests import OneOf
 from tests.naive_matcher import BOTH, EITHER, UNLIKE
 
 
@@ -55,6 +56,10 @@ KEYS: dict[type[Any], tuple[Any, ...]] = {
     D: ("x", "n__k__0", "n__m"),
     **dict.fromkeys(CONCLUSIONS, ("x",)),
 }
+
+
+is_a_or_b = OneOf(("a", "b"))
+"""The predicate that says of itself which values it takes."""
 
 
 def is_text(value: Any) -> bool:

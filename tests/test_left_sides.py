@@ -7,10 +7,15 @@ import pytest
 
 from engine.errors import RuleMistake
 from engine.experta_door import AND, AS, EXISTS, FORALL, MATCH, NOT, OR, TEST, L, P, W
+from engine.named_tests import one_of
 from tests.rules_as_data import C1, C2, A, B, D, Law, Over, declared_before, is_one_or_a, is_text, itself, same
 from tests.side_by_side import engine_named, fact_told, started, told, told_bound
 
 ENGINES = ("naive", "compiled", "running")
+
+
+class Word(str):
+    """A word of a type of its own."""
 
 
 class Heir(A):
@@ -67,6 +72,13 @@ FIELDS: dict[str, tuple[Any, list[Any]]] = {
     ),
     "variables join by Python's ==": ((A(x=MATCH.u), B(x=MATCH.u)), [A(x=True), B(x=1), [{"u": True}]]),
     "a predicate needs only be truthy": ((A(x=P(itself)),), [A(x=0), A(x=""), A(x="no"), [{}]]),
+    "one of these words takes each of them": ((A(x=one_of("a", "b")),), [A(x="a"), A(x="b"), A(x="c"), [{}, {}]]),
+    "~ of one of these words takes any other": ((A(x=~one_of("a", "b")),), [A(x="a"), A(x=1), A(x="c"), [{}, {}]]),
+    "one of these words takes its equal of another type": ((A(x=one_of("a")),), [A(x=Word("a")), [{}]]),
+    "one of these words, a literal and a predicate": (
+        (A(x=one_of("a", "b") & ~L("b") & P(is_text)),),
+        [A(x="b"), A(x="a"), A(x="c"), [{}]],
+    ),
     "& asks for both": ((A(x=P(is_text) & ~L("a")),), [A(x="a"), A(x=1), A(x="b"), [{}]]),
     "a literal with a name binds": ((A(x="u" << L(1)),), [A(x=2), A(x=1), [{"u": 1}]]),
     "a predicate with a name binds and joins": (
@@ -250,6 +262,11 @@ ELEMENTS: dict[str, tuple[Any, list[Any]]] = {
         [A(x=1), A(x=2, y=2), [], Gone(A(x=2, y=2)), [{"u": 1}]],
     ),
     "a rule fires once on the same facts": ((A(x=W()),), [A(x=1), [{}], B(1), []]),
+    "a fact is the same in whatever order its fields are named": (
+        (A(),),
+        [A(x=1, y=2), A(y=2, x=1), [{}], A(x=2), [{}]],
+    ),
+    "a fact is not the same under another field": ((A(),), [A(x=1), A(z=1), [{}, {}], B(1), []]),
     "what is declared twice is there once": ((A(),), [A(x=1), A(x=1), [{}], A(x=1), []]),
     "a modified fact is a new one": ((A(x=MATCH.u),), [A(x=1), [{"u": 1}], Now(A(x=1), {"x": 2}), [{"u": 2}]]),
     "a fact modified in a field nobody reads fires again": (
