@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.errors import UnknownName
 from engine.said import Said, with_hint
@@ -18,8 +17,7 @@ from engine.sections import Section
 VERDICT, ROUTE, CONDITION, EXEMPTION, ENTRY = "verdict", "route", "condition", "exemption", "entry"
 
 
-@dataclass(frozen=True, slots=True)
-class Conclusion:
+class Conclusion(NamedTuple):
     """One conclusion: what it is about, what it says, and why.
 
     ``status`` is a verdict, a status or, for an entry, the values that open its line. ``because`` is its reason as key,

@@ -11,7 +11,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.calendar import Span
 from engine.errors import RuleMistake
@@ -40,8 +40,7 @@ class Computed(Placeholder):
         raise AssertionError(f"{type(self).__name__} computes nothing")
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a firing settled: the truth of what it asks, and the status that this gives."""
 
     truth: Truth

@@ -4,8 +4,8 @@ presumptions and persons' findings."""
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from engine.conclusions import Conclusion, place_of_firing
 from engine.signs import sign_of
@@ -15,8 +15,10 @@ FIRING, GIVEN, FINDING, AMOUNT, PRESUMPTION = "firing", "given", "finding", "amo
 MARKS = {GIVEN: "·", FINDING: "✎", AMOUNT: "€", PRESUMPTION: "≈"}
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+_NO_VALUE: Mapping[str, Any] = MappingProxyType({})
+
+
+class Ground(NamedTuple):
     """One line of the tree.
 
     ``kind`` tells a rule's firing from what it ends in: a value of the case file, a person's finding, an amount, a
@@ -35,7 +37,7 @@ class Ground:
     rule: str = ""
     told_above: bool = False
     under: tuple[Ground, ...] = ()
-    given: Mapping[str, Any] = field(default_factory=dict)
+    given: Mapping[str, Any] = _NO_VALUE
 
     @property
     def sign(self) -> str:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from types import FunctionType
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from engine.errors import RuleMistake
 from engine.experta_door import (
@@ -33,8 +32,7 @@ from engine.experta_door import (
 Key = str | int
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """What one field is asked.
 
     ``kind`` is ``literal`` (``of`` is the value), ``predicate`` (``of`` is the callable), ``variable`` (equal to the
@@ -79,8 +77,7 @@ def _hashable(value: Any) -> Any:
     return value
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A pattern: a class of facts, the variables that its fields hold, what else they are asked, and its own name.
 
     ``fields`` are the keys it names, each of which must be there; ``binds`` pairs of key and variable, of which the
@@ -96,8 +93,7 @@ class Pattern:
     variables: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A TEST: the callable and the variables it takes, by name; ``by_place`` says that it takes them in order too.
 
     A callable that says so of itself tells the variables it takes by place as its ``variables``.
@@ -108,8 +104,7 @@ class Asked:
     by_place: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Without:
+class Without(NamedTuple):
     """NOT: nothing matches all these parts together."""
 
     parts: tuple[Part, ...]

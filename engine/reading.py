@@ -8,8 +8,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -28,8 +27,7 @@ _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _WRONG = object()
 
 
-@dataclass(frozen=True, slots=True)
-class CaseText:
+class CaseText(NamedTuple):
     """A case file as read: its fields, where each value stands, by dotted path in the file's own names, and its text.
 
     What was given beside the file stands after its last line, ``last_line``; it is None where all stands in the file.
@@ -66,7 +64,7 @@ def read_case(path: str | os.PathLike[str], root: type[Given]) -> CaseText:
 
 def read_text(text: str, name: str, root: type[Given]) -> CaseText:
     """The case in the text; ``name`` is what its mistakes call the file."""
-    return replace(read_tree(tree_of(text, name), name, root), text=text.removeprefix("\ufeff"))
+    return read_tree(tree_of(text, name), name, root)._replace(text=text.removeprefix("\ufeff"))
 
 
 def tree_of(text: str, name: str) -> yaml.Node | None:

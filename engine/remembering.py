@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import replace
 from typing import Any
 
 from engine.reading import CaseText
@@ -27,4 +26,4 @@ def remembering(base: KnowledgeBase) -> KnowledgeBase:
         kept.move_to_end(key)
         return kept[key]
 
-    return replace(base, examine=examine)
+    return base._replace(examine=examine)

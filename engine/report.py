@@ -6,9 +6,9 @@ The terminal, the page and the Markdown text draw this and add nothing of their 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.conclusions import ENTRY, VERDICT, Conclusion, conclusions_of, place_of_firing
 from engine.grounds import Ground, Grounds, checked_in_words
@@ -17,8 +17,7 @@ from engine.signs import sign_of
 from engine.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One conclusion.
 
     ``status`` is what styles go by, ``said`` its word, empty where the section's ``sign`` says it all. ``head`` are the
@@ -41,8 +40,7 @@ class Line:
         return self.conclusion.name
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A titled list of lines; ``brief`` where the heads suffice, ``aside`` where it grounds no decision."""
 
     title: str
@@ -51,24 +49,21 @@ class Block:
     aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RouteBlock:
+class RouteBlock(NamedTuple):
     """A route and its conditions."""
 
     line: Line
     conditions: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What to ask next, and where the answer goes in the case file."""
 
     text: str
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class PersonReport:
+class PersonReport(NamedTuple):
     """What is told of one person."""
 
     id: str
@@ -92,8 +87,7 @@ class PersonReport:
             yield from block.lines
 
 
-@dataclass(frozen=True, slots=True)
-class Remarks:
+class Remarks(NamedTuple):
     """Sentences that stand beside the verdicts: presumptions, findings, readings."""
 
     title: str
@@ -203,7 +197,7 @@ class _Writer:
         return PersonReport(
             id=person,
             name=str(told["name"]),
-            verdict=replace(self._line(person), indicated=told.get("indicated", {}).get("text", "")),
+            verdict=self._line(person)._replace(indicated=told.get("indicated", {}).get("text", "")),
             law=self.wording.word("law", told["law"]["regime"]),
             why_this_law=told["law"]["because"]["text"],
             law_cited=law_cited(told["law"], self.runs, self.wording),
@@ -245,11 +239,11 @@ class _Writer:
     def _condition(self, name: str, condition: Mapping[str, Any]) -> Line:
         line = self._line(name, (self.wording.word("word", condition["id"]),))
         if condition["missing"]:
-            line = replace(line, text=self.wording.phrase("report-waits-for", paths=", ".join(condition["missing"])))
+            line = line._replace(text=self.wording.phrase("report-waits-for", paths=", ".join(condition["missing"])))
         if "indicated" in condition:
             status = self.wording.word("status", condition["indicated"]["status"])
             would = self.wording.sentence("would-be", {"status": status, "text": condition["indicated"]["text"]})
-            line = replace(line, indicated=would)
+            line = line._replace(indicated=would)
         return line
 
     def _entries(self, person: str, section: Section, told: Mapping[str, Any]) -> Iterator[Line]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.declaration import FIRES_ALWAYS, Declaration, Outcome, bound_fields
 from engine.errors import RuleMistake
@@ -22,8 +22,7 @@ from engine.vocabulary import Choice, Concluded, Field
 from engine.wiring import Shape, Wiring, shapes_of
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(NamedTuple):
     """The rules in force together: as declared, as compiled for experta, and as joined, in one order.
 
     ``right_sides`` are what the rules conclude, by the place of the rule in its base.
@@ -129,7 +128,7 @@ class RuleBase:
                 place: RightSide(side.rule, side.names, doubted=side.rule.name in doubtful)
                 for place, side in network.right_sides.items()
             }
-            self._indicated[network.day] = replace(network, doubtful=doubtful, right_sides=sides)
+            self._indicated[network.day] = network._replace(doubtful=doubtful, right_sides=sides)
         return self._indicated[network.day]
 
     @cached_property

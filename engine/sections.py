@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Collection, Hashable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -19,8 +18,7 @@ from engine.vocabulary import Given
 from engine.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A list of entries under each person.
 
     ``title`` is the key of its title. ``at`` is where the entries stand in the person's result, ``mark`` the sign of the
@@ -53,8 +51,7 @@ class Section:
         return ".".join((person, *self.at, *(str(entry[field]) for field in self.key)))
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What is asked of an assessment: the day, whether presumptions are off, readings taken, and a law to judge by."""
 
     on: str
@@ -63,8 +60,7 @@ class Asked:
     law: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ExaminedRun:
+class ExaminedRun(NamedTuple):
     """One run of an assessment: what it is called in the trace, the day of its law's text, its session, and its rules."""
 
     name: str
@@ -73,8 +69,7 @@ class ExaminedRun:
     rules: RuleBase
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(NamedTuple):
     """A case assessed, to be asked further: the case as read, the runs in the order of the trace, and the result."""
 
     case: CaseText
@@ -82,8 +77,7 @@ class Examined:
     result: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Filing:
+class Filing(NamedTuple):
     """A case as a function of the day on which it is filed.
 
     ``first`` and ``last`` are the days of filing that are answered for. ``on`` gives the case filed on another day, by
@@ -102,8 +96,7 @@ class Filing:
     refused: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How one condition stands in a trial: its name as conclusions are named, the route it belongs to in the run,
     whether it keeps the route from holding, and the firing that concluded it."""
 
@@ -114,8 +107,7 @@ class Standing:
     firing: Firing
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(NamedTuple):
     """What one person's case came to in a trial. Its sessions are used again by the next trial, which ends this one.
 
     ``choice`` are the firings that chose the law, and ``chosen_by`` is where the day stands by which they did; where a
@@ -129,8 +121,7 @@ class Trial:
     chosen_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class KnowledgeBase:
+class KnowledgeBase(NamedTuple):
     """What the shell needs of a rule base: how to read and assess a case, and how to tell the result.
 
     ``read`` takes the path of a case file, ``read_text`` a text and the name to refer to it by, ``read_tree`` the nodes of a

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -227,7 +227,7 @@ class _Looked:
         dated = tuple(".".join(section.at) for section in self.base.sections if section.dated)
         for name, one in told.items():
             if one.kind == ENTRY and name.removeprefix(f"{one.person}.").startswith(dated):
-                told[name] = replace(one, status="")
+                told[name] = one._replace(status="")
         for person, of_person in examined.result["applicants"].items():
             name, law = f"{person}.{LAW}", of_person["law"]
             run, number = place_of_firing(law["firing"])

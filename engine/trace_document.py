@@ -7,9 +7,8 @@ digest of their own: they tell what keys and arguments say already, in one langu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.chain import beginning, canonical_bytes, chained, digest, head_of
 from engine.conclusions import Conclusion, conclusions_of
@@ -23,8 +22,7 @@ ORIGIN, QUESTION, CASE, RUN, GIVEN, FIRING = "origin", "question", "case", "run"
 LAW, CONCLUSION, PRESUMPTION, FINDING, READING = "law", "conclusion", "presumption", "finding", "reading"
 
 
-@dataclass(frozen=True, slots=True)
-class TraceDocument:
+class TraceDocument(NamedTuple):
     """The entries in order, each with its hash, and the sentences by the number of the entry that they tell."""
 
     entries: tuple[Mapping[str, Any], ...]

@@ -7,10 +7,10 @@ fact needs it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.alpha import Alpha, Check, nested, outermost, reader
 from engine.joins import Code, Slot, Writer, absent_slots, only_equal, openings, variables_before
@@ -18,8 +18,7 @@ from engine.left_side import Alternative, Key, Part, Pattern, Without, alternati
 from engine.written_code import maker
 
 
-@dataclass(frozen=True)
-class Watch:
+class Watch(NamedTuple):
     """A pattern inside a NOT: a fact that comes or goes there can end matches of the branch or bring some.
 
     ``denies`` says that a fact that comes may end them (it stands under an odd number of NOTs). ``variables`` are those
@@ -65,7 +64,7 @@ class Shape:
                 before = len(found)
                 _watches(part.parts, scope, scope & set(self.names), denies=True, found=found)
                 if len(found) - before == 1 and _lone(part, scope):
-                    found[-1] = replace(found[-1], alone=True)
+                    found[-1] = found[-1]._replace(alone=True)
         return tuple(found)
 
     @cached_property
@@ -252,8 +251,7 @@ class Entrance:
 Tables = list[tuple[Callable[[Any], Any], dict[Any, list[tuple[Entrance, Check | None]]]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(NamedTuple):
     """The entrances of the facts of one class with the same fields: those that the value of a field leads to, and those
     that each of them tries; each entrance with the check left to make.
     """

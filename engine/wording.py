@@ -16,10 +16,11 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
 
 from engine.calendar import Span, Years, span_of
+from engine.catalogue_entries import entry_read
 from engine.citing import place
 from engine.elision import elided
 from engine.errors import RuleMistake
@@ -132,7 +133,7 @@ class Wording:
         """Let Fluent read an entry, and those it refers to: reading all of them takes longer than most commands do."""
         if key in self._entries and key not in self._loaded:
             self._loaded.add(key)
-            self._bundle.add_resource(FluentResource(self._entries[key]))
+            self._bundle.add_resource(entry_read(self._entries[key]))
             for other in _REFERENCE.findall(self._entries[key]):
                 self._load(other)
 
@@ -289,4 +290,6 @@ class Wording:
 
 def shown(text: str) -> str:
     """The text without control and formatting characters, so that a name can do nothing but be read."""
+    if text.isprintable():
+        return text
     return "".join(char for char in text if unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))

@@ -7,8 +7,7 @@ group said to be ``none`` does not exist. So no rule ever starves in silence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.view import path_of
 from engine.vocabulary import NONE, UNKNOWN, Blank, Entry, Given, Group, GroupsOf, Node
@@ -20,8 +19,7 @@ _PARTNERS = ("spouse", "registered_partner")
 _OF_THE_PARTNER = ("partner", "relation", "country", "polygamous", "other_spouse", "comes", "common_minor_child")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How to assess: the day, without presumptions or with, the readings taken (the default where not named), and the
     law to judge by where it is not the one that governs."""
 

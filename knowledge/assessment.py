@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from engine.calendar import Span
 from engine.errors import Mistake, UnusableInput
@@ -25,8 +25,7 @@ from knowledge.laws import ANSWERS_FROM, ANSWERS_TO, LAWS
 DAY_OF_CHOICE = datetime.date(2025, 8, 18)
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """One run of the rules of one law, as of one day, for some persons."""
 
     law: str
@@ -45,8 +44,7 @@ class Run:
         return LAWS[self.law].held
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """What was concluded of one person: the choice of law, each run, and the verdict with the run that concludes it."""
 
     id: str
@@ -68,8 +66,7 @@ class Person:
         return firing
 
 
-@dataclass(frozen=True)
-class Differing:
+class Differing(NamedTuple):
     """A verdict that another reading would change."""
 
     about: str
@@ -78,8 +75,7 @@ class Differing:
     verdict: str
 
 
-@dataclass(frozen=True)
-class Assessment:
+class Assessment(NamedTuple):
     """A case assessed: the choice of law, the runs, the persons, the readings that would matter.
 
     ``indications`` are runs beside the runs, for persons whose verdict waits for a firmer source; they decide nothing.
@@ -109,8 +105,7 @@ def assess(case: CaseText, options: Options) -> Assessment:
     """
     refuse_other_times(case)
     assessed = assess_once(case, options)
-    return replace(
-        assessed,
+    return assessed._replace(
         readings=tuple(_differing(assessed)),
         indications=tuple(_indications(assessed)),
         endings=tuple(_endings(assessed)),
@@ -318,7 +313,7 @@ def _differing(assessed: Assessment) -> Iterable[Differing]:
 
 def _under_reading(assessed: Assessment, readings: Mapping[str, str], about: str, name: str) -> Assessment | None:
     """The assessment with another reading; None where no firing depends on it."""
-    options = replace(assessed.options, readings=readings)
+    options = assessed.options._replace(readings=readings)
     chosen_otherwise = _depends(assessed.choosing, about, name)
     untouched = [run for run in assessed.runs if not _depends(run.session, about, name)]
     if not chosen_otherwise and len(untouched) == len(assessed.runs):

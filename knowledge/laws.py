@@ -6,7 +6,7 @@ suspension of 2026 is the text of 2025 as the Constitutional Court left it, for 
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from engine.calendar import Span
 from engine.watched_day import plain
@@ -23,8 +23,7 @@ ANSWERS_TO = datetime.date(2031, 11, 22)
 """The last day of filing that this rule base answers for: five years after the review."""
 
 
-@dataclass(frozen=True, slots=True)
-class Law:
+class Law(NamedTuple):
     """A law: the days of filing it is for, and the days of the text by which it judges, all included.
 
     ``regime`` is the name of the text; ``held`` says that this rule base has its rules.
