@@ -24,6 +24,7 @@ from engine.vocabulary import Blank, Checked, Concluded, ListOf, Placeholder
 FIRES_WHEN_TRUE = "when true"
 FIRES_UNLESS_FALSE = "unless false"
 FIRES_ALWAYS = "always"
+_BINDING = (W, P)
 
 
 class Computed(Placeholder):
@@ -270,7 +271,7 @@ def bound_fields(pattern: Checked) -> tuple[tuple[str, str], ...]:
     return tuple(
         (field, value.__bind__)
         for field, value in pattern.items()
-        if isinstance(value, W | P) and value.__bind__ is not None
+        if isinstance(value, _BINDING) and value.__bind__ is not None
     )
 
 
@@ -353,7 +354,7 @@ def _check_alone(declaration: Declaration) -> None:
     variables = set(declaration.variables)
     for pattern in (*declaration.positive, *(part for part in declaration.negative)):
         for field, value in pattern.items():
-            if isinstance(value, FieldConstraint) and not isinstance(value, W | P) and not pattern.is_special(field):
+            if isinstance(value, FieldConstraint) and not isinstance(value, _BINDING) and not pattern.is_special(field):
                 refuse(
                     f"{type(pattern).__name__}.{field} is joined from several constraints; bind it and use a named test"
                 )

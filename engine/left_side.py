@@ -30,6 +30,7 @@ from engine.experta_door import (
 )
 
 Key = str | int
+_SEVERAL = (ANDFC, ORFC)
 
 
 class Ask(NamedTuple):
@@ -46,6 +47,8 @@ class Ask(NamedTuple):
     @property
     def variables(self) -> frozenset[str]:
         """The variables whose values it compares with."""
+        if self.kind == "literal" or self.kind == "predicate":
+            return frozenset()
         own = {self.of} if self.kind == "variable" else set()
         return frozenset(own.union(*(part.variables for part in self.parts)))
 
@@ -153,14 +156,12 @@ class _Reader:
 
     def conjunctions(
         self, elements: tuple[Any, ...], bound: frozenset[str]
-    ) -> Iterator[tuple[tuple[Part, ...], frozenset[str]]]:
+    ) -> Iterable[tuple[tuple[Part, ...], frozenset[str]]]:
         """Each choice of alternatives of these elements, with the variables bound after it."""
-        if not elements:
-            yield (), bound
-            return
-        for first, after in self.choices(elements[0], bound):
-            for rest, last in self.conjunctions(elements[1:], after):
-                yield (*first, *rest), last
+        found: list[tuple[tuple[Part, ...], frozenset[str]]] = [((), bound)]
+        for element in elements:
+            found = [((*parts, *more), after) for parts, known in found for more, after in self.choices(element, known)]
+        return found
 
     def choices(self, element: Any, bound: frozenset[str]) -> Iterator[tuple[tuple[Part, ...], frozenset[str]]]:
         if isinstance(element, Fact):
@@ -216,9 +217,11 @@ class _Reader:
     def patterns(self, pattern: Any, bound: frozenset[str]) -> Iterator[Pattern]:
         """The pattern; one for each choice where the alternatives of a field bind new variables."""
         keys = tuple(key for key in pattern if not pattern.is_special(key))
-        choices: list[dict[Key, Any]] = [{}]
-        for key in keys:
-            choices = [{**chosen, key: choice} for chosen in choices for choice in _split(pattern[key], bound)]
+        choices: list[dict[Key, Any]] = [pattern]
+        if any(isinstance(pattern[key], _SEVERAL) for key in keys):
+            choices = [{}]
+            for key in keys:
+                choices = [{**chosen, key: choice} for chosen in choices for choice in _split(pattern[key], bound)]
         for chosen in choices:
             yield self.pattern(type(pattern), keys, chosen, pattern.__bind__, bound)
 
@@ -228,6 +231,9 @@ class _Reader:
         binds: list[tuple[Key, str]] = []
         asks: list[tuple[Key, Ask]] = []
         for key in keys:
+            if type(chosen[key]) is W and chosen[key].__bind__ is not None:
+                binds.append((key, chosen[key].__bind__))
+                continue
             for conjunct in _conjuncts(chosen[key]):
                 variable = _held(conjunct)
                 if variable is not None:

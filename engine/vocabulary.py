@@ -15,9 +15,9 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from engine.calendar import Span
-from engine.experta_door import BaseField, FieldConstraint
+from engine.experta_door import BaseField, ConditionalElement, FieldConstraint, W, freeze
 from engine.in_english import in_english
-from engine.plain_fact import PlainFact
+from engine.plain_fact import PLAIN, PlainFact
 from engine.said import Said, either
 from engine.truth import Truth
 
@@ -359,8 +359,13 @@ class Checked(PlainFact):
         for name, value in fields.items():
             if name not in own:
                 raise TypeError(unknown_field(type(self), name))
+            kind = type(value)
+            if kind is Blank or kind is W:
+                continue
             self._admit(own[name], name, value)
-        super().__init__(**fields)
+            if kind not in PLAIN and not isinstance(value, ConditionalElement):
+                fields[name] = freeze(value)
+        self.fill(fields)
 
     def fill(self, values: dict[Any, Any]) -> None:
         dict.update(self, values)

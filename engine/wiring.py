@@ -48,11 +48,12 @@ class Shape:
     @cached_property
     def alphas(self) -> tuple[Alpha, ...]:
         """The alpha of each positive pattern, by position."""
-        return tuple(
-            Alpha(part, variables_before(self.parts, place))
-            for place, part in enumerate(self.parts)
-            if isinstance(part, Pattern)
-        )
+        known: frozenset[str] = frozenset()
+        found = []
+        for pattern in self.patterns:
+            found.append(Alpha(pattern, known))
+            known |= pattern.variables
+        return tuple(found)
 
     @cached_property
     def watches(self) -> tuple[Watch, ...]:
@@ -97,11 +98,10 @@ class Shape:
         """Every memory that its joins look into."""
         starts: list[tuple[int | None, frozenset[str]]] = [(p, frozenset()) for p in range(len(self.patterns))]
         starts += [(None, frozenset(watch.variables)) for watch in self.watches]
-        found = {
-            Slot(self.alphas[position], keys): None
-            for start, known in starts
-            for position, keys in openings(self.patterns, start, known)
-        }
+        looked_up: dict[tuple[int, tuple[Key, ...]], None] = {}
+        for start, known in starts:
+            looked_up |= dict.fromkeys(openings(self.patterns, start, known))
+        found = {Slot(self.alphas[position], keys): None for position, keys in looked_up}
         for place, part in enumerate(self.parts):
             if isinstance(part, Without):
                 found |= dict.fromkeys(absent_slots(part, variables_before(self.parts, place)))
