@@ -17,9 +17,10 @@ from rich.panel import Panel
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
-from rich.tree import Tree
 
+from engine.columns import Column, Columns
 from engine.grounds import brief
+from engine.outline import Outline
 from engine.report import Block, Line, PersonReport, Question, Report, run_title
 from engine.signs import INDICATED, sign_of
 from engine.signs import SIGNS as SIGNS
@@ -152,7 +153,7 @@ class Screen:
         for route in person.routes:
             head = (_head(route.line), "bold")
             yield Text.assemble(head, "  ", self._status(route.line), "  ", (shown(route.line.cited), "dim"))
-            yield Padding(self._conditions(route.conditions), (0, 0, 1, 1))
+            yield self._conditions(route.conditions)
         if person.exemptions.lines:
             yield Text(person.exemptions.title, style="bold")
             parts = [Text.assemble(f"{_head(line)} ", self._status(line)) for line in person.exemptions.lines]
@@ -162,14 +163,11 @@ class Screen:
         if person.questions:
             yield self._questions(person.questions, wording.phrase("report-ask-next"))
 
-    def _conditions(self, conditions: Sequence[Line]) -> Table:
+    def _conditions(self, conditions: Sequence[Line]) -> Columns:
         wide = self.console.width >= WIDE
-        table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
-        table.add_column(no_wrap=True, min_width=17)
-        table.add_column(max_width=_room([_head(line) for line in conditions], 22 if wide else 16), overflow="fold")
-        table.add_column(ratio=1)
-        if wide:
-            table.add_column(style="dim", max_width=44)
+        names = Column(at_most=_room([_head(line) for line in conditions], 22 if wide else 16), overflow="fold")
+        columns = [Column(at_least=17, no_wrap=True), names, Column()]
+        table = Columns([*columns, Column(at_most=44, style="dim")] if wide else columns, below=1)
         for line in conditions:
             because = Text(shown(line.text))
             if line.indicated:
@@ -183,15 +181,12 @@ class Screen:
 
     def _block(self, block: Block) -> RenderableType:
         headed = any(line.head for line in block.lines)
-        table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
-        table.add_column(no_wrap=True)
-        if headed:
-            table.add_column(max_width=34, overflow="fold")
-        table.add_column(ratio=1)
+        names = [Column(at_most=34, overflow="fold")] if headed else []
+        table = Columns([Column(no_wrap=True), *names, Column()])
         for line in block.lines:
             told = Text.assemble(shown(line.text), "  ", (shown(line.cited), "dim"))
             table.add_row(Text(self._char(line.sign)), *([Text(_head(line))] if headed else []), told)
-        return Group(Text(block.title, style="bold"), Padding(table, (0, 0, 0, 1)))
+        return Group(Text(block.title, style="bold"), table)
 
     @staticmethod
     def _brief(block: Block, wording: Wording) -> RenderableType:
@@ -204,11 +199,11 @@ class Screen:
 
     @staticmethod
     def _questions(questions: Sequence[Question], title: str) -> RenderableType:
-        table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
+        table = Columns([Column(), Column(), Column()])
         for question in questions:
             path = Text(shown(question.path), style="dim")
             table.add_row(Text("?", style="yellow"), Text(shown(question.text)), path)
-        return Group(Text(title, style="bold"), Padding(table, (0, 0, 0, 1)))
+        return Group(Text(title, style="bold"), table)
 
     def _beside(self, report: Report) -> Iterator[RenderableType]:
         for remarks in report.beside:
@@ -247,7 +242,7 @@ class _RunTree:
         self.by_fact = {fact["fact"]: firing for firing in run["firings"] for fact in firing["asserted"]}
         self.seen: set[int] = set()
         self.persons = persons
-        self.tree = Tree(Text(run_title(run, wording), style="bold"), guide_style="dim")
+        self.tree = Outline(Text(run_title(run, wording), style="bold"))
         roots = [firing for firing in run["firings"] if full or self._ends(firing)]
         for firing in roots:
             if full or firing["n"] not in self.seen:
@@ -256,7 +251,7 @@ class _RunTree:
     def _ends(self, firing: Mapping[str, Any]) -> bool:
         return any(fact["is"] in ("Verdict", "Governs") for fact in firing["asserted"])
 
-    def _add(self, parent: Tree, firing: Mapping[str, Any]) -> None:
+    def _add(self, parent: Outline, firing: Mapping[str, Any]) -> None:
         status = firing["status"]
         sign = self.screen._sign(status)
         line = Text.assemble(

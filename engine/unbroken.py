@@ -22,8 +22,8 @@ class UnbrokenConsole(Console):
         if isinstance(renderable, str):
             given = options or self.options
             renderable = self.render_str(renderable, highlight=given.highlight, markup=given.markup)
-        if isinstance(renderable, Text):
-            return map(_loosed, super().render(held(renderable), options))
+        if isinstance(renderable, Text) and (text := held(renderable)) is not renderable:
+            return map(_loosed, super().render(text, options))
         return super().render(renderable, options)
 
     def wrapped(self, text: Text, width: int) -> Iterator[Text]:
