@@ -15,7 +15,11 @@ from typing import Any, NamedTuple
 from engine.alpha import Alpha, Check, nested, outermost, reader
 from engine.joins import Code, Slot, Writer, absent_slots, only_equal, openings, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
+from engine.walked_joins import Step, Walk, steps_of, walkable
 from engine.written_code import maker
+
+WALKED = 12
+"""How many facts start a join before its code is made, which takes about as long as so many walks."""
 
 
 class Watch(NamedTuple):
@@ -43,6 +47,8 @@ class Shape:
         self.names = tuple(names)
         self.fact_names = tuple((p.name, place) for place, p in enumerate(self.patterns) if p.name is not None)
         self.guarded = any(isinstance(part, Without) for part in parts)
+        self.walkable = walkable(parts)
+        self._walks: dict[int, tuple[Step, ...]] = {}
         self._codes: dict[Any, Code] = {}
 
     @cached_property
@@ -75,6 +81,12 @@ class Shape:
             frozenset(outermost(key) for other in self.patterns if other.kind is pattern.kind for key in other.fields)
             for pattern in self.patterns
         )
+
+    def walk(self, position: int) -> tuple[Step, ...]:
+        """The steps from a fact at this position."""
+        if position not in self._walks:
+            self._walks[position] = steps_of(self.parts, self.alphas, position)
+        return self._walks[position]
 
     def joined(self, position: int) -> Code:
         """The code that starts from a fact at this position."""
@@ -311,9 +323,17 @@ class Wiring:
             self.guards += 1
 
     def _start(self, branch: Branch, position: int, entrance: Entrance, place: int) -> Callable[[Any, Any], None]:
-        """A join that is made when the first fact comes, and then stands in its own place."""
+        """A join that is walked for the first facts, and then made to stand in its own place."""
+        walk, walked = None, 0
 
         def start(state: Any, fact: Any) -> None:
+            nonlocal walk, walked
+            if walked < WALKED and branch.shape.walkable:
+                walked += 1
+                if walk is None:
+                    walk = Walk(branch.shape.walk(position), branch.names, self._slots.__getitem__, branch)
+                walk(state, fact)
+                return
             join = self.made(branch.shape.joined(position), branch)
             entrance.starts[place] = (entrance.starts[place][0], join)
             join(state, fact)
