@@ -30,6 +30,15 @@ def entry_read(text: str) -> ast.Resource:
     return ast.Resource([ast.Message(ast.Identifier(message[1]), pattern)])
 
 
+def plain_text(read: ast.Resource) -> str | None:
+    """The text of a message that is nothing but a text; None for any other entry."""
+    message = read.body[0] if read.body else None
+    if not isinstance(message, ast.Message) or message.value is None or len(message.value.elements) != 1:
+        return None
+    only = message.value.elements[0]
+    return only.value if isinstance(only, ast.TextElement) else None
+
+
 def _pattern(text: str) -> ast.Pattern | None:
     """Texts and what stands in braces between them; None where that is of another form."""
     text = text.rstrip(" ")

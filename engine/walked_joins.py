@@ -20,8 +20,8 @@ Found = list[tuple[tuple[Any, ...], tuple[Any, ...]]]
 class Step(NamedTuple):
     """One pattern of a walk: where its facts are looked up, by which variables, and what is done with each of them.
 
-    The facts of the first step are those that start the walk. ``apart`` says that the fact from which the walk starts does not count here. ``does`` are what its fields bind, or are
-    compared with, in order; ``tests`` those that can be asked after it.
+    The facts of the first step are those that start the walk, and ``apart`` says that they do not count in this one.
+    ``does`` are what the fields of a fact bind, or are compared with, in order; ``tests`` those that can be asked after it.
     """
 
     position: int

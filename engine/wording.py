@@ -20,7 +20,7 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
 
 from engine.calendar import Span, Years, span_of
-from engine.catalogue_entries import entry_read
+from engine.catalogue_entries import entry_read, plain_text
 from engine.citing import place
 from engine.elision import elided
 from engine.errors import RuleMistake
@@ -75,6 +75,7 @@ class Wording:
         self.locale = locale
         self.catalogues = catalogues
         self._loaded: set[str] = set()
+        self._plain: dict[str, str] = {}
         self._cited: dict[str, str] = {}
         self._days: dict[datetime.date, str] = {}
         self._words: dict[str, str] = {}
@@ -133,7 +134,11 @@ class Wording:
         """Let Fluent read an entry, and those it refers to: reading all of them takes longer than most commands do."""
         if key in self._entries and key not in self._loaded:
             self._loaded.add(key)
-            self._bundle.add_resource(entry_read(self._entries[key]))
+            read = entry_read(self._entries[key])
+            self._bundle.add_resource(read)
+            plain = plain_text(read)
+            if plain is not None:
+                self._plain[key] = plain
             for other in _REFERENCE.findall(self._entries[key]):
                 self._load(other)
 
@@ -182,6 +187,8 @@ class Wording:
 
     def _formatted(self, key: str, told: Mapping[str, Any]) -> str:
         self._load(key)
+        if key in self._plain:
+            return self._plain[key]
         if not self._bundle.has_message(key):
             raise RuleMistake(self._place, 1, f"no wording for {key}")
         text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)

@@ -10,6 +10,8 @@ from engine.experta_door import AND, AS, EXISTS, FORALL, MATCH, NOT, OR, TEST, L
 from tests.rules_as_data import C1, C2, A, B, D, Law, Over, declared_before, is_one_or_a, is_text, itself, same
 from tests.side_by_side import engine_named, fact_told, started, told, told_bound
 
+pytestmark = pytest.mark.usefixtures("each_kind_of_join")
+
 ENGINES = ("naive", "compiled", "running")
 
 
