@@ -8,10 +8,15 @@ from engine.calendar import Span, Years
 from engine.truth import Truth
 from engine.vocabulary import Blank
 
+_AS_IT_IS = frozenset((str, int, bool, type(None)))
+_AS_TEXT = (Span, Years, Decimal, Blank)
+
 
 def canonical(value: Any) -> Any:
     """The value as plain JSON data, the same for equal values; a field of a group that is unknown is left out."""
-    if isinstance(value, Span | Years | Decimal | Blank):
+    if type(value) in _AS_IT_IS:
+        return value
+    if isinstance(value, _AS_TEXT):
         return str(value)
     if isinstance(value, Truth):
         return {

@@ -3,17 +3,46 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import rfc8785
 
 HASH = "hash"
+_LARGEST = 2**53 - 1
+"""The largest whole number that canonical JSON writes."""
+
+
+_PLAIN = frozenset((str, bool, type(None)))
+_written = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+).encode
 
 
 def canonical_bytes(value: Any) -> bytes:
     """The one way in which canonical JSON writes plain data."""
-    return rfc8785.dumps(value)
+    return _written(value).encode() if _written_alike(value) else rfc8785.dumps(value)
+
+
+def _written_alike(value: Any) -> bool:
+    """Whether Python's own encoder, far faster, writes the same: it sorts keys by other units, which is the same for
+    ASCII; it has its own way with numbers that are not whole or not small; and it takes keys that are no texts."""
+    found = [value]
+    for one in found:  # grows on the way
+        kind = type(one)
+        if kind is dict:
+            try:
+                if not "".join(one).isascii():
+                    return False
+            except TypeError:
+                return False
+            found.extend(one.values())
+        elif kind is list:
+            found.extend(one)
+        elif kind not in _PLAIN and not (kind is int and -_LARGEST <= one <= _LARGEST):
+            return False
+    return True
 
 
 def digest(content: bytes) -> str:

@@ -11,7 +11,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.calendar import Span
 from engine.errors import RuleMistake
@@ -24,6 +24,7 @@ from engine.vocabulary import Blank, Checked, Choice, Concluded, Field, ListOf, 
 FIRES_WHEN_TRUE = "when true"
 FIRES_UNLESS_FALSE = "unless false"
 FIRES_ALWAYS = "always"
+_BINDING = (W, P)
 
 
 class Computed(Placeholder):
@@ -44,8 +45,7 @@ class Computed(Placeholder):
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a firing settled: the truth of what it asks, and the status that this gives."""
 
     truth: Truth
@@ -284,7 +284,7 @@ def bound_fields(pattern: Checked) -> tuple[tuple[str, str], ...]:
     return tuple(
         (field, value.__bind__)
         for field, value in pattern.items()
-        if isinstance(value, W | P) and value.__bind__ is not None
+        if isinstance(value, _BINDING) and value.__bind__ is not None
     )
 
 
@@ -367,7 +367,7 @@ def _check_alone(declaration: Declaration) -> None:
     variables = set(declaration.variables)
     for pattern in (*declaration.positive, *(part for part in declaration.negative)):
         for field, value in pattern.items():
-            if isinstance(value, FieldConstraint) and not isinstance(value, W | P) and not pattern.is_special(field):
+            if isinstance(value, FieldConstraint) and not isinstance(value, _BINDING) and not pattern.is_special(field):
                 refuse(
                     f"{type(pattern).__name__}.{field} is joined from several constraints; bind it and use a named test"
                 )

@@ -44,7 +44,6 @@ def _import_experta() -> dict[str, Any]:
         "InitialFact": experta.InitialFact,
         "KnowledgeEngine": experta.KnowledgeEngine,
         "L": experta.L,
-        "MATCH": experta.MATCH,
         "Matcher": abstract.Matcher,
         "NOT": experta.NOT,
         "NOTFC": fieldconstraint.NOTFC,
@@ -79,7 +78,6 @@ FieldConstraint: Any = _names["FieldConstraint"]
 InitialFact: Any = _names["InitialFact"]
 KnowledgeEngine: Any = _names["KnowledgeEngine"]
 L: Any = _names["L"]
-MATCH: Any = _names["MATCH"]
 Matcher: Any = _names["Matcher"]
 NOT: Any = _names["NOT"]
 NOTFC: Any = _names["NOTFC"]
@@ -92,3 +90,14 @@ Strategy: Any = _names["Strategy"]
 TEST: Any = _names["TEST"]
 W: Any = _names["W"]
 freeze: Any = _names["freeze"]
+
+
+class _Match:
+    """experta's MATCH: ``MATCH.name`` is the variable of that name, here made once."""
+
+    def __getattr__(self, name: str) -> Any:
+        made = self.__dict__[name] = W(name)
+        return made
+
+
+MATCH = _Match()

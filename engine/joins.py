@@ -7,16 +7,14 @@ allows.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence, Set
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.alpha import Alpha, nested, reader
 from engine.left_side import Alternative, Ask, Asked, Key, Pattern, Without
 from engine.written_code import Text, maker
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A memory that a join looks into: the facts of an alpha by the values of ``keys``; all of them without keys."""
 
     alpha: Alpha
@@ -27,8 +25,7 @@ THE_BRANCH: Any = object()
 """Stands in what a function closes over for the branch that it serves."""
 
 
-@dataclass(frozen=True)
-class Code:
+class Code(NamedTuple):
     """The text of a function and what it closes over: names with constants, or with slots that a network places."""
 
     text: str

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from types import FunctionType
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from engine.errors import RuleMistake
 from engine.experta_door import (
@@ -31,10 +30,10 @@ from engine.experta_door import (
 )
 
 Key = str | int
+_SEVERAL = (ANDFC, ORFC)
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """What one field is asked.
 
     ``kind`` is ``literal`` (``of`` is the value), ``among`` (``of`` are values, one of which it must equal), ``predicate``
@@ -49,6 +48,8 @@ class Ask:
     @property
     def variables(self) -> frozenset[str]:
         """The variables whose values it compares with."""
+        if self.kind == "literal" or self.kind == "predicate":
+            return frozenset()
         own = {self.of} if self.kind == "variable" else set()
         return frozenset(own.union(*(part.variables for part in self.parts)))
 
@@ -108,8 +109,7 @@ def _hashable(value: Any) -> Any:
     return value
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A pattern: a class of facts, the variables that its fields hold, what else they are asked, and its own name.
 
     ``fields`` are the keys it names, each of which must be there; ``binds`` pairs of key and variable, of which the
@@ -125,8 +125,7 @@ class Pattern:
     variables: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A TEST: the callable and the variables it takes, by name; ``by_place`` says that it takes them in order too.
 
     A callable may bring another as its ``by_place``, which takes its ``variables`` so.
@@ -137,8 +136,7 @@ class Asked:
     by_place: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Without:
+class Without(NamedTuple):
     """NOT: nothing matches all these parts together."""
 
     parts: tuple[Part, ...]
@@ -187,14 +185,12 @@ class _Reader:
 
     def conjunctions(
         self, elements: tuple[Any, ...], bound: frozenset[str]
-    ) -> Iterator[tuple[tuple[Part, ...], frozenset[str]]]:
+    ) -> Iterable[tuple[tuple[Part, ...], frozenset[str]]]:
         """Each choice of alternatives of these elements, with the variables bound after it."""
-        if not elements:
-            yield (), bound
-            return
-        for first, after in self.choices(elements[0], bound):
-            for rest, last in self.conjunctions(elements[1:], after):
-                yield (*first, *rest), last
+        found: list[tuple[tuple[Part, ...], frozenset[str]]] = [((), bound)]
+        for element in elements:
+            found = [((*parts, *more), after) for parts, known in found for more, after in self.choices(element, known)]
+        return found
 
     def choices(self, element: Any, bound: frozenset[str]) -> Iterator[tuple[tuple[Part, ...], frozenset[str]]]:
         if isinstance(element, Fact):
@@ -251,9 +247,11 @@ class _Reader:
     def patterns(self, pattern: Any, bound: frozenset[str]) -> Iterator[Pattern]:
         """The pattern; one for each choice where the alternatives of a field bind new variables."""
         keys = tuple(key for key in pattern if not pattern.is_special(key))
-        choices: list[dict[Key, Any]] = [{}]
-        for key in keys:
-            choices = [{**chosen, key: choice} for chosen in choices for choice in _split(pattern[key], bound)]
+        choices: list[dict[Key, Any]] = [pattern]
+        if any(isinstance(pattern[key], _SEVERAL) for key in keys):
+            choices = [{}]
+            for key in keys:
+                choices = [{**chosen, key: choice} for chosen in choices for choice in _split(pattern[key], bound)]
         for chosen in choices:
             yield self.pattern(type(pattern), keys, chosen, pattern.__bind__, bound)
 
@@ -263,6 +261,9 @@ class _Reader:
         binds: list[tuple[Key, str]] = []
         asks: list[tuple[Key, Ask]] = []
         for key in keys:
+            if type(chosen[key]) is W and chosen[key].__bind__ is not None:
+                binds.append((key, chosen[key].__bind__))
+                continue
             for conjunct in _conjuncts(chosen[key]):
                 variable = _held(conjunct)
                 if variable is not None:

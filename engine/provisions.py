@@ -17,6 +17,8 @@ from engine.languages import REFERENCE
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's parser where PyYAML was built with it: the same nodes, ten times as fast."""
 
+_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+
 CHECKED = ("statute", "official", "case law", "secondary", "unverified")
 CONFIDENCE = ("high", "medium-high", "medium", "medium-low", "low")
 
@@ -191,23 +193,25 @@ class _Builder:
         return self._value(event)
 
     def _value(self, event: Any) -> Any:
-        if isinstance(event, yaml.AliasEvent) or event.tag is not None:
+        kind = type(event)
+        if kind is yaml.AliasEvent or event.tag is not None:
             raise RuleMistake(str(self._path), event.start_mark.line + 1, "an alias or a tag is not read; write it out")
-        if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event) if event.implicit[0] else event.value
+        if kind is yaml.ScalarEvent:
+            text = event.value
+            if not event.implicit[0]:
+                return text
+            return self._plain[text] if text in self._plain else self._scalar(text, event.implicit)
         values = []
-        while not isinstance(inner := self._event(), yaml.CollectionEndEvent):
+        while type(inner := self._event()) not in _ENDS:
             values.append(self._value(inner))
-        if isinstance(event, yaml.SequenceStartEvent):
+        if kind is yaml.SequenceStartEvent:
             return values
         return dict(zip(values[::2], values[1::2], strict=True))
 
-    def _scalar(self, event: Any) -> Any:
-        text = event.value
-        if text not in self._plain:
-            tag = self._resolved(yaml.ScalarNode, text, event.implicit)
-            self._plain[text] = self._constructor.construct_object(yaml.ScalarNode(tag, text))
-        return self._plain[text]
+    def _scalar(self, text: str, implicit: tuple[bool, bool]) -> Any:
+        tag = self._resolved(yaml.ScalarNode, text, implicit)
+        made = self._plain[text] = self._constructor.construct_object(yaml.ScalarNode(tag, text))
+        return made
 
 
 def _paraphrase(

@@ -10,7 +10,7 @@ from functools import cached_property
 from types import ModuleType
 from typing import Any
 
-from engine.declaration import FIRES_ALWAYS, Declaration, Outcome, bound_fields
+from engine.declaration import FIRES_ALWAYS, Declaration, Outcome
 from engine.errors import RuleMistake
 from engine.experta_door import P
 from engine.loops import ring_without_end
@@ -18,7 +18,7 @@ from engine.named_tests import IsAmong, OneOf
 from engine.provisions import Provision, Sources, Version
 from engine.right_side import RightSide
 from engine.session import conclude
-from engine.vocabulary import Choice, Concluded, Field
+from engine.vocabulary import Choice, Concluded
 from engine.wiring import Shape, Wiring, shapes_of
 
 Shaped = tuple[Any, tuple[Shape, ...], int]
@@ -214,19 +214,19 @@ def _one_name(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[st
 def _possible_values(rules: tuple[Declaration, ...], sources: Sources, layers: tuple[str, ...]) -> None:
     """Refuse a word that the field it is compared with can never hold."""
     for rule in rules:
-        bound: dict[str, Field] = {}
         for pattern in (*rule.positive, *rule.negative):
             for name, value in pattern.items():
-                field = type(pattern).__fields__.get(name)
-                if isinstance(field, Choice) and isinstance(value, P) and isinstance(value.match, OneOf):
-                    _words(rule, f"{type(pattern).__name__}.{name}", value.match.values, field)
-            for name, variable in bound_fields(pattern):
-                bound.setdefault(variable, type(pattern).__fields__[name])
+                if isinstance(value, P) and isinstance(value.match, OneOf):
+                    field = type(pattern).__fields__.get(name)
+                    if isinstance(field, Choice):
+                        _words(rule, f"{type(pattern).__name__}.{name}", value.match.values, field)
         for test in rule.tests:
             for leaf in test.leaves():
-                field = bound.get(leaf.variables[0]) if leaf.variables else None
-                if isinstance(leaf, IsAmong) and isinstance(field, Choice):
-                    _words(rule, str(leaf), leaf.values, field)
+                if isinstance(leaf, IsAmong) and leaf.variables[0] in rule.sources:
+                    place, name = rule.sources[leaf.variables[0]]
+                    field = type(rule.positive[place]).__fields__[name]
+                    if isinstance(field, Choice):
+                        _words(rule, str(leaf), leaf.values, field)
 
 
 def _words(rule: Declaration, where: str, words: tuple[str, ...], field: Choice) -> None:

@@ -6,7 +6,7 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import typer
@@ -27,8 +27,11 @@ HELP = "--help"
 COMMANDS = (assessing, consulting, explaining, trying, dating, auditing, writing)
 
 
-def application(base: KnowledgeBase) -> typer.Typer:
-    """The command over a rule base."""
+def application(base: KnowledgeBase, named: str = "") -> typer.Typer:
+    """The command over a rule base; where one of its commands is ``named``, with that one alone.
+
+    Typer takes longer to build them all than most of them take to run.
+    """
     app = language.Application(
         add_completion=False,
         pretty_exceptions_enable=False,
@@ -37,7 +40,13 @@ def application(base: KnowledgeBase) -> typer.Typer:
     language.add_to(app)
     for commands in COMMANDS:
         commands.add_to(app, base)
+    alone = [one for one in app.registered_commands if one.callback is not None and _name(one.callback) == named]
+    app.registered_commands = alone or app.registered_commands
     return app
+
+
+def _name(function: Callable[..., Any]) -> str:
+    return typer.main.get_command_name(function.__name__)
 
 
 def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
@@ -50,8 +59,9 @@ def run(base: KnowledgeBase, arguments: Sequence[str] | None = None) -> int:
         given = list(sys.argv[1:] if arguments is None else arguments) or [HELP]
         spoken, typed = language.language_of(given, os.environ, base.languages)
         told = base.speaking(spoken)
-        command: Any = typer.main.get_command(application(told))
-        if HELP in typed:
+        helped = HELP in typed
+        command: Any = typer.main.get_command(application(told, "" if helped else next(iter(typed), "")))
+        if helped:
             language.worded(command, told.wording, base.languages)
         outcome = _outcome(command, typed, told.wording)
         if sys.stdout is not None:

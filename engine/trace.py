@@ -21,11 +21,12 @@ def fact_label(fact: Checked) -> str:
 
 def fact_told(fact: Checked) -> dict[str, Any]:
     """A fact as data: number, class, and the fields that say something."""
-    fields = {
-        key.rstrip("_"): canonical(value)
-        for key, value in fact.items()
-        if not fact.is_special(key) and key != "paths" and canonical(value) not in ("unknown", "")
-    }
+    fields = {}
+    for key, value in fact.items():
+        if not (value is UNKNOWN or fact.is_special(key) or key == "paths"):
+            told = canonical(value)
+            if told not in ("unknown", ""):
+                fields[key.rstrip("_")] = told
     return {"fact": fact_label(fact), "is": type(fact).__name__, **dict(sorted(fields.items()))}
 
 

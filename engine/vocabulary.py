@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from engine.calendar import Span
-from engine.experta_door import BaseField, ConditionalElement, FieldConstraint, freeze
+from engine.experta_door import BaseField, ConditionalElement, FieldConstraint, W, freeze
 from engine.in_english import in_english
 from engine.plain_fact import PLAIN, PlainFact
 from engine.said import Said, either
@@ -357,8 +357,11 @@ class Checked(PlainFact):
         for name, value in fields.items():
             if name not in own:
                 raise TypeError(unknown_field(type(self), name))
+            kind = type(value)
+            if kind is Blank or kind is W:
+                continue
             self._admit(own[name], name, value)
-            if type(value) not in PLAIN and not isinstance(value, ConditionalElement):
+            if kind not in PLAIN and not isinstance(value, ConditionalElement):
                 fields[name] = freeze(value)
         self.fill(fields)
 

@@ -7,20 +7,22 @@ fact needs it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.alpha import Alpha, items_reader, outermost, tuple_reader
 from engine.doors import Door, Entrance
 from engine.joins import Code, Slot, Writer, absent_slots, only_equal, openings, variables_before
 from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
+from engine.walked_joins import Step, Walk, steps_of, walkable
 from engine.working_memory import Forms
 from engine.written_code import maker
 
+WALKED = 12
+"""How many facts start a join before its code is made, which takes about as long as so many walks."""
 
-@dataclass(frozen=True)
-class Watch:
+
+class Watch(NamedTuple):
     """A pattern inside a NOT: a fact that comes or goes there can end matches of the branch or bring some.
 
     ``denies`` says that a fact that comes may end them (it stands under an odd number of NOTs). ``variables`` are those
@@ -45,16 +47,19 @@ class Shape:
         self.names = tuple(names)
         self.fact_names = tuple((p.name, place) for place, p in enumerate(self.patterns) if p.name is not None)
         self.guarded = any(isinstance(part, Without) for part in parts)
+        self.walkable = walkable(parts)
+        self._walks: dict[int, tuple[Step, ...]] = {}
         self._codes: dict[Any, Code] = {}
 
     @cached_property
     def alphas(self) -> tuple[Alpha, ...]:
         """The alpha of each positive pattern, by position."""
-        return tuple(
-            Alpha(part, variables_before(self.parts, place))
-            for place, part in enumerate(self.parts)
-            if isinstance(part, Pattern)
-        )
+        known: frozenset[str] = frozenset()
+        found = []
+        for pattern in self.patterns:
+            found.append(Alpha(pattern, known))
+            known |= pattern.variables
+        return tuple(found)
 
     @cached_property
     def watches(self) -> tuple[Watch, ...]:
@@ -66,7 +71,7 @@ class Shape:
                 before = len(found)
                 _watches(part.parts, scope, scope & set(self.names), denies=True, found=found)
                 if len(found) - before == 1 and _lone(part, scope):
-                    found[-1] = replace(found[-1], alone=True)
+                    found[-1] = found[-1]._replace(alone=True)
         return tuple(found)
 
     @cached_property
@@ -76,6 +81,12 @@ class Shape:
             frozenset(outermost(key) for other in self.patterns if other.kind is pattern.kind for key in other.fields)
             for pattern in self.patterns
         )
+
+    def walk(self, position: int) -> tuple[Step, ...]:
+        """The steps from a fact at this position."""
+        if position not in self._walks:
+            self._walks[position] = steps_of(self.parts, self.alphas, position)
+        return self._walks[position]
 
     def joined(self, position: int) -> Code:
         """The code that starts from a fact at this position."""
@@ -99,11 +110,10 @@ class Shape:
         """Every memory that its joins look into."""
         starts: list[tuple[int | None, frozenset[str]]] = [(p, frozenset()) for p in range(len(self.patterns))]
         starts += [(None, frozenset(watch.variables)) for watch in self.watches]
-        found = {
-            Slot(self.alphas[position], keys): None
-            for start, known in starts
-            for position, keys in openings(self.patterns, start, known)
-        }
+        looked_up: dict[tuple[int, tuple[Key, ...]], None] = {}
+        for start, known in starts:
+            looked_up |= dict.fromkeys(openings(self.patterns, start, known))
+        found = {Slot(self.alphas[position], keys): None for position, keys in looked_up}
         for place, part in enumerate(self.parts):
             if isinstance(part, Without):
                 found |= dict.fromkeys(absent_slots(part, variables_before(self.parts, place)))
@@ -260,11 +270,19 @@ class Wiring:
             self.guards += 1
 
     def _start(self, branch: Branch, position: int, entrance: Entrance, place: int) -> Callable[[Any, Any], None]:
-        """A join that is made when the first fact comes, and then stands in its own place."""
+        """A join that is walked for the first facts, and then made to stand in its own place."""
+        walk: Walk | None = None
         join: Any = None
+        walked = 0
 
         def start(state: Any, fact: Any) -> None:
-            nonlocal join
+            nonlocal walk, join, walked
+            if join is None and walked < WALKED and branch.shape.walkable:
+                walked += 1
+                if walk is None:
+                    walk = Walk(branch.shape.walk(position), branch.names, self._slots.__getitem__, branch)
+                walk(state, fact)
+                return
             if join is None:
                 join = self.made(branch.shape.joined(position), branch)
                 entrance.starts[place] = (entrance.starts[place][0], join)

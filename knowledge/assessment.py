@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from engine.calendar import Span
@@ -325,32 +325,43 @@ def _endings(assessed: Assessment) -> Iterable[Run]:
 def _differing(assessed: Assessment) -> Iterable[Differing]:
     """Each reading not taken under which a person's verdict would change; only what depends on it is run again."""
     taken = {about: values[0] for about, values in READINGS.items()} | dict(assessed.options.readings or {})
+    asking = {id(session): _asking(session) for session in (assessed.choosing, *(run.session for run in assessed.runs))}
     for about, values in READINGS.items():
         for name in values:
-            other = None if name == taken[about] else _under_reading(assessed, taken | {about: name}, about, name)
+            if name == taken[about]:
+                continue
+            differ = {key for key, asks in asking.items() if _otherwise(asks.get(about, ()), name)}
+            other = _under_reading(assessed, taken | {about: name}, differ) if differ else None
             for person, concluded in other.persons.items() if other is not None else ():
                 if concluded.verdict != assessed.persons[person].verdict:
                     yield Differing(about, name, person, concluded.verdict)
 
 
-def _under_reading(assessed: Assessment, readings: Mapping[str, str], about: str, name: str) -> Assessment | None:
-    """The assessment with another reading; None where no firing depends on it."""
+def _under_reading(assessed: Assessment, readings: Mapping[str, str], differ: Collection[int]) -> Assessment:
+    """The assessment with another reading; ``differ`` are the sessions, by identity, in which a firing depends on it."""
     options = replace(assessed.options, readings=readings)
-    chosen_otherwise = _depends(assessed.choosing, about, name)
-    untouched = [run for run in assessed.runs if not _depends(run.session, about, name)]
-    if not chosen_otherwise and len(untouched) == len(assessed.runs):
-        return None
     opening = Opening(options)
-    choosing = _choose(assessed.case, opening) if chosen_otherwise else assessed.choosing
+    choosing = _choose(assessed.case, opening) if id(assessed.choosing) in differ else assessed.choosing
+    untouched = [run for run in assessed.runs if id(run.session) not in differ]
     return _under_laws(assessed.case, options, choosing, opening, there=untouched)
 
 
-def _depends(session: Session, about: str, name: str) -> bool:
-    """Whether a firing would settle something else under the reading."""
+def _asking(session: Session) -> Mapping[str, list[tuple[Firing, str]]]:
+    """The firings that see a reading, by what it is about, each with the variable that holds it."""
+    found: dict[str, list[tuple[Firing, str]]] = {}
     for firing in session.firings:
-        for variable, (place, field) in firing.rule.sources.items():
-            if field == about and isinstance(firing.used[place], Readings):
-                view = View({**firing.view.values, variable: name}, firing.view.sources)
-                if firing.rule.outcome(view) != firing.outcome:
-                    return True
+        for place, fact in enumerate(firing.used):
+            if isinstance(fact, Readings):
+                for variable, (position, field) in firing.rule.sources.items():
+                    if position == place:
+                        found.setdefault(field, []).append((firing, variable))
+    return found
+
+
+def _otherwise(asks: Iterable[tuple[Firing, str]], name: str) -> bool:
+    """Whether one of these firings would settle something else under the reading."""
+    for firing, variable in asks:
+        view = View({**firing.view.values, variable: name}, firing.view.sources)
+        if firing.rule.outcome(view) != firing.outcome:
+            return True
     return False

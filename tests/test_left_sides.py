@@ -11,6 +11,8 @@ from engine.named_tests import one_of
 from tests.rules_as_data import C1, C2, A, B, D, Law, Over, declared_before, is_one_or_a, is_text, itself, same
 from tests.side_by_side import engine_named, fact_told, started, told, told_bound
 
+pytestmark = pytest.mark.usefixtures("each_kind_of_join")
+
 ENGINES = ("naive", "compiled", "running")
 
 

@@ -23,6 +23,8 @@ from knowledge import law
 from tests.families import families, written
 from tests.stock_session import StockSession
 
+pytestmark = pytest.mark.usefixtures("each_kind_of_join")
+
 
 class A(Fact):
     pass

@@ -8,6 +8,8 @@ from engine.experta_door import AND, AS, EXISTS, MATCH, NOT, TEST, P
 from tests.rules_as_data import C1, A, Act, B, Law
 from tests.side_by_side import engine_named, facts_of, of_engine, started
 
+pytestmark = pytest.mark.usefixtures("each_kind_of_join")
+
 KINDS = ("compiled", "running", "maintained")
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,8 @@ from tests.side_by_side import (
     told,
     told_facts,
 )
+
+pytestmark = pytest.mark.usefixtures("each_kind_of_join")
 
 
 def begun(kind: type[Any]) -> Any:

@@ -27,6 +27,8 @@ from tests.side_by_side import (
     told_firings,
 )
 
+pytestmark = pytest.mark.usefixtures("each_kind_of_join")
+
 RUN = Step("run")
 
 
