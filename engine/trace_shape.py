@@ -113,9 +113,13 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
     READING: {
         "about": Shape(TEXT, "what the reading is about"),
         "name": Shape(TEXT, "the reading"),
-        "taken": Shape(FLAG, "whether it was taken; else it would change a verdict"),
-        "applicant": Shape(TEXT, "whose verdict", optional=True),
+        "taken": Shape(FLAG, "whether it was taken; else it would change what is concluded"),
+        "applicant": Shape(TEXT, "for whom it would", optional=True),
         "verdict": Shape(TEXT, "the verdict it would give", optional=True),
+        "case": Shape(
+            TEXT, "where it changes no verdict: which of several cases of a provision it would", optional=True
+        ),
+        "status": Shape(TEXT, "how it would settle that case", optional=True),
     },
 }
 

@@ -14,6 +14,7 @@ READINGS: dict[str, tuple[str, ...]] = {
     "suspension_reach": ("narrow", "wide"),
     "law_of_2024_by": ("application_day", "decision_day"),
     "relation_of_2025": ("old_ways", "stricter"),
+    "short_stay_of_parent": ("of_the_child_alone", "of_the_parent_too"),
     "silence_of_2025": ("silence_unsettled", "silence_abolished", "silence_kept"),
 }
 
@@ -43,6 +44,7 @@ class Readings(Given):
     suspension_reach = Choice(READINGS["suspension_reach"])
     law_of_2024_by = Choice(READINGS["law_of_2024_by"])
     relation_of_2025 = Choice(READINGS["relation_of_2025"])
+    short_stay_of_parent = Choice(READINGS["short_stay_of_parent"])
     silence_of_2025 = Choice(READINGS["silence_of_2025"])
 
 

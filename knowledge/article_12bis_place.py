@@ -7,11 +7,11 @@ from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, TheStatus, TheTruth, rule
 from engine.experta_door import AS, MATCH
-from engine.joined_tests import AllOf, Always, FoundOr, Holds, LeftTo
+from engine.joined_tests import AllOf, Always, AnyOf, FoundOr, Holds, LeftTo
 from engine.named_tests import IsAmong, IsSo, NamedTest, OnOrBefore, one_of
 from facts.case_file import Applicant, Application, StayInBelgium
 from facts.conclusions import Condition, FilingPlace, Route
-from facts.settings import Couple, Findings
+from facts.settings import Couple, Findings, Readings
 from knowledge.declaring import Declare
 from knowledge.named_tests import TiedAsSpouses
 
@@ -156,10 +156,14 @@ def filed_here_as_partners_minor_child() -> None:
     _judged("parent_of_unaccompanied_minor", "unaccompanied"),
     _HERE,
     _STAY,
-    asks=AllOf(unaccompanied=Holds("unaccompanied"), short_stay=_SHORT),
+    Readings(short_stay_of_parent=MATCH.short_stay_asked),
+    asks=AllOf(
+        Holds("unaccompanied"),
+        AnyOf(short_stay=_SHORT, by_the_letter=IsAmong("short_stay_asked", "of_the_child_alone")),
+    ),
 )
 def filed_here_as_parent_of_unaccompanied_minor() -> None:
-    """A parent of an unaccompanied minor with a short stay files in Belgium."""
+    """A parent of an unaccompanied minor files in Belgium, on another reading only with a short stay."""
 
 
 @_place(

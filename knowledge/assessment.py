@@ -15,7 +15,7 @@ from engine.session import Firing, Session
 from engine.view import View
 from engine.vocabulary import Given
 from facts.case_file import Admission, Application
-from facts.conclusions import Governs, Verdict
+from facts.conclusions import FilingPlace, Governs, Verdict
 from facts.opening import Opening, Options, opened
 from facts.persons import names, persons
 from facts.settings import READINGS, Admitted, Readings, UnderLaw
@@ -70,6 +70,17 @@ class Person:
         return str(self.concluded["verdict"])
 
     @property
+    def told(self) -> tuple[Run, ...]:
+        """The runs that are told of, the last one in full: those whose text is held, or all where none is."""
+        return tuple(run for run in self.runs if run.held) or self.runs
+
+    @property
+    def filing(self) -> Mapping[str, str]:
+        """By the case of its article, whether the application may be filed where it is."""
+        places = self.told[-1].session.facts_of(FilingPlace)
+        return {place["case"]: place["status"] for place in places if place["of"] == self.id}
+
+    @property
     def deciding(self) -> Firing:
         """The firing that concludes the verdict."""
         firing = self.concluding.support(self.concluded)
@@ -88,6 +99,17 @@ class Differing:
 
 
 @dataclass(frozen=True)
+class PlacedOtherwise:
+    """A place of filing that another reading would judge otherwise; ``case`` and ``status`` as of a ``FilingPlace``."""
+
+    about: str
+    name: str
+    person: str
+    case: str
+    status: str
+
+
+@dataclass(frozen=True)
 class Assessment:
     """A case assessed: the choice of law, the runs, the persons, the readings that would matter.
 
@@ -102,7 +124,7 @@ class Assessment:
     runs: tuple[Run, ...]
     agreeing: Session | None
     persons: Mapping[str, Person]
-    readings: tuple[Differing, ...]
+    readings: tuple[Differing | PlacedOtherwise, ...]
     indications: tuple[Run, ...] = ()
     endings: tuple[Run, ...] = ()
 
@@ -112,7 +134,7 @@ class Assessment:
 
 
 def assess(case: CaseText, options: Options) -> Assessment:
-    """The case under the options, and where another reading would give another verdict.
+    """The case under the options, and where another reading would give another verdict or judge the place otherwise.
 
     UnusableInput when an application was filed on a day that the rule base does not answer for.
     """
@@ -322,8 +344,10 @@ def _endings(assessed: Assessment) -> Iterable[Run]:
     yield from _runs(wanted, assessed.case, Opening(assessed.options))
 
 
-def _differing(assessed: Assessment) -> Iterable[Differing]:
-    """Each reading not taken under which a person's verdict would change; only what depends on it is run again."""
+def _differing(assessed: Assessment) -> Iterable[Differing | PlacedOtherwise]:
+    """What each reading not taken would change: a person's verdict; under the same law, whether the place of filing is
+    one. Only what depends on the reading is run again.
+    """
     taken = {about: values[0] for about, values in READINGS.items()} | dict(assessed.options.readings or {})
     asking = {id(session): _asking(session) for session in (assessed.choosing, *(run.session for run in assessed.runs))}
     for about, values in READINGS.items():
@@ -333,8 +357,13 @@ def _differing(assessed: Assessment) -> Iterable[Differing]:
             differ = {key for key, asks in asking.items() if _otherwise(asks.get(about, ()), name)}
             other = _under_reading(assessed, taken | {about: name}, differ) if differ else None
             for person, concluded in other.persons.items() if other is not None else ():
-                if concluded.verdict != assessed.persons[person].verdict:
+                before = assessed.persons[person]
+                if concluded.verdict != before.verdict:
                     yield Differing(about, name, person, concluded.verdict)
+                if concluded.told[-1].law == before.told[-1].law:
+                    for case, status in concluded.filing.items():
+                        if status != before.filing.get(case, status):
+                            yield PlacedOtherwise(about, name, person, case, status)
 
 
 def _under_reading(assessed: Assessment, readings: Mapping[str, str], differ: Collection[int]) -> Assessment:

@@ -40,7 +40,7 @@ from facts.conclusions import (
     Weighing,
 )
 from knowledge import law
-from knowledge.assessment import DAY_OF_CHOICE, Assessment, Person, Run
+from knowledge.assessment import DAY_OF_CHOICE, Assessment, Differing, Person, PlacedOtherwise, Run
 from knowledge.findings_used import findings_used
 from knowledge.questions import ask_next, question_of
 
@@ -98,21 +98,24 @@ def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
         }
         for about, name in sorted((assessed.options.readings or {}).items())
     ]
-    return told + [
-        {
-            "about": other.about,
-            "name": other.name,
-            "taken": False,
-            "applicant": other.person,
-            "verdict": other.verdict,
-            "text": explain.wording.sentence(
-                "reading-would-differ",
-                {"name": other.name, "who": other.person, "verdict": other.verdict},
-                explain.names,
-            ),
-        }
-        for other in assessed.readings
-    ]
+    return told + [_not_taken(other, explain) for other in assessed.readings]
+
+
+def _not_taken(other: Differing | PlacedOtherwise, explain: Explainer) -> dict[str, Any]:
+    """What a reading not taken would change for a person: the verdict, or the place where the application is filed."""
+    if isinstance(other, Differing):
+        key, changed = "reading-would-differ", {"verdict": other.verdict}
+    else:
+        key, changed = "reading-would-place-otherwise", {"case": other.case, "status": other.status}
+    said = {"name": other.name, "who": other.person, **changed}
+    return {
+        "about": other.about,
+        "name": other.name,
+        "taken": False,
+        "applicant": other.person,
+        **changed,
+        "text": explain.wording.sentence(key, said, explain.names),
+    }
 
 
 def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
@@ -138,8 +141,7 @@ def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
 
 def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:
     """What is said of a person: under one law as concluded, under several what they agree on."""
-    held = [run for run in person.runs if run.held] or person.runs
-    each = [_under(run, assessed.runs.index(run) + 1, person.id, explain) for run in held]
+    each = [_under(run, assessed.runs.index(run) + 1, person.id, explain) for run in person.told]
     told = each[-1]
     if len(person.runs) > 1:
         told["routes"] = _agreeing_routes(each, person, explain)

@@ -1,6 +1,7 @@
 """Every reading is named, dated and sourced, and takes the place it says."""
 
 import re
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from knowledge.law import ENGLISH
 from knowledge.readings import told_readings
 from knowledge.sources import SOURCES
 from tests.command import article10
+from tests.families import changed, families, result
 
 READ = told_readings(ENGLISH)
 
@@ -47,6 +49,62 @@ def test_every_reading_is_asked_about_by_a_rule() -> None:
         if field in READINGS
     }
     assert asked == set(READINGS)
+
+
+STAYS = {
+    "no stay": "none",
+    "a stay nobody tells": None,
+    "a short stay": {"kind": "up_to_three_months", "until": "2023-07-01"},
+    "a long stay": {"kind": "over_three_months", "until": "2023-07-01"},
+}
+
+
+def _parents(place: str, stay: str) -> dict[str, Any]:
+    filed = {"submitted": "2023-06-01", "complete": "2023-06-01", "place": place, "stay_in_belgium": STAYS[stay]}
+    filed = {name: value for name, value in filed.items() if value is not None}
+    return changed(families()["parents_of_unaccompanied_minor"], {"application": filed})
+
+
+def _of_saba(told: dict[str, Any]) -> list[dict[str, Any]]:
+    return [one for one in told["readings"] if one.get("applicant") == "saba"]
+
+
+@pytest.mark.parametrize(
+    ("stay", "status"), [("no stay", "not_met"), ("a stay nobody tells", "undetermined"), ("a long stay", "not_met")]
+)
+def test_a_parent_who_files_in_belgium_by_the_letter_is_told_what_the_other_reading_says(
+    stay: str, status: str
+) -> None:
+    told = _of_saba(result(_parents("municipality", stay)))
+    assert [(one["about"], one["name"], one["case"], one["status"]) for one in told] == [
+        ("short_stay_of_parent", "of_the_parent_too", "4", status)
+    ]
+    assert "verdict" not in told[0] and "of the parent too" in told[0]["text"] and "Saba" in told[0]["text"]
+
+
+def test_a_parent_refused_the_place_on_the_other_reading_is_told_what_the_letter_says() -> None:
+    taken = {"readings": {"short_stay_of_parent": "of_the_parent_too"}}
+    told = _of_saba(result(_parents("municipality", "no stay"), **taken))
+    assert [(one["name"], one["case"], one["status"]) for one in told] == [("of_the_child_alone", "4", "met")]
+
+
+@pytest.mark.parametrize(("place", "stay"), [("municipality", "a short stay"), ("embassy", "no stay")])
+def test_a_parent_with_a_short_stay_or_who_files_abroad_meets_no_dispute(place: str, stay: str) -> None:
+    assert _of_saba(result(_parents(place, stay))) == []
+
+
+def test_a_reading_that_changes_the_law_tells_no_place_of_filing() -> None:
+    """The post abroad is firm under the earlier law and carried over under that of 2025; that is no reading of it."""
+    family = changed(
+        families()["refugee_and_wife"],
+        {
+            "sponsor.protection.decided": "2025-09-01",
+            "sponsor.stays": [{"kind": "student", "decided": "2023-09-01"}],
+            "application": {"submitted": "2025-10-01", "complete": "2025-10-01", "place": "embassy"},
+        },
+    )
+    told = [one for one in result(family)["readings"] if one["about"] == "transition_reach"]
+    assert told and all("verdict" in one for one in told)
 
 
 def test_the_command_lists_the_readings_with_their_source() -> None:

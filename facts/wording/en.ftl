@@ -470,6 +470,7 @@ word-suspension_trigger = suspension trigger
 word-suspension_reach = suspension reach
 word-law_of_2024_by = law of 2024 by
 word-relation_of_2025 = relation of 2025
+word-short_stay_of_parent = short stay of a parent
 word-silence_of_2025 = silence of 2025
 
 ## Readings
@@ -498,6 +499,8 @@ word-application_day = application day
 word-decision_day = decision day
 word-old_ways = old ways
 word-stricter = stricter
+word-of_the_child_alone = of the child alone
+word-of_the_parent_too = of the parent too
 word-silence_unsettled = silence unsettled
 word-silence_abolished = silence abolished
 word-silence_kept = silence kept

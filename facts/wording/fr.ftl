@@ -470,6 +470,7 @@ word-suspension_trigger = jour déterminant pour la suspension
 word-suspension_reach = portée de la suspension
 word-law_of_2024_by = jour déterminant pour les lois de 2024
 word-relation_of_2025 = relation durable selon la loi de 2025
+word-short_stay_of_parent = court séjour d'un parent
 word-silence_of_2025 = silence selon la loi de 2025
 
 ## Readings
@@ -498,6 +499,8 @@ word-application_day = jour de la demande
 word-decision_day = jour de la décision
 word-old_ways = les manières antérieures
 word-stricter = plus stricte
+word-of_the_child_alone = à l'enfant seulement
+word-of_the_parent_too = au parent également
 word-silence_unsettled = effet du silence incertain
 word-silence_abolished = silence supprimé
 word-silence_kept = silence maintenu

@@ -470,6 +470,7 @@ word-suspension_trigger = aanknopingsdag van de schorsing
 word-suspension_reach = reikwijdte van de schorsing
 word-law_of_2024_by = aanknopingsdag van de wetten van 2024
 word-relation_of_2025 = relatie onder de wet van 2025
+word-short_stay_of_parent = kort verblijf van een ouder
 word-silence_of_2025 = stilzwijgen onder de wet van 2025
 
 ## Readings
@@ -498,6 +499,8 @@ word-application_day = dag van de aanvraag
 word-decision_day = dag van de beslissing
 word-old_ways = vroegere manieren
 word-stricter = strenger
+word-of_the_child_alone = alleen van het kind
+word-of_the_parent_too = ook van de ouder
 word-silence_unsettled = gevolg van stilzwijgen niet uitgemaakt
 word-silence_abolished = stilzwijgen afgeschaft
 word-silence_kept = stilzwijgen behouden

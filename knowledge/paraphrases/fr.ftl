@@ -335,6 +335,14 @@ reading-old_ways-whose = la plupart des sources sur la loi de 2025
 reading-stricter-says = Une relation durable est appréciée plus sévèrement ; de quelle façon, on ne le sait pas.
 reading-stricter-whose = une seule source sur la loi de 2025
 
+## Readings: short stay of parent
+
+reading-short_stay_of_parent-default = La lettre du texte, dont nos notes sur la loi s'écartent ; aucune source faisant autorité n'a été trouvée pour l'une ou l'autre.
+reading-of_the_child_alone-says = Seul un enfant mineur a besoin d'un court séjour pour introduire sa demande en Belgique dans le cas 4 ; le père ou la mère visés au 7° n'en ont pas besoin.
+reading-of_the_child_alone-whose = la lettre du texte
+reading-of_the_parent_too-says = Le père ou la mère visés au 7° ont également besoin d'un court séjour pour introduire leur demande en Belgique dans le cas 4.
+reading-of_the_parent_too-whose = nos notes sur la loi
+
 ## Readings: silence of 2025
 
 reading-silence_of_2025-default = Ouvert : une source rapporte la suppression, aucune autre ne le fait.
@@ -399,7 +407,7 @@ caveat-practice-appeal-from-2016-07-08 = Le délai ne figure pas dans les articl
 caveat-practice-contribution-exemptions-from-2016-07-08 = Selon l'arrêté royal et la pratique, non selon la loi ; l'arrêté n'a pas été lu.
 caveat-practice-housing-proof-from-2016-07-08 = L'article 26/3 de l'arrêté royal du 8 octobre 1981 est nommé de mémoire.
 caveat-practice-housing-proof-from-2025-08-18 = Des conditions plus strictes sont rapportées, sans détail.
-caveat-aa-12bis-1-al2-4-from-2016-07-08 = À la lettre, le court séjour n'est demandé qu'à l'enfant ; que le père ou la mère en ait besoin aussi est la lecture suivie ici.
+caveat-aa-12bis-1-al2-4-from-2016-07-08 = À la lettre, le court séjour n'est demandé qu'à l'enfant ; que le père ou la mère en ait besoin aussi est une autre lecture.
 caveat-aa-12bis-1-al2-5-from-2024-09-01 = Aucun paragraphe ne dit quelle procédure une telle demande suit en Belgique.
 caveat-aa-12bis-3-from-2016-07-08 = Les cas 3 et 4 suivent le paragraphe 4, dont la recevabilité n'a pas de délai ; son troisième alinéa leur applique les neuf mois et leurs prolongations. Aucun paragraphe ne nomme le cas 5.
 caveat-aa-11-2-5-from-2024-09-01 = La protection des victimes de violences ne nomme pas ce motif.

@@ -335,6 +335,14 @@ reading-old_ways-whose = de meeste bronnen over de wet van 2025
 reading-stricter-says = Een duurzame relatie wordt strenger beoordeeld; hoe, is niet bekend.
 reading-stricter-whose = één bron over de wet van 2025
 
+## Readings: short stay of parent
+
+reading-short_stay_of_parent-default = De letter van de tekst, waarvan onze aantekeningen over de wet afwijken; voor geen van beide werd een gezaghebbende bron gevonden.
+reading-of_the_child_alone-says = Alleen een minderjarig kind heeft een kort verblijf nodig om in geval 4 in België in te dienen; een ouder van 7° heeft er geen nodig.
+reading-of_the_child_alone-whose = de letter van de tekst
+reading-of_the_parent_too-says = Ook een ouder van 7° heeft een kort verblijf nodig om in geval 4 in België in te dienen.
+reading-of_the_parent_too-whose = onze aantekeningen over de wet
+
 ## Readings: silence of 2025
 
 reading-silence_of_2025-default = Open: één bron meldt de afschaffing, geen andere.
@@ -399,7 +407,7 @@ caveat-practice-appeal-from-2016-07-08 = De termijn staat niet in de gelezen art
 caveat-practice-contribution-exemptions-from-2016-07-08 = Volgens koninklijk besluit en praktijk, niet volgens de wet; het besluit werd niet gelezen.
 caveat-practice-housing-proof-from-2016-07-08 = Artikel 26/3 van het koninklijk besluit van 8 oktober 1981 is uit het geheugen genoemd.
 caveat-practice-housing-proof-from-2025-08-18 = Strengere voorwaarden worden gemeld, zonder details.
-caveat-aa-12bis-1-al2-4-from-2016-07-08 = Naar de letter wordt het korte verblijf alleen van het kind gevraagd; dat ook de ouder het nodig heeft, is de lezing die hier wordt gevolgd.
+caveat-aa-12bis-1-al2-4-from-2016-07-08 = Naar de letter wordt het korte verblijf alleen van het kind gevraagd; dat ook de ouder het nodig heeft, is een andere lezing.
 caveat-aa-12bis-1-al2-5-from-2024-09-01 = Geen paragraaf zegt welke procedure in België zo'n aanvraag volgt.
 caveat-aa-12bis-3-from-2016-07-08 = De gevallen 3 en 4 volgen paragraaf 4, waarvan de ontvankelijkheid geen termijn heeft; het derde lid ervan laat de negen maanden en hun verlengingen erop van toepassing zijn. Geen paragraaf noemt het geval 5.
 caveat-aa-11-2-5-from-2024-09-01 = De bescherming van slachtoffers van geweld noemt deze grond niet.

@@ -758,11 +758,14 @@ filed_here_as_partners_minor_child-not_met = {$way ->
    *[other] {$who} has no short stay (stay: {$stay}).
     }
 filed_here_on_a_short_stay_only-met = {$who} has a short stay.
-filed_here_on_a_short_stay_only-not_met = A short stay alone lets minor children and parents of unaccompanied minors file in Belgium, not {$who}.
-filed_here_as_parent_of_unaccompanied_minor-met = {$who}, a parent of point 7, has a short stay.
+filed_here_on_a_short_stay_only-not_met = Case 4 is for minor children and for parents of unaccompanied minors, not for {$who}.
+filed_here_as_parent_of_unaccompanied_minor-met = {$way ->
+    [short_stay] {$who}, a parent of point 7, has a short stay.
+   *[other] {$who} is a parent of point 7, of whom the letter of the text asks no short stay.
+    }
 filed_here_as_parent_of_unaccompanied_minor-not_met = {$way ->
-    [unaccompanied] {$sponsor} did not come unaccompanied, so {$who} is no parent of point 7.
-   *[other] {$who} has no short stay (stay: {$stay}).
+    [by_the_letter] {$who} has no short stay (stay: {$stay}), which on the reading taken a parent needs too.
+   *[other] {$sponsor} did not come unaccompanied, so {$who} is no parent of point 7.
     }
 filed_here_as_parent_of_accompanied_minor-met = {$who} may file in Belgium as family of an accompanied minor; no paragraph says how such an application goes on.
 filed_here_as_parent_of_accompanied_minor-not_met = {$sponsor} does not live in Belgium accompanied by a parent.
@@ -1021,8 +1024,10 @@ reading-suspension_trigger = the day that brings a file under the suspension rea
 reading-suspension_reach = the reach of the suspension read as { $name }
 reading-law_of_2024_by = the day that brings a file under the Acts of 2024 read as { $name }
 reading-relation_of_2025 = the proof of a lasting relationship under the Act of 2025 read as { $name }
+reading-short_stay_of_parent = the short stay of case 4 read as asked { $name }
 reading-silence_of_2025 = silence under the Act of 2025 read as { $name }
 reading-would-differ = Under the reading "{ $name }" the verdict on { $who } would be "{ WORD("verdict", $verdict) }".
+reading-would-place-otherwise = Under the reading "{ $name }", whether { $who } may file "{ WORD("filing", $case) }" would be answered "{ WORD("stands", $status) }".
 category-spouse = spouse
 category-equalled_partner = partner whose partnership counts as marriage
 category-registered_partner = registered partner
@@ -1052,7 +1057,7 @@ filing-remote = from a distance
 filing-1 = in Belgium, case 1: an own stay of more than three months
 filing-2 = in Belgium, case 2: a short stay, and a union concluded there
 filing-3 = in Belgium, case 3: exceptional circumstances
-filing-4 = in Belgium, case 4: a short stay of a minor child, or of a parent of an unaccompanied minor
+filing-4 = in Belgium, case 4: a minor child on a short stay, or a parent of an unaccompanied minor
 filing-5 = in Belgium, case 5: family of an accompanied minor
 filing-accompanying = in Belgium, having travelled with the sponsor
 

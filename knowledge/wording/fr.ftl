@@ -758,11 +758,14 @@ filed_here_as_partners_minor_child-not_met = {$way ->
    *[other] {$who} ne dispose pas d'un court séjour (séjour : {$stay}).
     }
 filed_here_on_a_short_stay_only-met = {$who} dispose d'un court séjour.
-filed_here_on_a_short_stay_only-not_met = Un court séjour permet à lui seul aux enfants mineurs et aux parents de mineurs non accompagnés d'introduire leur demande en Belgique, mais pas à {$who}.
-filed_here_as_parent_of_unaccompanied_minor-met = {$who}, père ou mère visé au 7°, dispose d'un court séjour.
+filed_here_on_a_short_stay_only-not_met = Le cas 4 vise les enfants mineurs et les parents de mineurs non accompagnés, mais pas {$who}.
+filed_here_as_parent_of_unaccompanied_minor-met = {$way ->
+    [short_stay] {$who}, père ou mère visé au 7°, dispose d'un court séjour.
+   *[other] {$who} est un parent visé au 7°, à qui la lettre du texte ne demande pas de court séjour.
+    }
 filed_here_as_parent_of_unaccompanied_minor-not_met = {$way ->
-    [unaccompanied] {$sponsor} n'est pas un mineur non accompagné, de sorte { ELIDED("que", $who) } n'est pas un parent visé au 7°.
-   *[other] {$who} ne dispose pas d'un court séjour (séjour : {$stay}).
+    [by_the_letter] {$who} ne dispose pas d'un court séjour (séjour : {$stay}), dont un parent a aussi besoin selon la lecture suivie.
+   *[other] {$sponsor} n'est pas un mineur non accompagné, de sorte { ELIDED("que", $who) } n'est pas un parent visé au 7°.
     }
 filed_here_as_parent_of_accompanied_minor-met = {$who} peut introduire sa demande en Belgique comme membre de la famille d'un mineur accompagné ; aucun paragraphe ne dit comment une telle demande est traitée ensuite.
 filed_here_as_parent_of_accompanied_minor-not_met = {$sponsor} ne réside pas en Belgique en compagnie de son père ou de sa mère.
@@ -1021,8 +1024,10 @@ reading-suspension_trigger = le jour qui soumet un dossier à la suspension selo
 reading-suspension_reach = la portée de la suspension selon la lecture : { $name }
 reading-law_of_2024_by = le jour qui soumet un dossier aux lois de 2024 selon la lecture : { $name }
 reading-relation_of_2025 = la preuve de la relation durable sous l'empire de la loi de 2025 selon la lecture : { $name }
+reading-short_stay_of_parent = le court séjour du cas 4 demandé selon la lecture : { $name }
 reading-silence_of_2025 = le silence sous l'empire de la loi de 2025 selon la lecture : { $name }
 reading-would-differ = Selon la lecture « { $name } », la conclusion concernant { $who } serait « { WORD("verdict", $verdict) } ».
+reading-would-place-otherwise = Selon la lecture « { $name } », à la question de savoir si { $who } peut introduire sa demande « { WORD("filing", $case) } », la réponse serait « { WORD("stands", $status) } ».
 category-spouse = conjoint
 category-equalled_partner = partenaire dont le partenariat équivaut à un mariage
 category-registered_partner = partenaire enregistré
@@ -1052,7 +1057,7 @@ filing-remote = à distance
 filing-1 = en Belgique, cas 1 : un séjour propre de plus de trois mois
 filing-2 = en Belgique, cas 2 : un court séjour, et une union conclue sur place
 filing-3 = en Belgique, cas 3 : circonstances exceptionnelles
-filing-4 = en Belgique, cas 4 : court séjour d'un enfant mineur, ou d'un parent de mineur non accompagné
+filing-4 = en Belgique, cas 4 : enfant mineur en court séjour, ou parent de mineur non accompagné
 filing-5 = en Belgique, cas 5 : famille d'un mineur accompagné
 filing-accompanying = en Belgique, après avoir voyagé avec l'étranger rejoint
 

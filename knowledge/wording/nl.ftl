@@ -758,11 +758,14 @@ filed_here_as_partners_minor_child-not_met = {$way ->
    *[other] {$who} heeft geen kort verblijf (verblijf: {$stay}).
     }
 filed_here_on_a_short_stay_only-met = {$who} heeft een kort verblijf.
-filed_here_on_a_short_stay_only-not_met = Met alleen een kort verblijf kunnen minderjarige kinderen en ouders van niet-begeleide minderjarigen in België indienen, maar {$who} niet.
-filed_here_as_parent_of_unaccompanied_minor-met = {$who}, een ouder van 7°, heeft een kort verblijf.
+filed_here_on_a_short_stay_only-not_met = Geval 4 is er voor minderjarige kinderen en voor ouders van niet-begeleide minderjarigen, niet voor {$who}.
+filed_here_as_parent_of_unaccompanied_minor-met = {$way ->
+    [short_stay] {$who}, een ouder van 7°, heeft een kort verblijf.
+   *[other] {$who} is een ouder van 7°, van wie de letter van de tekst geen kort verblijf vraagt.
+    }
 filed_here_as_parent_of_unaccompanied_minor-not_met = {$way ->
-    [unaccompanied] {$sponsor} kwam niet onbegeleid, zodat {$who} geen ouder van 7° is.
-   *[other] {$who} heeft geen kort verblijf (verblijf: {$stay}).
+    [by_the_letter] {$who} heeft geen kort verblijf (verblijf: {$stay}), dat volgens de gevolgde lezing ook een ouder nodig heeft.
+   *[other] {$sponsor} kwam niet onbegeleid, zodat {$who} geen ouder van 7° is.
     }
 filed_here_as_parent_of_accompanied_minor-met = {$who} kan in België indienen als familie van een begeleide minderjarige; geen paragraaf zegt hoe zo'n aanvraag verloopt.
 filed_here_as_parent_of_accompanied_minor-not_met = {$sponsor} leeft in België niet onder begeleiding van een ouder.
@@ -1021,8 +1024,10 @@ reading-suspension_trigger = de dag die een dossier onder de schorsing brengt, g
 reading-suspension_reach = de reikwijdte van de schorsing gelezen als { $name }
 reading-law_of_2024_by = de dag die een dossier onder de wetten van 2024 brengt, gelezen als { $name }
 reading-relation_of_2025 = het bewijs van een duurzame relatie onder de wet van 2025 gelezen als { $name }
+reading-short_stay_of_parent = het korte verblijf van geval 4 gelezen als gevraagd { $name }
 reading-silence_of_2025 = stilzwijgen onder de wet van 2025 gelezen als { $name }
 reading-would-differ = Volgens de lezing "{ $name }" zou de uitkomst voor { $who } "{ WORD("verdict", $verdict) }" zijn.
+reading-would-place-otherwise = Volgens de lezing "{ $name }" zou het antwoord op de vraag of { $who } mag indienen "{ WORD("filing", $case) }" luiden: "{ WORD("stands", $status) }".
 category-spouse = echtgenoot of echtgenote
 category-equalled_partner = gelijkgestelde partner
 category-registered_partner = geregistreerde partner
@@ -1052,7 +1057,7 @@ filing-remote = op afstand
 filing-1 = in België, geval 1: een eigen verblijf van meer dan drie maanden
 filing-2 = in België, geval 2: een kort verblijf, en een verbintenis die daar is aangegaan
 filing-3 = in België, geval 3: buitengewone omstandigheden
-filing-4 = in België, geval 4: een kort verblijf van een minderjarig kind, of van een ouder van een niet-begeleide minderjarige
+filing-4 = in België, geval 4: een minderjarig kind met een kort verblijf, of een ouder van een niet-begeleide minderjarige
 filing-5 = in België, geval 5: familie van een begeleide minderjarige
 filing-accompanying = in België, met de gezinshereniger meegereisd
 
