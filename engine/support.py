@@ -164,7 +164,8 @@ class Maintained(Engine):
     def _rewritten(self, fact: Any, changed: Any) -> bool:
         """Change a given fact in its place, so that only what looks at a changed field is done again.
 
-        False, and nothing done, where the fact is more than given, its equal is there, or a firing sees the whole of it.
+        False, and nothing done, where the fact is more than given, its equal is there, or a firing or a test sees the whole
+        of it.
         """
         number = fact["__factid__"]
         self._take_in()
@@ -176,7 +177,7 @@ class Maintained(Engine):
         }
         if not values:
             return True
-        if self.facts.equal_of(changed) is not None:
+        if self.facts.equal_of(changed) is not None or type(fact) in self.memories.wiring.asked_whole:
             return False
         resting = self.resting(number)
         seen: dict[int, list[Any]] = {

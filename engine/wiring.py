@@ -1,19 +1,19 @@
 """The network of a set of rules: which memory each fact goes to, and which joins it starts.
 
-A wiring is built once and never changed; a session brings its own memories. The code of a join is made when the first
-fact needs it.
+A wiring is built once and never changed; a session brings its own memories. A join is walked for the first facts that
+start it; then its code is made.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from engine.alpha import Alpha, items_reader, outermost, tuple_reader
 from engine.doors import Door, Entrance
 from engine.joins import Code, Slot, Writer, absent_slots, only_equal, openings, variables_before
-from engine.left_side import Alternative, Key, Part, Pattern, Without, alternatives
+from engine.left_side import Alternative, Asked, Key, Part, Pattern, Without, alternatives
 from engine.walked_joins import Step, Walk, steps_of, walkable
 from engine.working_memory import Forms
 from engine.written_code import maker
@@ -75,6 +75,11 @@ class Shape:
         return tuple(found)
 
     @cached_property
+    def asked_whole(self) -> frozenset[type[Any]]:
+        """The classes of facts of which a test takes one as a whole."""
+        return frozenset(_asked_whole(self.parts, {}))
+
+    @cached_property
     def reads(self) -> tuple[frozenset[Key], ...]:
         """The fields that each position looks at, with those of every other position of the same class."""
         return tuple(
@@ -133,6 +138,16 @@ def _watches(
             known = known | part.variables
         elif isinstance(part, Without):
             _watches(part.parts, known, shared, denies=not denies, found=found)
+
+
+def _asked_whole(parts: tuple[Part, ...], named: dict[str, type[Any]]) -> Iterator[type[Any]]:
+    """The classes of the facts that tests among these parts name; ``named`` are those with a name outside them."""
+    named = named | {part.name: part.kind for part in parts if isinstance(part, Pattern) and part.name is not None}
+    for part in parts:
+        if isinstance(part, Asked):
+            yield from (named[name] for name in part.names if name in named)
+        elif isinstance(part, Without):
+            yield from _asked_whole(part.parts, named)
 
 
 def _lone(part: Without, scope: frozenset[str]) -> bool:
@@ -241,6 +256,11 @@ class Wiring:
             self._of_kind.setdefault(alpha.kind, []).append(entrance)
         self._doors: dict[type[Any], dict[tuple[Key, ...], Door]] = {kind: {} for kind in self._of_kind}
         self._alike: dict[type[Any], Door] = {}
+
+    @cached_property
+    def asked_whole(self) -> frozenset[type[Any]]:
+        """The classes of facts of which a test takes one as a whole, so that any of its fields may matter to it."""
+        return frozenset().union(*(branch.shape.asked_whole for branch in self.branches))
 
     def made(self, code: Code, branch: Branch) -> Any:
         """The function of this code for a branch of this network."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.experta_door import AND, AS, EXISTS, FORALL, MATCH, NOT, OR, InitialFact
+from engine.experta_door import AND, AS, EXISTS, FORALL, MATCH, NOT, OR, TEST, InitialFact
 from tests.rule_sets import TYPED, Case, Step, cases
 from tests.rules_as_data import C1, C2, C3, A, Act, B, D, Law, engine_kind
 from tests.side_by_side import (
@@ -274,6 +274,16 @@ def test_a_modified_fact_takes_its_conclusions_along() -> None:
     engine.run()
     engine.modify(fact, x=2)
     assert after(engine) == ["A(x=2)", "C1(x=2)", "C2(x=2)"]
+
+
+def test_a_test_that_takes_a_whole_fact_is_asked_anew_when_any_field_is_modified() -> None:
+    alike = TEST(lambda f0, f1: f0["x"] == f1["x"])
+    engine = maintained(Law((AS.f0 << A(), AS.f1 << D(), alike), Act(((C1, None, 1),))))
+    fact = engine.declare(A(x=1))
+    engine.declare(D(x=2))
+    assert after(engine) == ["A(x=1)", "D(x=2)"]
+    engine.modify(fact, x=2)
+    assert after(engine) == ["A(x=2)", "C1(x=1)", "D(x=2)"]
 
 
 def test_a_modified_mapping_takes_along_what_was_concluded_from_inside_it() -> None:
