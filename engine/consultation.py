@@ -19,6 +19,7 @@ from engine.next_question import NextQuestion, NextQuestions
 from engine.persons_in_words import called
 from engine.question_reason import none_at
 from engine.reading import CaseText
+from engine.report import Report
 from engine.said import Said
 from engine.sections import Asked, KnowledgeBase
 from engine.standing_answers import ANSWERED, ENTRY, Answer, Event, OpenList, Standing, parts_of, stacked, standing
@@ -219,6 +220,14 @@ class Consultation:
         """The paths of the questions that somebody left open."""
         return tuple(sorted(self._standing.left_open))
 
+    def not_asked(self, report: Report) -> tuple[str, ...]:
+        """The paths that the report still names as missing and nobody was asked for: no answer was found to matter."""
+        named = {question.path for person in report.persons for question in person.questions}
+        asked = self.left_open
+        return tuple(
+            sorted(path for path in named if not any(_within(path, one) or _within(one, path) for one in asked))
+        )
+
     @property
     def said(self) -> dict[str, tuple[Event, ...]]:
         """The answers that stand by path, the last for each; of a list, every answer that its entries come from."""
@@ -351,6 +360,10 @@ class Consultation:
 
 def _dotted(path: str) -> str:
     return re.sub(r"\[(\d+)\]", r".\1", path)
+
+
+def _within(path: str, around: str) -> bool:
+    return path == around or path.startswith(f"{around}.")
 
 
 def _same_question(event: Event, question: Question) -> bool:

@@ -208,6 +208,14 @@ class ConsultingScreen:
         if count > 0:
             self.say("consult-more", "dim", 2, count=count)
 
+    def listing(self, key: str, lines: Sequence[str]) -> None:
+        """Lines under a heading; nothing where there are none."""
+        if lines:
+            self.gap()
+            self.say(key, "bold")
+        for line in lines:
+            self.line(line, indent=2)
+
     def report(self, report: Report) -> None:
         """The result as ``assess`` tells it."""
         if not self.plain:

@@ -114,17 +114,18 @@ class Conversation:
                 self.save()
 
     def _show_result(self) -> None:
-        """The result as it is assessed, then the questions that were left open."""
+        """The result as it is assessed, then the questions that were left open, and those that were not asked."""
         result, base = self.consultation.result, self.consultation.base
         assert result is not None
         self.screen.gap()
         self.screen.say("consult-finished", "bold")
-        self.screen.report(report_of(result, base.sections, base.wording))
-        if self.consultation.left_open:
-            self.screen.gap()
-            self.screen.say("consult-remaining", "bold")
-            for path in self.consultation.left_open:
-                self.screen.line(f"{base.question(path)} ({path})", indent=2)
+        report = report_of(result, base.sections, base.wording)
+        self.screen.report(report)
+        for key, paths in (
+            ("consult-remaining", self.consultation.left_open),
+            ("consult-not-asked", self.consultation.not_asked(report)),
+        ):
+            self.screen.listing(key, [f"{base.question(path)} ({path})" for path in paths])
         self.screen.gap()
 
     def listed_commands(self) -> str:

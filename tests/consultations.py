@@ -69,8 +69,8 @@ def _begun(case: str, language: str) -> Consultation:
 
 
 @cache
-def without(example: str, path: str) -> str:
-    """The text of an example in which nothing stands at the path."""
+def without(example: str, *paths: str) -> str:
+    """The text of an example in which nothing stands at the paths."""
     text = (ROOT / "docs" / "examples" / f"{example}.yaml").read_text(encoding="utf-8")
     tree = CaseTree(text, example, BASE.case_file, BASE.read_tree)
-    return written(tree.read([Change(path, None)]).node)
+    return written(tree.read([Change(path, None) for path in paths]).node)

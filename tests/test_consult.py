@@ -269,6 +269,17 @@ def test_a_consultation_ends_where_nothing_can_change_the_result() -> None:
     }
 
 
+def test_what_the_result_still_names_but_was_never_asked_is_told_apart_from_what_was_left_open() -> None:
+    case = without(HUSBAND, "application.submitted", "sponsor.arrival_in_belgium")
+    talk = held(["unknown"], case)
+    assert talk.ending == FINISHED
+    opened, not_asked = (said(part) for part in talk.screen.split("Still open\n")[1].split("Not asked, "))
+    assert opened == "On which day was the application submitted? (application.submitted)"
+    assert "On which day did the sponsor arrive in Belgium? (sponsor.arrival_in_belgium)" in not_asked
+    assert "Still open" not in held([], without(HUSBAND)).screen
+    assert "Not asked" not in held([], without(HUSBAND)).screen
+
+
 def test_the_case_file_reads_back_and_says_who_said_what_when() -> None:
     talk = held([*BEGIN, "15 June 2024", "unknown"])
     assert "submitted: 2024-06-15  # said by a caseworker on 2025-01-10 09:30" in talk.case

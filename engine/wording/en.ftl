@@ -327,6 +327,7 @@ consult-stopped = article10: stopped; { $count ->
 consult-finished = No question was found any more whose answer could change the result.
 consult-at-the-end = Enter or { $end } ends; { $back } goes back over the last answer.
 consult-remaining = Still open
+consult-not-asked = Not asked, because no answer to it was found to change anything while the rest stays open
 consult-list-entry = { $name }  { $count ->
     [one] 1 answer
    *[other] { $count } answers

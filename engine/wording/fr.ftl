@@ -342,6 +342,7 @@ consult-stopped = article10 : arrêté ; { $count ->
 consult-finished = Aucune question n'a plus été trouvée dont la réponse puisse changer le résultat.
 consult-at-the-end = Entrée ou { $end } termine ; { $back } revient sur la dernière réponse.
 consult-remaining = Encore en suspens
+consult-not-asked = Non demandé, car aucune réponse n'a été trouvée qui change quelque chose tant que le reste demeure en suspens
 consult-list-entry = { $name }  { $count ->
     [one] 1 réponse
    *[other] { $count } réponses

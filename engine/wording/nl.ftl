@@ -344,6 +344,7 @@ consult-stopped = article10: gestopt; { $count ->
 consult-finished = Er is geen vraag meer gevonden waarvan het antwoord de uitkomst kan veranderen.
 consult-at-the-end = Enter of { $end } sluit af; { $back } gaat terug over het laatste antwoord.
 consult-remaining = Nog open
+consult-not-asked = Niet gevraagd, omdat geen antwoord werd gevonden dat iets verandert zolang de rest open blijft
 consult-list-entry = { $name }  { $count ->
     [one] 1 antwoord
    *[other] { $count } antwoorden
