@@ -18,8 +18,9 @@ from engine.walked_joins import Step, Walk, steps_of, walkable
 from engine.working_memory import Forms
 from engine.written_code import maker
 
-WALKED = 12
-"""How many facts start a join before its code is made, which takes about as long as so many walks."""
+WALKED = 4
+"""How many facts start a join before its code is made: a small family alone makes little code, and the second run of a network
+has nearly all of it."""
 
 
 class Watch(NamedTuple):
