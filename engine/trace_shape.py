@@ -116,9 +116,7 @@ SHAPES: Mapping[str, Mapping[str, Shape]] = {
         "taken": Shape(FLAG, "whether it was taken; else it would change what is concluded"),
         "applicant": Shape(TEXT, "for whom it would", optional=True),
         "verdict": Shape(TEXT, "the verdict it would give", optional=True),
-        "case": Shape(
-            TEXT, "where it changes no verdict: which of several cases of a provision it would", optional=True
-        ),
+        "case": Shape(TEXT, "the case of a provision that it would settle otherwise", optional=True),
         "status": Shape(TEXT, "how it would settle that case", optional=True),
     },
 }
