@@ -28,21 +28,13 @@ def canonical_bytes(value: Any) -> bytes:
 def _written_alike(value: Any) -> bool:
     """Whether Python's own encoder, far faster, writes the same: it sorts keys by other units, which is the same for
     ASCII; it has its own way with numbers that are not whole or not small; and it takes keys that are no texts."""
-    found = [value]
-    for one in found:  # grows on the way
-        kind = type(one)
-        if kind is dict:
-            try:
-                if not "".join(one).isascii():
-                    return False
-            except TypeError:
-                return False
-            found.extend(one.values())
-        elif kind is list:
-            found.extend(one)
-        elif kind not in _PLAIN and not (kind is int and -_LARGEST <= one <= _LARGEST):
-            return False
-    return True
+    kind = type(value)
+    if kind is dict:
+        named = all(type(key) is str and key.isascii() for key in value)
+        return named and all(map(_written_alike, value.values()))
+    if kind is list:
+        return all(map(_written_alike, value))
+    return kind in _PLAIN or (kind is int and -_LARGEST <= value <= _LARGEST)
 
 
 def digest(content: bytes) -> str:

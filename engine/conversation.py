@@ -125,7 +125,7 @@ class Conversation:
             ("consult-remaining", self.consultation.left_open),
             ("consult-not-asked", self.consultation.not_asked(report)),
         ):
-            self.screen.listing(key, [f"{base.question(path)} ({path})" for path in paths])
+            self.screen.listing(key, [f"{base.question(path)} ({path})".strip() for path in paths])
         self.screen.gap()
 
     def listed_commands(self) -> str:

@@ -296,7 +296,7 @@ def _asking(constraint: Any) -> Ask:
     if isinstance(constraint, L):
         return Ask("literal", constraint.value)
     if isinstance(constraint, P):
-        if getattr(constraint.match, "by_value", False):
+        if vars(type(constraint.match)).get("by_value", False):
             return Ask("among", constraint.match.values)
         return Ask("predicate", constraint.match)
     if isinstance(constraint, W):

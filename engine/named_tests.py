@@ -32,6 +32,10 @@ class NamedTest:
         """The value of ``truth`` alone, for who need not know what is missing."""
         return self.truth(view).value
 
+    def waits_for_others(self, view: View, variable: str) -> bool:
+        """Whether the answer is known to be the same for every value of the variable, for want of another one."""
+        return False
+
     def arguments(self, view: View) -> dict[str, Any]:
         """Values worth telling in a sentence, by name, beside the variables themselves."""
         return {}
@@ -85,6 +89,9 @@ class Single(NamedTest):
             elif value is NONE:
                 return False
         return None if open_ else self.settled(view)
+
+    def waits_for_others(self, view: View, variable: str) -> bool:
+        return any(isinstance(view.values[name], Blank) for name in self.variables if name != variable)
 
     def settled(self, view: View) -> bool | None:
         """The answer once every variable has a value; None when imprecise dates leave it open."""
@@ -221,6 +228,9 @@ class LastedMonths(Single):
             Reached(self.months, start, one).truth(view) for one in ((until,) if lasts else (end, until))
         )
 
+    def waits_for_others(self, view: View, variable: str) -> bool:
+        return False  # an end that is none settles it, and one of two days can
+
 
 class Reached(Single):
     """So many calendar months after ``start`` had passed on the day ``end``."""
@@ -249,7 +259,7 @@ class MoreThan(Single):
 class OneOf:
     """The value is one of these words: a test over one field, for a pattern.
 
-    ``by_value`` says that it asks no more than that, so that it need not be called.
+    ``by_value`` says of this very class that it asks no more than that, so that it need not be called.
     """
 
     by_value = True

@@ -81,7 +81,6 @@ class NextQuestions:
         self.trials = base.family_trials(asked)
         self._searched: CaseText | None = None
         self._in_vain: dict[Callable[[Search], Reason | None], set[str]] = {}
-        self._before: dict[tuple[Callable[[Search], Reason | None], str], tuple[str, ...]] = {}
         self._possible = PossibleValues(self.on, ())
 
     def first(self, case: CaseText, passed_over: Collection[str] = (), after: str = "") -> NextQuestion | None:
@@ -89,40 +88,29 @@ class NextQuestions:
         return next(self.each(case, passed_over, after), None)
 
     def each(self, case: CaseText, passed_over: Collection[str] = (), after: str = "") -> Iterator[NextQuestion]:
-        """What to ask next, first the first, each derived when it is called for.
-
-        While the rules to judge by are open, a trial takes several runs; then a field for which a search was in vain in an
-        earlier case comes last, as long as the same waits for it.
-        """
+        """What to ask next, first the first, each derived when it is called for."""
         passed = frozenset(passed_over)
         told: set[str] = set()
         possible = self._possible_values(tuple(sorted(_persons(self.root, case))))
         made: dict[str, Search] = {}
-        for last in (False, True) if self.trials.choice(case) else (None,):
-            for candidates, search in self._searches(case, passed):
-                left = [one for one in candidates if last in (None, self._in_vain_before(one, search))]
-                left = [one for one in left if one.path not in told]
-                while left:
-                    candidate = min(left, key=lambda one: _rank(one, after))
-                    left.remove(candidate)
-                    path = candidate.path
-                    if path in self._vain(case, search):
-                        continue
-                    if path not in made:
-                        made[path] = Search(self.trials, possible, self.root, case, path, passed, len(candidates))
-                    found = search(made[path])
-                    if found is None:
-                        self._vain(case, search).add(path)
-                        self._before[search, path] = candidate.names
-                    else:
-                        told.add(path)
-                        after = path
-                        none = none_at(self.root, case, path)
-                        yield NextQuestion(path, candidate.field, candidate.names, *found, none)
-
-    def _in_vain_before(self, candidate: _Candidate, search: Callable[[Search], Reason | None]) -> bool:
-        """Whether such a search was made in vain in an earlier case while the same waited for the field."""
-        return self._before.get((search, candidate.path)) == candidate.names
+        for candidates, search in self._searches(case, passed):
+            left = [candidate for candidate in candidates if candidate.path not in told]
+            among = len(left)
+            while left:
+                candidate = min(left, key=lambda one: _rank(one, after))
+                left.remove(candidate)
+                if candidate.path in self._vain(case, search):
+                    continue
+                if candidate.path not in made:
+                    made[candidate.path] = Search(self.trials, possible, self.root, case, candidate.path, passed, among)
+                found = search(made[candidate.path])
+                if found is None:
+                    self._vain(case, search).add(candidate.path)
+                else:
+                    told.add(candidate.path)
+                    after = candidate.path
+                    none = none_at(self.root, case, candidate.path)
+                    yield NextQuestion(candidate.path, candidate.field, candidate.names, *found, none)
 
     def _possible_values(self, persons: tuple[str, ...]) -> PossibleValues:
         """The values that fields could take, worked out once for these persons."""

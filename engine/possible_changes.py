@@ -17,14 +17,13 @@ from typing import Any
 from engine.calendar import Span, exactly
 from engine.changing import CaseTree, Change, field_at
 from engine.experta_door import W
-from engine.named_tests import NamedTest, Single
+from engine.named_tests import NamedTest
 from engine.session import Firing, Session
 from engine.trace import path_in_file
 from engine.truth import Truth
 from engine.view import View
 from engine.vocabulary import (
     UNKNOWN,
-    Blank,
     Choice,
     Concluded,
     Count,
@@ -99,13 +98,8 @@ class Lead:
         return _answers_of(
             (test, view, variable)
             for test, view, variable in self._distinct.values()
-            if not (isinstance(test, Single) and _waits(test, view, variable))
+            if not test.waits_for_others(view, variable)
         )
-
-
-def _waits(test: Single, view: View, variable: str) -> bool:
-    """Whether another variable of the test has no value, so that it is open or false whatever this one is."""
-    return any(isinstance(view.values[name], Blank) for name in test.variables if name != variable)
 
 
 def _answers_of(asked: Iterable[tuple[NamedTest, View, str]]) -> Callable[[Any], tuple[Truth, ...]]:

@@ -1,6 +1,7 @@
 """The network of a set of rules: which memory each fact goes to, and which joins it starts.
 
-A wiring is built once and never changed; a session brings its own memories. A join is walked for the first facts that
+A wiring is built once and shared; a session brings its own memories. What a wiring learns on the way (the code of a join,
+the way of a set of values, the form of a fact) is the same whoever comes first. A join is walked for the first facts that
 start it; then its code is made.
 """
 
@@ -19,8 +20,8 @@ from engine.working_memory import Forms
 from engine.written_code import maker
 
 WALKED = 4
-"""How many facts start a join before its code is made: a small family alone makes little code, and the second run of a network
-has nearly all of it."""
+"""How many facts start a join before its code is made. One short run seldom starts a join so often, and the second run of a
+network has nearly all of its code; with more, a network that is used again would be slow for longer."""
 
 
 class Watch(NamedTuple):

@@ -257,17 +257,19 @@ def _runs(
     for name, day, network, who in grouped.values():
         run = next((run for run in there if run.law == name and run.network is network and run.persons == who), None)
         if run is None:
-            run = Run(name, _session(network, case, who, made, settle, opening), frozenset(who), day)
+            run = Run(name, _session(name, network, case, who, made, settle, opening), frozenset(who), day)
             made.append(run)
         runs.append(run)
     return tuple(runs)
 
 
 def _session(
-    network: Network, case: CaseText, who: set[str], made: Sequence[Run], settle: Settle, opening: Opening
+    name: str, network: Network, case: CaseText, who: set[str], made: Sequence[Run], settle: Settle, opening: Opening
 ) -> Session:
-    """The last run made for these persons where it comes to the same under these rules, else a new one."""
-    last = next((run.session for run in reversed(made) if run.persons == who), None)
+    """The last run made for these persons, under rules of the same base, where it comes to the same under these; else a
+    new one."""
+    alike = (run.session for run in reversed(made) if run.persons == who and _base(run.law) is _base(name))
+    last = next(alike, None)
     if last is not None and last.comes_to_the_same_under(network):
         return last
     return settle(network, opening.opened(case.node, frozenset(who)))

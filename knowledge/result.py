@@ -49,7 +49,7 @@ Kind = TypeVar("Kind", bound=Concluded)
 
 def result_of(assessed: Assessment, wording: Wording) -> dict[str, Any]:
     """The assessment as data that JSON carries; equal for equal cases and rule bases but for its sentences, citations
-    and titles, which are those of the wording."""
+    and titles, and what persons without a name are called, which are those of the wording."""
     unnamed = {person: wording.phrase(f"name-{person}") for person in ("sponsor", "other")}
     named = {**unnamed, **assessed.names, **called(assessed.case.node.fields.get("applicants", {}), wording)}
     explain = Explainer(wording, named, partial(question_of, wording=wording))

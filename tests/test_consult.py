@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from engine.consultation import Consultation
 from engine.conversation import ENDED, FINISHED, LEFT
 from engine.sections import Asked
 from engine.standing_answers import ANSWERED, LEFT_OPEN, Event, ids_of
@@ -286,6 +287,13 @@ def test_the_case_file_reads_back_and_says_who_said_what_when() -> None:
     assert "# Still open:" in talk.case
     again = BASE.read_text(talk.case, "again")
     assert again.node == talk.consultation.case.node
+
+
+def test_what_is_made_ready_while_the_first_question_is_read_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = (*BEGIN, "unknown", "so far", "refugee")
+    ready = held(lines)
+    monkeypatch.setattr(Consultation, "prepare", lambda _: None)
+    assert held(lines).screen == ready.screen
 
 
 def test_the_end_of_the_input_is_told_from_leaving() -> None:

@@ -153,6 +153,24 @@ def test_it_is_true_on_one_side_and_false_on_the_other(name: str) -> None:
     assert test.truth(seen(**no)).value is False
 
 
+@pytest.mark.parametrize("blank", [UNKNOWN, NONE], ids=repr)
+@pytest.mark.parametrize("name", BOTH_SIDES)
+def test_what_waits_for_another_value_is_the_same_whatever_this_one_is(name: str, blank: Any) -> None:
+    test, yes, no = BOTH_SIDES[name]
+    for variable in test.variables:
+        for other in set(test.variables) - {variable}:
+            views = [seen(**one | {other: blank}) for one in (yes, no | {variable: yes[variable]}, no)]
+            views += [seen(**yes | {other: blank, variable: no[variable]})]
+            if test.waits_for_others(views[0], variable):
+                assert test.truth(views[0]) == test.truth(views[3])
+                assert test.truth(views[1]) == test.truth(views[2])
+
+
+def test_how_long_it_lasted_does_not_wait_for_an_end_that_has_not_come() -> None:
+    assert not YEAR.waits_for_others(seen(**STILL), "start")
+    assert REACHED.waits_for_others(seen(decided="2023-06-01", filed=UNKNOWN), "decided")
+
+
 FILED_AT, DECIDED_AT, BORN_AT = "application.submitted", "sponsor.protection.decided", "applicants.a.birth_date"
 MET_AT, TOGETHER_AT = "applicants.a.relationship.meetings", "applicants.a.will_live_together"
 

@@ -342,6 +342,23 @@ def test_the_same_case_is_asked_the_same_whatever_was_tried_before() -> None:
     ]
 
 
+def test_while_the_law_is_open_too_what_is_asked_follows_from_the_case_and_not_from_what_was_tried_before() -> None:
+    full = BASE.read(EXAMPLES / "registered-partners-who-met-abroad.yaml")
+    case = read({"applicants": {"giulia": {"relation": "registered_partner"}}})
+    going_on = NextQuestions(ASKED, BASE)
+    passed, after = {"application.submitted"}, ""
+    for _ in range(6):
+        question = going_on.first(case, passed, after)
+        anew = next_question(case, ASKED, BASE, passed, after)
+        assert question is not None and anew is not None
+        assert (question.path, question.one, question.other) == (anew.path, anew.one, anew.other)
+        after, value = question.path, value_at(full, question.path)
+        if value is None:
+            passed.add(after)
+        else:
+            case = with_value(case, after, value)
+
+
 def test_where_a_group_can_be_said_not_to_be_the_question_says_so() -> None:
     case = read({"application": {"submitted": "2024-06-15"}, "applicants": {"rania": {"relation": "spouse"}}})
     questions = {one.path: one for one in itertools.islice(NextQuestions(ASKED, BASE).each(case), 4)}

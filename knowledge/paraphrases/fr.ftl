@@ -337,11 +337,11 @@ reading-stricter-whose = une seule source sur la loi de 2025
 
 ## Readings: short stay of parent
 
-reading-short_stay_of_parent-default = La lettre du texte, dont nos notes sur la loi s'écartent ; aucune source faisant autorité n'a été trouvée pour l'une ou l'autre.
+reading-short_stay_of_parent-default = La lettre du texte ; aucune source faisant autorité n'a été trouvée pour l'une ou l'autre lecture.
 reading-of_the_child_alone-says = Seul un enfant mineur a besoin d'un court séjour pour introduire sa demande en Belgique dans le cas 4 ; le père ou la mère visés au 7° n'en ont pas besoin.
 reading-of_the_child_alone-whose = la lettre du texte
 reading-of_the_parent_too-says = Le père ou la mère visés au 7° ont également besoin d'un court séjour pour introduire leur demande en Belgique dans le cas 4.
-reading-of_the_parent_too-whose = nos notes sur la loi
+reading-of_the_parent_too-whose = cette base de règles
 
 ## Readings: silence of 2025
 

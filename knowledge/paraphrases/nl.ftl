@@ -337,11 +337,11 @@ reading-stricter-whose = één bron over de wet van 2025
 
 ## Readings: short stay of parent
 
-reading-short_stay_of_parent-default = De letter van de tekst, waarvan onze aantekeningen over de wet afwijken; voor geen van beide werd een gezaghebbende bron gevonden.
+reading-short_stay_of_parent-default = De letter van de tekst; voor geen van beide lezingen werd een gezaghebbende bron gevonden.
 reading-of_the_child_alone-says = Alleen een minderjarig kind heeft een kort verblijf nodig om in geval 4 in België in te dienen; een ouder van 7° heeft er geen nodig.
 reading-of_the_child_alone-whose = de letter van de tekst
 reading-of_the_parent_too-says = Ook een ouder van 7° heeft een kort verblijf nodig om in geval 4 in België in te dienen.
-reading-of_the_parent_too-whose = onze aantekeningen over de wet
+reading-of_the_parent_too-whose = deze regelbank
 
 ## Readings: silence of 2025
 

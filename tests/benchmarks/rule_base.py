@@ -35,6 +35,7 @@ def ours(given: Facts) -> Contender:
 
     def build() -> Callable[[], Trial]:
         new = dataclasses.replace(law.article_10()).network(DAY)
+        _ = new.wiring, new.right_sides
         return lambda: _Ours(Session(new), given())
 
     return Contender(OURS, build, lambda: work_of(Session(network()).settle(given())))
