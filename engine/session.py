@@ -82,7 +82,7 @@ class Session(Maintained):
     def __init__(self, network: Network) -> None:
         self.network = network
         self._copies: dict[int, tuple[Any, Any]] = {}
-        """The facts that were last changed to, each with its copy in this session, by where they stand in memory."""
+        """The facts that were last changed to, by identity, each with the copy of it that the rules run on."""
         super().__init__()
         self.reset()
 

@@ -515,12 +515,12 @@ def full(tmp_path: Path) -> Path:
     """A device that is always full: one of its own for root, who could replace that of the machine."""
     device = Path("/dev/full")
     if not device.is_char_device():
-        pytest.skip("this system has no device that is always full")
+        pytest.skip("this system has no device that is always full")  # only Linux has one, and no disk is to be filled
     if os.geteuid() == 0:
         try:
             os.mknod(tmp_path / "full", stat.S_IFCHR | 0o600, device.stat().st_rdev)
         except PermissionError:
-            pytest.skip("no device can be made here")
+            pytest.skip("no device can be made here")  # no right to, in a container
         return tmp_path / "full"
     return device
 

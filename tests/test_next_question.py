@@ -343,11 +343,11 @@ def test_the_same_case_is_asked_the_same_whatever_was_tried_before() -> None:
 
 
 def test_while_the_law_is_open_too_what_is_asked_follows_from_the_case_and_not_from_what_was_tried_before() -> None:
-    full = BASE.read(EXAMPLES / "registered-partners-who-met-abroad.yaml")
-    case = read({"applicants": {"giulia": {"relation": "registered_partner"}}})
+    full = BASE.read(EXAMPLES / "husband-of-a-woman-with-unlimited-stay.yaml")
+    case = read({"applicants": {"taras": {"relation": "spouse"}}})
     going_on = NextQuestions(ASKED, BASE)
     passed, after = {"application.submitted"}, ""
-    for _ in range(6):
+    for _ in range(9):
         question = going_on.first(case, passed, after)
         anew = next_question(case, ASKED, BASE, passed, after)
         assert question is not None and anew is not None
