@@ -114,7 +114,7 @@ class _Trials:
         """The conclusions about one person that can still be of use, status by name."""
         if person.verdict in self.refused:
             return {person.id: person.verdict}
-        sessions = {id(run.session): run.session for run in person.runs if run.held or len(person.runs) == 1}
+        sessions = {id(run.session): run.session for run in person.told}
         told = _agreed([self._under(session, person.id) for session in sessions.values()])
         return {person.id: person.verdict} | _of_use(told, person)
 

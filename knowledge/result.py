@@ -40,9 +40,10 @@ from facts.conclusions import (
     Weighing,
 )
 from knowledge import law
-from knowledge.assessment import DAY_OF_CHOICE, Assessment, Differing, Person, PlacedOtherwise, Run
+from knowledge.assessment import DAY_OF_CHOICE, Assessment, Person, Run
 from knowledge.findings_used import findings_used
 from knowledge.questions import ask_next, question_of
+from knowledge.readings_taken import readings_told
 
 Kind = TypeVar("Kind", bound=Concluded)
 
@@ -72,7 +73,7 @@ def result_of(assessed: Assessment, wording: Wording) -> dict[str, Any]:
         "strict": assessed.options.strict,
         "presumptions": [told for person in applicants.values() for told in person["presumptions"]],
         "findings": findings,
-        "readings": _readings(assessed, explain),
+        "readings": readings_told(assessed, explain),
         "applicants": applicants,
         "trace": _trace(assessed, explain),
     }
@@ -86,36 +87,6 @@ def _law_of(applicants: dict[str, Any]) -> dict[str, Any]:
     texts = " ".join(dict.fromkeys(law["because"]["text"] for law in laws))
     because = {"key": "several", "args": {"regimes": regimes}, "text": texts}
     return {"regime": "several", "because": because, "regimes": regimes}
-
-
-def _readings(assessed: Assessment, explain: Explainer) -> list[dict[str, Any]]:
-    told = [
-        {
-            "about": about,
-            "name": name,
-            "taken": True,
-            "text": explain.wording.sentence(f"reading-{about}", {"name": name}),
-        }
-        for about, name in sorted((assessed.options.readings or {}).items())
-    ]
-    return told + [_not_taken(other, explain) for other in assessed.readings]
-
-
-def _not_taken(other: Differing | PlacedOtherwise, explain: Explainer) -> dict[str, Any]:
-    """What a reading not taken would change for a person: the verdict, or the place where the application is filed."""
-    if isinstance(other, Differing):
-        key, changed = "reading-would-differ", {"verdict": other.verdict}
-    else:
-        key, changed = "reading-would-place-otherwise", {"case": other.case, "status": other.status}
-    said = {"name": other.name, "who": other.person, **changed}
-    return {
-        "about": other.about,
-        "name": other.name,
-        "taken": False,
-        "applicant": other.person,
-        **changed,
-        "text": explain.wording.sentence(key, said, explain.names),
-    }
 
 
 def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
