@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from typing import Any, Protocol
 
 from engine.alpha import Check
@@ -20,10 +20,10 @@ class Match(Protocol):
     values: tuple[Any, ...]
 
 
-def _guards(passage: Passage | None, changed: Set[Any]) -> list[Guard]:
-    """The guards of a passage that look at a changed field."""
+def _touched(passage: Passage | None, fact: Any, fields: Set[Any]) -> list[tuple[Guard, tuple[Any, ...]]]:
+    """The guards of the passage of a fact that look at one of these fields of it, each with the key of the fact."""
     guards = () if passage is None else (*passage.denying, *passage.needing)
-    return [guard for guard in guards if not guard.watch.fields.isdisjoint(changed)]
+    return [(guard, guard.key(fact)) for guard in guards if not guard.watch.fields.isdisjoint(fields)]
 
 
 class Memories:
@@ -43,7 +43,8 @@ class Memories:
         self.held: dict[int, Passage] = {}
         self.used: dict[Passage, int] = {}
         self.faults: list[RuleFault] = []
-        self.changing = False
+        self.again: set[tuple[Any, ...]] | None = None
+        """While what changed facts start is found anew: the matches found, which another of the facts may find too."""
 
     def give(self, branch: Branch, found: list[tuple[tuple[Any, ...], tuple[Any, ...]]], newest: Any) -> None:
         """Take the matches of a branch that have been found, each its facts by pattern and the values of its variables.
@@ -91,31 +92,40 @@ class Memories:
         self.ready[entrance.number] = ready
         return ready
 
-    def change(self, fact: Any, values: dict[Any, Any], rewrite: Callable[[], None]) -> None:
-        """Let a fact have other values, which ``rewrite`` gives it: only what looks at one of them is started anew."""
-        changed = values.keys()
-        passage = self._drop(fact)
-        before = [(guard, guard.key(fact)) for guard in _guards(passage, changed)]
+    def change(self, facts: Sequence[tuple[Any, Set[Any]]], rewrite: Callable[[], None]) -> None:
+        """Let facts have other values, which ``rewrite`` gives them: only what looks at one of them is started anew.
+
+        With each fact come its fields that change.
+        """
+        before = [touched for fact, fields in facts for touched in _touched(self._drop(fact), fact, fields)]
         rewrite()
-        passage = self._passage(fact)
-        if passage is not None:
-            self._keep(fact, passage)
-        after = [(guard, guard.key(fact)) for guard in _guards(passage, changed)]
-        for guard, key in [pair for pair in before if not pair[0].watch.denies] + [
-            p for p in after if p[0].watch.denies
-        ]:
+        passages = [self._passage(fact) for fact, _ in facts]
+        for (fact, _), passage in zip(facts, passages, strict=True):
+            if passage is not None:
+                self._keep(fact, passage)
+        after = [
+            touched
+            for (fact, fields), passage in zip(facts, passages, strict=True)
+            for touched in _touched(passage, fact, fields)
+        ]
+        ended = [pair for pair in before if not pair[0].watch.denies] + [pair for pair in after if pair[0].watch.denies]
+        for guard, key in ended:
             self._check(guard, key)
-        self.changing = True
+        self.again = set()
+        for (fact, fields), passage in zip(facts, passages, strict=True):
+            self._start_anew(fact, fields, passage)
+        self.again = None
+        freed = [pair for pair in before if pair[0].watch.denies] + [pair for pair in after if not pair[0].watch.denies]
+        for guard, key in freed:
+            guard.revive(self, key)
+
+    def _start_anew(self, fact: Any, fields: Set[Any], passage: Passage | None) -> None:
+        """Run the joins that a fact starts and that look at one of these fields of it."""
         for entrance in passage.entrances if passage is not None else ():
             for (branch, start), position in zip(entrance.starts, entrance.positions, strict=True):
                 reads = self.wiring.branches[branch].shape.reads[position]
-                if not self.waits[branch] and not reads.isdisjoint(changed):
+                if not self.waits[branch] and not reads.isdisjoint(fields):
                     start(self, fact)
-        self.changing = False
-        for guard, key in [pair for pair in before if pair[0].watch.denies] + [
-            p for p in after if not p[0].watch.denies
-        ]:
-            guard.revive(self, key)
 
     def _keep(self, fact: Any, passage: Passage) -> None:
         address = id(fact)

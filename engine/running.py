@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import inspect
 from collections import Counter
-from functools import cache
 from heapq import heappop, heappush
 from math import inf
 from operator import itemgetter
@@ -43,10 +42,16 @@ class Waiting(Memories):
         self.fired: dict[tuple[Any, ...], Any] = {}
 
     def give(self, branch: Branch, found: list[tuple[tuple[Any, ...], tuple[Any, ...]]], newest: Any) -> None:
-        if newest is not None and not self.changing:
+        again = self.again
+        if newest is not None and again is None:
             self._crowd(branch.rank, newest["__factid__"]).new.append((branch, found))
             return
         for match in found:
+            if again is not None:
+                key = (branch, *map(id, match[0]))
+                if key in again:
+                    continue
+                again.add(key)
             self._crowd(branch.rank, max(f["__factid__"] for f in match[0])).new.append((branch, [match]))
 
     def _crowd(self, rank: int, newest: int) -> _Crowd:
@@ -352,12 +357,18 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         return True
 
 
-@cache
 def _wiring(kind: Any) -> Wiring:
-    return wiring_of([value for _, value in inspect.getmembers(kind) if isinstance(value, Rule)])
+    """The network of the rules of an engine class; the class keeps it, so that it goes when the class goes."""
+    if "_joined_rules" not in vars(kind):
+        kind._joined_rules = wiring_of([value for _, value in inspect.getmembers(kind) if isinstance(value, Rule)])
+    joined: Wiring = vars(kind)["_joined_rules"]
+    return joined
 
 
-@cache
 def _deffacts(kind: Any) -> tuple[str, ...]:
-    found = [(value.order, name) for name, value in inspect.getmembers(kind) if isinstance(value, DefFacts)]
-    return tuple(name for _, name in sorted(found))
+    """The names of what gives the facts of an engine class at its beginning, in their order; the class keeps them."""
+    if "_giving" not in vars(kind):
+        found = [(value.order, name) for name, value in inspect.getmembers(kind) if isinstance(value, DefFacts)]
+        kind._giving = tuple(name for _, name in sorted(found))
+    giving: tuple[str, ...] = vars(kind)["_giving"]
+    return giving

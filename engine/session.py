@@ -78,6 +78,7 @@ class Session(Maintained):
     """
 
     most_firings = 100_000
+    seen_by_all = frozenset({"at", "paths"})
 
     def __init__(self, network: Network) -> None:
         self.network = network
@@ -101,12 +102,16 @@ class Session(Maintained):
         there = [self._copy_of(fact) for fact in wanted]
         kept = {id(fact) for fact in there if fact is not None}
         initial, *others = self._given.values()
-        for fact in others:
-            if id(fact) not in kept:
+        gone = [fact for fact in others if id(fact) not in kept]
+        changed = self._changed(gone, [fact for fact, equal in zip(wanted, there, strict=True) if equal is None])
+        still = {id(fact) for fact in changed.values()}
+        for fact in gone:
+            if id(fact) not in still:
                 self.retract(fact)
         order = {id(initial): initial}
         copies: dict[int, tuple[Any, Any]] = {}
         for fact, equal in zip(wanted, there, strict=True):
+            equal = changed.get(id(fact), equal)
             if equal is None or equal["__factid__"] not in self._given:
                 self._give((fact.copy(),))
                 equal = self.facts.equal_of(fact)
@@ -118,6 +123,13 @@ class Session(Maintained):
             self._disturb()
         self.run()
         return self
+
+    def _changed(self, gone: Iterable[Any], new: Iterable[Any]) -> dict[int, Any]:
+        """Change facts that go into new ones that come in their places; what each new one has become, by identity."""
+        places = {_place(fact): fact for fact in gone}
+        pairs = [(places.pop(place), fact) for fact in new if (place := _place(fact)) in places]
+        left = {id(fact) for _, fact in self.rewrite(pairs)} if pairs else set()
+        return {id(fact): there for there, fact in pairs if id(fact) not in left}
 
     def modify(self, declared_fact: Any, **modifiers: Any) -> Any:
         """Take a given fact back and give it changed, in the same place."""
@@ -215,6 +227,11 @@ class Session(Maintained):
                 if all(fact[field] == value for field, value in shared):
                     found[fact["__factid__"]] = fact
         return tuple(found[number] for number in sorted(found))
+
+
+def _place(fact: Given | Concluded) -> tuple[Any, ...]:
+    """What one fact can be changed into another of: the same group of the case file about the same person."""
+    return type(fact), fact.get("at"), fact.get("person")
 
 
 def conclude(session: Any, rule: Declaration, context: Mapping[str, Any]) -> None:

@@ -46,8 +46,11 @@ class Maintained(Engine):
     """An engine whose conclusions are withdrawn with their last support.
 
     A right side declares and does nothing else to facts. ``firings`` are those that stand, numbered and ordered as a
-    fresh run has them once a run has come to its end.
+    fresh run has them once a run has come to its end. ``seen_by_all`` are fields of facts on which what any firing tells
+    may rest, whatever its patterns name.
     """
+
+    seen_by_all: frozenset[str] = frozenset()
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,7 +144,7 @@ class Maintained(Engine):
     def modify(self, declared_fact: Any, **modifiers: Any) -> Any:
         """Take a given fact back and give it changed, in the same place."""
         changed = self.changed(declared_fact, modifiers)
-        if self._rewritten(declared_fact, changed):
+        if not self.rewrite([(declared_fact, changed)]):
             return declared_fact
         place = (
             list(self._given).index(declared_fact["__factid__"]) if declared_fact["__factid__"] in self._given else 0
@@ -161,40 +164,64 @@ class Maintained(Engine):
         named = any(shape.patterns[position].kind is shape.patterns[place].kind for _, place in shape.fact_names)
         return None if named else shape.reads[position]
 
-    def _rewritten(self, fact: Any, changed: Any) -> bool:
-        """Change a given fact in its place, so that only what looks at a changed field is done again.
+    def rewrite(self, pairs: Sequence[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
+        """Change given facts in their places, so that only what looks at a changed field is done again.
 
-        False, and nothing done, where the fact is more than given, its equal is there, or a firing or a test sees the whole
-        of it.
+        With each fact comes how it is to be. Those are returned, unchanged, that are more than given, whose equal is
+        there, or of which a firing or a test sees the whole.
         """
-        number = fact["__factid__"]
         self._take_in()
+        if self.memories.waiting:
+            return list(pairs)
+        left: list[tuple[Any, Any]] = []
+        touched: dict[Any, None] = {}
+        changes: list[tuple[Any, dict[Any, Any]]] = []
+        identities: set[tuple[Any, ...]] = set()
+        for fact, wanted in pairs:
+            values = _other_values(fact, wanted)
+            firings = self._touched(fact, wanted, values)
+            identity = self.facts.identity(wanted)
+            if firings is None or identity in identities:
+                left.append((fact, wanted))
+            elif values:
+                identities.add(identity)
+                changes.append((fact, values))
+                touched.update(dict.fromkeys(firings))
+        if changes:
+            self._disturb()
+            for firing in touched:
+                if firing.branch.guarded:
+                    self.memories.end(firing)
+            self.memories.change([(fact, values.keys()) for fact, values in changes], partial(self._write, changes))
+            self._withdraw(touched)
+            self._settle_lost()
+            self._retracted = True
+        return left
+
+    def _touched(self, fact: Any, wanted: Any, values: dict[Any, Any]) -> list[Any] | None:
+        """The firings that look at one of these fields of a given fact; None where it cannot be changed in its place."""
+        number = fact["__factid__"]
         more_than_given = self._given.get(number) is not fact or self.supporting(number)
-        if more_than_given or self.memories.waiting or fact.keys() - {"__factid__"} != changed.keys():
-            return False
-        values = {
-            key: value for key, value in changed.items() if value != fact[key] or type(value) is not type(fact[key])
-        }
-        if not values:
-            return True
-        if self.facts.equal_of(changed) is not None or type(fact) in self.memories.wiring.asked_whole:
-            return False
-        resting = self.resting(number)
-        seen: dict[int, list[Any]] = {
-            id(f): [self.looks_at(f.branch, p) for p, one in enumerate(f.matched) if one is fact] for f in resting
-        }
-        if any(fields is None for all_fields in seen.values() for fields in all_fields):
-            return False
-        self._disturb()
-        touched = [f for f in resting if any(fields and fields & values.keys() for fields in seen[id(f)])]
-        for firing in touched:
-            if firing.branch.guarded:
-                self.memories.end(firing)
-        self.memories.change(fact, values, partial(self.facts.rewrite, fact, values))
-        self._withdraw(touched)
-        self._settle_lost()
-        self._retracted = True
-        return True
+        if more_than_given or fact.keys() - {"__factid__"} != wanted.keys():
+            return None
+        if values and (self.facts.equal_of(wanted) is not None or type(fact) in self.memories.wiring.asked_whole):
+            return None
+        if not self.seen_by_all.isdisjoint(values):
+            return None
+        found = []
+        for firing in self.resting(number) if values else ():
+            for position, one in enumerate(firing.matched):
+                if one is fact:
+                    fields = self.looks_at(firing.branch, position)
+                    if fields is None:
+                        return None
+                    if not fields.isdisjoint(values):
+                        found.append(firing)
+        return found
+
+    def _write(self, changes: Iterable[tuple[Any, dict[Any, Any]]]) -> None:
+        for fact, values in changes:
+            self.facts.rewrite(fact, values)
 
     # ---- firing and withdrawing ----
 
@@ -333,3 +360,12 @@ class Maintained(Engine):
             if firing.branch.guarded:
                 self.memories.fired[firing.key] = firing
         self._disturbed = False
+
+
+def _other_values(fact: Any, wanted: Any) -> dict[Any, Any]:
+    """What the wanted fact has otherwise than the fact, by field."""
+    return {
+        key: value
+        for key, value in wanted.items()
+        if key not in fact or value != fact[key] or type(value) is not type(fact[key])
+    }

@@ -75,7 +75,7 @@ class WorkingMemory(dict[int, Any]):
 
     def equal_of(self, fact: Any) -> Any:
         """The fact kept that equals this one; None when there is none."""
-        number = self._numbers.get(self._identity(fact))
+        number = self._numbers.get(self.identity(fact))
         return None if number is None else self[number]
 
     def retract(self, idx_or_fact: Any) -> int:
@@ -96,7 +96,7 @@ class WorkingMemory(dict[int, Any]):
         del self._numbers[self._identities[number]]
         dict.update(fact, values)
         vars(fact).pop("_hash", None)
-        self._identities[number] = self._identity(fact)
+        self._identities[number] = self.identity(fact)
         self._numbers[self._identities[number]] = number
 
     def renumber(self, order: list[Any]) -> None:
@@ -110,7 +110,7 @@ class WorkingMemory(dict[int, Any]):
             self._numbers[identities[number]] = number
         self.last_index = len(order)
 
-    def _identity(self, fact: Any) -> tuple[Any, ...]:
+    def identity(self, fact: Any) -> tuple[Any, ...]:
         """What makes two facts the same fact: the class and the fields."""
         form = self._forms.get((type(fact), *fact)) or self._new_form(fact)
         return (form.mark, *form.read(fact))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from engine.left_side import Ask
+
+_MOST_TEXTS = 4096
+"""How many texts are kept compiled: many times what the rules of one law come to."""
 
 
 class Text:
@@ -55,7 +58,7 @@ class Text:
         return (" and " if ask.kind == "all" else " or ").join(parts) or str(ask.kind == "all")
 
 
-@cache
+@lru_cache(maxsize=_MOST_TEXTS)
 def maker(text: str, names: tuple[str, ...]) -> Any:
     """Makes the function ``run`` of the text from the values of these names."""
     source = f"def make({', '.join(names)}):\n" + "".join(f"    {line}\n" for line in text.splitlines())

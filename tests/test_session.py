@@ -87,6 +87,28 @@ def test_a_family_changed_in_one_place_comes_to_what_a_new_session_comes_to_and_
     assert told(session.change_to(before)) == start
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sets(st.sampled_from(sorted(ANOTHER_VALUE)), max_size=5), min_size=1, max_size=4))
+def test_a_family_changed_in_several_places_at_once_comes_to_what_a_new_session_comes_to(
+    changes: list[set[str]],
+) -> None:
+    session = fresh(facts("refugee_and_wifes_son"))
+    for places in changes:
+        after = facts("refugee_and_wifes_son", {path: ANOTHER_VALUE[path] for path in sorted(places)})
+        assert told(session.change_to(after)) == told(fresh(after))
+
+
+def test_what_is_missing_is_told_where_its_group_stands_after_the_group_has_moved() -> None:
+    given_facts = facts("refugee_and_wifes_son", {"applicants.rania.birth_date": None})
+    session = fresh(given_facts)
+    (rania,) = (fact for fact in session.any_of(Applicant) if fact["person"] == "rania")
+    session.modify(rania, at="elsewhere")
+    session.run()
+    missing = {path for firing in session.firings for path in firing.outcome.truth.missing}
+    assert "elsewhere.birth_date" in missing
+    assert "applicants.rania.birth_date" not in missing
+
+
 def test_a_person_who_joins_the_family_and_leaves_it_again_leaves_no_trace() -> None:
     couple, with_child = facts("refugee_and_wife"), facts("refugee_couple_and_common_child")
     session = fresh(couple)
