@@ -13,7 +13,8 @@ def matched(wiring: Wiring, facts: Iterable[Any]) -> bool:
     """Whether one of the rules matches the facts, or cannot be matched with them because a test of it raises."""
     noticing = _Noticing(wiring)
     for fact in facts:
-        noticing.add(fact)
+        if type(fact) in wiring.kinds:
+            noticing.add(fact)
     return bool(noticing.faults) or noticing.noticed()
 
 

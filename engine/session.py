@@ -188,7 +188,7 @@ class Session(Maintained):
             if there is fact:
                 asserted.append(fact)
                 match.concluded.append(fact)
-                self._supports[fact["__factid__"]] = [match]
+                self._supports[fact["__factid__"]] = {match: None}
             else:
                 self._support(there, match)
         match.asserted = tuple(asserted)

@@ -59,9 +59,9 @@ class Maintained(Engine):
     def _begin(self) -> None:
         self._current: Supporting | None = None
         self._given: dict[int, Any] = {}
-        # by number of fact; both keep firings that have been withdrawn, until facts are numbered anew
-        self._supports: dict[int, list[Supporting]] = {}
-        self._resting: defaultdict[int, list[Supporting]] = defaultdict(list)
+        # by number of fact, in the order in which they fired
+        self._supports: dict[int, dict[Supporting, None]] = {}
+        self._resting: defaultdict[int, dict[Supporting, None]] = defaultdict(dict)
         self._live: dict[Supporting, None] = {}
         self._disturbed = False
         self._ended = False
@@ -109,22 +109,18 @@ class Maintained(Engine):
     def _support(self, fact: Any, firing: Supporting) -> None:
         """Note that the firing concludes the fact."""
         number = fact["__factid__"]
-        supports = self._supports.get(number)
-        if supports is None:
-            self._supports[number] = [firing]
-        elif firing not in supports:
-            supports.append(firing)
-        else:
-            return
-        firing.concluded.append(fact)
+        supports = self._supports.setdefault(number, {})
+        if firing not in supports:
+            supports[firing] = None
+            firing.concluded.append(fact)
 
     def supporting(self, number: int) -> list[Any]:
         """The firings that stand and conclude the fact of this number."""
-        return [firing for firing in self._supports.get(number, ()) if firing in self._live]
+        return list(self._supports.get(number, ()))
 
     def resting(self, number: int) -> list[Any]:
         """The firings that stand and matched the fact of this number."""
-        return [firing for firing in self._resting.get(number, ()) if firing in self._live]
+        return list(self._resting.get(number, ()))
 
     def _disturb(self) -> None:
         self._disturbed = self._disturbed or bool(self._live)
@@ -252,7 +248,7 @@ class Maintained(Engine):
         self._live[match] = None
         resting = self._resting
         for fact in match.matched:
-            resting[fact["__factid__"]].append(match)
+            resting[fact["__factid__"]][match] = None
 
     def act(self, match: Any) -> None:
         """The right side of a match."""
@@ -271,6 +267,11 @@ class Maintained(Engine):
     def _unsupported(self, firing: Any) -> list[Any]:
         """End a firing; the facts that it supported."""
         self._live.pop(firing, None)
+        for kept, facts in ((self._resting, firing.matched), (self._supports, firing.concluded)):
+            for fact in facts:
+                of_fact = kept.get(fact["__factid__"])
+                if of_fact is not None:
+                    of_fact.pop(firing, None)
         concluded: list[Any] = firing.concluded
         return concluded
 
@@ -310,9 +311,7 @@ class Maintained(Engine):
             if self.facts.get(fact["__factid__"]) is not fact:
                 there = self.facts.keep(fact.copy())
                 firing.concluded[place] = there
-                supports = self._supports.setdefault(there["__factid__"], [])
-                if firing not in supports:
-                    supports.append(firing)
+                self._supports.setdefault(there["__factid__"], {})[firing] = None
 
     # ---- the order of a fresh run ----
 
@@ -326,7 +325,7 @@ class Maintained(Engine):
         def numbered(fact: Any) -> None:
             numbers[id(fact)] = len(order)
             order.append(fact)
-            for firing in dict.fromkeys(self.resting(fact["__factid__"])):
+            for firing in self.resting(fact["__factid__"]):
                 left[firing] -= 1
                 if not left[firing]:
                     places = [numbers[id(premise)] for premise in firing.matched]
@@ -347,12 +346,11 @@ class Maintained(Engine):
 
     def _renumber(self, order: list[Any], fired: dict[Any, None]) -> None:
         before = {id(fact): fact["__factid__"] for fact in order}
-        supports = {number: self.supporting(number) for number in self._supports}
-        resting = {number: self.resting(number) for number in self._resting}
+        supports, resting = self._supports, self._resting
         self.facts.renumber(order)
         self._given = {fact["__factid__"]: fact for fact in self._given.values()}
         self._supports = {f["__factid__"]: supports[n] for f in order if (n := before[id(f)]) in supports}
-        self._resting = defaultdict(list)
+        self._resting = defaultdict(dict)
         self._resting.update((f["__factid__"], resting[n]) for f in order if (n := before[id(f)]) in resting)
         self._live = fired
         self.memories.fired = {}

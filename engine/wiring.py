@@ -236,8 +236,8 @@ class Guard:
 class Wiring:
     """The network of these rules, each with its shapes and its place among the rules.
 
-    ``entered`` are, by the number of a branch, the entrances by number that start its joins; ``forms`` those of the facts
-    that its sessions have seen.
+    ``entered`` are, by the number of a branch, the entrances by number that start its joins; ``kinds`` the classes of facts
+    that a rule asks about; ``forms`` those of the facts that its sessions have seen.
     """
 
     def __init__(self, rules: Sequence[tuple[Any, tuple[Shape, ...], int]]) -> None:
@@ -256,6 +256,7 @@ class Wiring:
         self._of_kind: dict[type[Any], list[Entrance]] = {}
         for alpha, entrance in self._entrances.items():
             self._of_kind.setdefault(alpha.kind, []).append(entrance)
+        self.kinds = frozenset(self._of_kind)
         self._doors: dict[type[Any], dict[tuple[Key, ...], Door]] = {kind: {} for kind in self._of_kind}
         self._alike: dict[type[Any], Door] = {}
 
