@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from engine.calendar import Span
-from engine.errors import Mistake, UnusableInput
+from engine.errors import Mistake, UnusableInput, printable
 from engine.file_text import LARGEST_FILE, text_of, too_large
 from engine.said import Said, WrongValue, did_you_mean, with_hint
 from engine.scalars import closest, shown, value_of, wanted
@@ -61,7 +61,7 @@ class CaseText:
 
 def read_case(path: str | os.PathLike[str], root: type[Given]) -> CaseText:
     """The case in the file; UnusableInput with every mistake where it cannot be used."""
-    return read_text(text_of(path), os.fsdecode(path), root)
+    return read_text(text_of(path), printable(os.fsdecode(path)), root)
 
 
 def read_text(text: str, name: str, root: type[Given]) -> CaseText:

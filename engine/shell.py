@@ -22,7 +22,7 @@ from engine.sections import KnowledgeBase
 from engine.wording import Wording
 
 UNUSABLE = 2
-TAKES_NO_MORE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+TAKES_NO_MORE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 HELP = "--help"
 COMMANDS = (assessing, consulting, explaining, trying, dating, auditing, writing)
 

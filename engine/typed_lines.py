@@ -63,11 +63,17 @@ def _typed_plainly(_words: Sequence[str]) -> str | None:
 def _edited() -> ReadLine:
     from prompt_toolkit import PromptSession
     from prompt_toolkit.completion import WordCompleter
+    from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.keys import Keys
     from prompt_toolkit.output.vt100 import Vt100_Output
 
     output = Vt100_Output.from_pty(sys.stdout, os.environ.get("TERM"))
     output.enable_cpr = False  # on a slow line the terminal tells late where its cursor stands, after a warning
-    session: PromptSession[str] = PromptSession(complete_while_typing=False, enable_history_search=False, output=output)
+    keys = KeyBindings()
+    keys.add(Keys.Vt100MouseEvent)(_nothing)  # pasted colours look like a mouse, which nobody asked for
+    session: PromptSession[str] = PromptSession(
+        complete_while_typing=False, enable_history_search=False, output=output, key_bindings=keys
+    )
 
     def read(words: Sequence[str]) -> str | None:
         try:
@@ -76,3 +82,7 @@ def _edited() -> ReadLine:
             return None
 
     return read
+
+
+def _nothing(_event: object) -> None:
+    """What is done about a key that means nothing here."""

@@ -35,6 +35,9 @@ _WORD = re.compile("[a-z0-9]+(_[a-z0-9]+)*")
 _WHITE = re.compile(r"[ \t\r\n]+")
 """What one space stands for. No-break spaces stay: they keep an amount, or a word and its colon, on one line."""
 
+_LONGEST = 2000
+"""How long a text may be that Fluent is given; it refuses to put longer ones than 2500 into a sentence."""
+
 CHOICE = "choice"
 CODES = {"country": "territories", "language": "languages"}
 """The kinds of fields that hold codes, and where Babel keeps what these stand for."""
@@ -183,10 +186,15 @@ class Wording:
         self._load(key)
         if not self._bundle.has_message(key):
             raise RuleMistake(self._place, 1, f"no wording for {key}")
-        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, told)
+        rest: dict[str, str] = {}
+        short = {name: _short(value, rest) for name, value in told.items()}
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, short)
         if errors:
             raise RuleMistake(self._place, 1, f"{key}: {errors[0]}")
-        return str(text)
+        told_whole = str(text)
+        for mark, tail in rest.items():
+            told_whole = told_whole.replace(mark, tail)
+        return told_whole
 
     @property
     def _place(self) -> str:
@@ -285,6 +293,15 @@ class Wording:
             month = str(format_date(day, "MMMM y", locale=self.locale))
             self._days[day] = self.phrase("day", number=day.day, month=month)
         return self._days[day]
+
+
+def _short(value: Any, rest: dict[str, str]) -> Any:
+    """The value, its end marked and put into ``rest`` where it is a text longer than Fluent puts into a sentence."""
+    if not isinstance(value, str) or len(value) <= _LONGEST:
+        return value
+    mark = f"\0{len(rest)}\0"
+    rest[mark] = value[_LONGEST // 2 :]
+    return value[: _LONGEST // 2] + mark
 
 
 def shown(text: str) -> str:

@@ -221,6 +221,16 @@ def run_with(home: Path, redirected: str, *arguments: str) -> "subprocess.Comple
     )
 
 
+def test_a_case_file_whose_name_is_no_utf_8_is_consulted_and_gone_on_with(tmp_path: Path) -> None:
+    case = tmp_path / os.fsdecode(b"caf\xe9.yaml")
+    case.write_bytes((ROOT / "docs" / "examples" / "brother-of-a-refugee.yaml").read_bytes())
+    home = tmp_path / "home"
+    assert consult(home, str(case), "--name", "family").stderr == ""
+    assert (home / "consultations" / "family.jsonl").stat().st_size
+    again = consult(home, "--resume", "family")
+    assert (again.returncode, again.stderr) == (0, "")
+
+
 def test_an_input_that_is_closed_has_ended(tmp_path: Path) -> None:
     done = run_with(tmp_path, "<&-", "--name", "family")
     assert (done.returncode, done.stderr) == (3, "")

@@ -50,6 +50,14 @@ def test_keys_are_edited_and_an_answer_is_taken(tmp_path: Path) -> None:
         assert child.exitstatus == 3
 
 
+def test_pasted_colours_are_no_mouse_and_break_nothing(tmp_path: Path) -> None:
+    with terminal(tmp_path, "--name", "family") as child:
+        child.expect("name\\?")
+        child.send("Rania\x1b[31m\x1b[0m\r")
+        child.expect("Noted: .*Rania")
+        assert "Unhandled" not in child.before
+
+
 def test_leaving_by_control_c_says_what_is_saved(tmp_path: Path) -> None:
     with terminal(tmp_path, "--name", "family") as child:
         child.expect("name\\?")

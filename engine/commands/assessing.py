@@ -16,6 +16,7 @@ from engine.commands.options import (
     Output,
     Reading,
     Strict,
+    apart_from,
     asked,
     named,
     one_of,
@@ -48,6 +49,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         one_of("--trace", trace, TRACES)
         from engine.trace_document import document_of
 
+        apart_from(case, output, picture)
         question = asked(base, on=on, strict=strict, reading=reading, law=law)
         examined = base.examine(base.read(case), question)
         head = document_of(examined, question, base).head

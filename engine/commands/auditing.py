@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from engine.commands.assessing import FORMATS
-from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, one_of
-from engine.commands.printing import print_json
-from engine.errors import UnknownName, UnusableTrace
+from engine.commands.options import CaseFile, Law, On, Reading, Strict, apart_from, asked, one_of
+from engine.commands.printing import print_bytes, print_json
+from engine.errors import UnknownName, UnusableTrace, printable
 from engine.said import Said
 from engine.sections import KnowledgeBase
 
@@ -50,6 +49,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
     ) -> None:
         from engine.trace_document import document_of
 
+        apart_from(case, output)
         question = asked(base, on=on, strict=strict, reading=reading, law=law)
         examined = base.examine(base.read(case), question)
         if pseudonymise:
@@ -58,14 +58,12 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
             examined = base.examine(base.read_text(pseudonymised(examined.case.node), FILE), question)
         document = document_of(examined, question, base)
         if output is None:
-            sys.stdout.flush()
-            sys.stdout.buffer.write(document.content())
-            sys.stdout.buffer.flush()
+            print_bytes(document.content())
             return
         from engine.commands.printing import keep
 
         keep(output, document.content(), "trace")
-        print(base.wording.phrase("audit-kept", file=str(output), entries=len(document.entries)))
+        print(base.wording.phrase("audit-kept", file=printable(str(output)), entries=len(document.entries)))
         print(f"{base.wording.phrase('report-head')} {document.head}")
 
     @app.command()

@@ -308,7 +308,7 @@ def _opening(base: KnowledgeBase, case: Path | None, question: Asked, on: str, w
         by=who,
         version=base.version,
         content=base.content(),
-        start=Start(text, "consultation" if case is None else str(case)),
+        start=Start(text, "consultation" if case is None else printable(str(case))),
         on=on,
         strict=question.strict,
         readings=dict(question.readings),

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from engine.commands.assessing import FORMATS
-from engine.commands.options import CaseFile, Law, On, Reading, Strict, asked, named, one_of, whole_day
+from engine.commands.options import CaseFile, Law, On, Reading, Strict, apart_from, asked, named, one_of, whole_day
 from engine.commands.printing import print_json
 from engine.errors import UnknownName
 from engine.said import Said
@@ -39,6 +39,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         on: On = None,
     ) -> None:
         one_of("--format", format, FORMATS)
+        apart_from(case, output)
         begin, end = span(base, first, last)
         question = asked(base, on=on, strict=strict, reading=reading, law=law)
         if output is not None:

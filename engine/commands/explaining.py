@@ -16,6 +16,7 @@ from engine.commands.options import (
     Output,
     Reading,
     Strict,
+    apart_from,
     asked,
     named,
     one_of,
@@ -48,6 +49,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         on: On = None,
     ) -> None:
         one_of("--format", format, REPORT_FORMATS)
+        apart_from(case, output)
         from engine.conclusions import concluded, conclusions_of
 
         result = base.assess(case, asked(base, on=on, strict=strict, reading=reading, law=law))
@@ -152,6 +154,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
         on: On = None,
     ) -> None:
         one_of("--format", format, ("markdown", "json"))
+        apart_from(case, output)
         from engine.reasons import reasons_of
         from engine.report import report_of
         from engine.report_markdown import reasons_markdown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +12,7 @@ from typing import Annotated
 import typer
 
 from engine.calendar import span_of
-from engine.errors import UnknownName
+from engine.errors import UnknownName, printable
 from engine.said import Said, WrongValue, did_you_mean, with_hint
 from engine.sections import Asked, KnowledgeBase
 
@@ -44,6 +45,13 @@ def asked(
         named("law", law, [told["name"] for told in base.laws()])
     day = datetime.date.today() if on is None else whole_day("--on", on)
     return Asked(day.isoformat(), strict, _readings(base, reading or []), law)
+
+
+def apart_from(case: Path, *written: Path | None) -> None:
+    """Refuse to write a file over the case file that is read: what stands in it would be lost."""
+    for file in written:
+        if file is not None and os.path.realpath(file) == os.path.realpath(case):
+            raise UnknownName(Said("refused-to-write-over-read", path=printable(str(file))))
 
 
 def one_of(option: str, value: str, allowed: Sequence[str]) -> None:

@@ -27,11 +27,17 @@ def json_text(told: Any, indent: int | None = 1) -> str:
 def print_text(told: str, output: Path | None) -> None:
     """Put a text in UTF-8 on standard output, or into the file that was named."""
     if output is None:
+        print_bytes(told.encode("utf-8"))
+    else:
+        keep(output, told.encode("utf-8"), "file")
+
+
+def print_bytes(content: bytes) -> None:
+    """Put bytes on standard output as they are; nowhere, where whoever started this has closed it."""
+    if sys.stdout is not None:
         sys.stdout.flush()
-        sys.stdout.buffer.write(told.encode("utf-8"))
+        sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
-        return
-    keep(output, told.encode("utf-8"), "file")
 
 
 def show_no_more() -> None:
@@ -45,7 +51,7 @@ def keep(path: Path, content: bytes, what: str) -> None:
 
     ``what`` is a file, a trace or a picture.
     """
-    unfinished = path.with_name(f"{path.name}.part")
+    unfinished = Path(f"{path}.{os.getpid()}.part")
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(content)  # a device or a pipe; a directory refuses

@@ -614,6 +614,7 @@ hint-conclusions = `why CASE.yaml` lists them all
 refused-output = what is told could not be written ({ $reason })
 refused-to-write-file = { $path }: the file could not be written ({ $reason })
 refused-to-write-over-case = { $path } is the case file that the consultation begins with; its comments would be lost; give -o another file
+refused-to-write-over-read = { $path } is the case file that is read, which would be lost; name another file
 refused-to-write-over-session = { $path } is the file of a session; give -o another file
 refused-to-write-trace = { $path }: the trace could not be written ({ $reason })
 refused-to-write-picture = { $path }: the picture could not be written ({ $reason })

@@ -629,6 +629,7 @@ hint-conclusions = `why CASE.yaml` les énumère toutes
 refused-output = ce qui est dit n'a pu être écrit ({ $reason })
 refused-to-write-file = { $path } : le fichier n'a pu être écrit ({ $reason })
 refused-to-write-over-case = { $path } est le fichier de dossier par lequel la consultation commence ; ses commentaires seraient perdus ; donnez un autre fichier à -o
+refused-to-write-over-read = { $path } est le fichier de dossier qui est lu et qui serait perdu ; donnez un autre fichier
 refused-to-write-over-session = { $path } est le fichier d'une session ; donnez un autre fichier à -o
 refused-to-write-trace = { $path } : la trace n'a pu être écrite ({ $reason })
 refused-to-write-picture = { $path } : l'image n'a pu être écrite ({ $reason })

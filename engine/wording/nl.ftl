@@ -631,6 +631,7 @@ hint-conclusions = `why CASE.yaml` toont ze alle
 refused-output = wat verteld wordt, kon niet worden weggeschreven ({ $reason })
 refused-to-write-file = { $path }: het bestand kon niet worden geschreven ({ $reason })
 refused-to-write-over-case = { $path } is het dossierbestand waarmee de raadpleging begint; de opmerkingen erin zouden verloren gaan; geef -o een ander bestand
+refused-to-write-over-read = { $path } is het dossierbestand dat wordt gelezen en dat verloren zou gaan; geef een ander bestand
 refused-to-write-over-session = { $path } is het bestand van een sessie; geef -o een ander bestand
 refused-to-write-trace = { $path }: de trace kon niet worden geschreven ({ $reason })
 refused-to-write-picture = { $path }: de afbeelding kon niet worden geschreven ({ $reason })

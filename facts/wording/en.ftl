@@ -647,7 +647,7 @@ section-next_steps = Next
 
 run-governing_law = governing law
 run-laws_compared = laws compared
-run-end_of_stay = { $law }, for an end of stay
+run-for_an_end_of_stay = { $law }, for an end of stay
 
 ## Who is not named in a case file
 

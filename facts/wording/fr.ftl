@@ -647,7 +647,7 @@ section-next_steps = Suite
 
 run-governing_law = loi applicable
 run-laws_compared = lois comparées
-run-end_of_stay = { $law }, pour une fin de séjour
+run-for_an_end_of_stay = { $law }, pour une fin de séjour
 
 ## Who is not named in a case file
 

@@ -647,7 +647,7 @@ section-next_steps = Vervolg
 
 run-governing_law = toepasselijke wet
 run-laws_compared = wetten vergeleken
-run-end_of_stay = { $law }, voor een einde van het verblijf
+run-for_an_end_of_stay = { $law }, voor een einde van het verblijf
 
 ## Who is not named in a case file
 
