@@ -197,7 +197,7 @@ class _Reader:
             for pattern in self.patterns(element, bound):
                 yield (pattern,), bound | pattern.variables
         elif isinstance(element, TEST):
-            yield (self.asked(element[0]),), bound
+            yield (self.asked(element[0], bound),), bound
         elif isinstance(element, AND):
             yield from self.conjunctions(tuple(element), bound)
         elif isinstance(element, OR):
@@ -216,14 +216,16 @@ class _Reader:
         """None of the alternatives of these elements has a match."""
         return tuple(Without(self.placed(parts, bound, inner)) for parts, inner in self.conjunctions(elements, bound))
 
-    def asked(self, test: Any) -> Asked:
+    def asked(self, test: Any, bound: frozenset[str]) -> Asked:
+        """The test with the variables that it is given: those that it must have, and of its others those bound before it."""
         by_place = getattr(test, "by_place", None)
         if by_place is not None:
             return Asked(by_place, tuple(test.variables), True)
         parameters = inspect.signature(test).parameters.values()
-        named = [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL) and p.default is p.empty]
+        single = [p for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)]
+        named = tuple(p.name for p in single if p.default is p.empty or p.name in bound)
         plain = isinstance(test, FunctionType) and all(p.kind == p.POSITIONAL_OR_KEYWORD for p in parameters)
-        return Asked(test, tuple(named), plain)
+        return Asked(test, named, plain and named == tuple(p.name for p in single[: len(named)]))
 
     def placed(self, parts: tuple[Part, ...], outer: frozenset[str], bound: frozenset[str]) -> tuple[Part, ...]:
         """The parts with every test behind the pattern that binds the last of its variables."""

@@ -124,44 +124,44 @@ class _Agreeing(Memories):
 
     def take_in(self, fact: Any) -> None:
         """Let a fact in, unless it went again before anybody looked."""
-        number = fact["__factid__"]
-        if number in self._fleeting:
-            self._fleeting.discard(number)
+        address = id(fact)
+        if address in self._fleeting:
+            self._fleeting.discard(address)
         else:
-            self._known.add(number)
+            self._known.add(address)
             self.add(fact)
 
     def take_out(self, fact: Any) -> None:
         """Let a fact go, with the activations that rest on it."""
-        number = fact["__factid__"]
-        if number not in self._known:
-            self._fleeting.add(number)
+        address = id(fact)
+        if address not in self._known:
+            self._fleeting.add(address)
             return
-        self._known.discard(number)
-        for found in list(self._resting.pop(number, {}).values()):
+        self._known.discard(address)
+        for found in list(self._resting.pop(address, {}).values()):
             self.lost(found)
         self.remove(fact)
 
     def give(self, branch: Branch, found: list[tuple[tuple[Any, ...], tuple[Any, ...]]], newest: Any) -> None:
         for matched, values in found:
-            numbers = tuple(fact["__factid__"] for fact in matched)
-            key = (branch, numbers)
+            addresses = tuple(map(id, matched))
+            key = (branch, addresses)
             if branch.guarded and key in self._live:
                 continue
             activation = Found(branch, matched, values)
             self._count += 1
             self._live[key] = (self._count, activation)
             self.added[self._count] = activation
-            for number in numbers:
-                self._resting.setdefault(number, {})[self._count] = activation
+            for address in addresses:
+                self._resting.setdefault(address, {})[self._count] = activation
             if branch.guarded:
                 self.watch(activation, branch.guards, self._count)
 
     def lost(self, match: Found) -> None:
-        numbers = tuple(fact["__factid__"] for fact in match.matched)
-        count, found = self._live.pop((match.branch, numbers))
-        for number in numbers:
-            self._resting.get(number, {}).pop(count, None)
+        addresses = tuple(map(id, match.matched))
+        count, found = self._live.pop((match.branch, addresses))
+        for address in addresses:
+            self._resting.get(address, {}).pop(count, None)
         if match.branch.guarded:
             self.unwatch(found, match.branch.guards, count)
         if self.added.pop(count, None) is None:

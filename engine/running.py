@@ -83,6 +83,12 @@ class Waiting(Memories):
         self.fired[match.key] = match
         self.watch(match, match.branch.guards, id(match))
 
+    def put_back(self, match: Any) -> None:
+        """Let a match that was about to fire wait again."""
+        self.end(match)
+        newest = max(fact["__factid__"] for fact in match.matched)
+        self._crowd(match.branch.rank, newest).new.append((match.branch, [(match.matched, match.values)]))
+
     def end(self, match: Any) -> None:
         """A guarded match that has fired stands no longer."""
         if self.fired.pop(match.key, None) is not None:
@@ -212,11 +218,7 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         """Declare the facts; the last one, or None when its equal was there. TypeError for a pattern."""
         declared = None
         for fact in facts:
-            if not isinstance(fact, Fact):
-                raise ValueError(f"{fact!r} is no fact")
-            for value in fact.values():
-                if type(value) not in PLAIN and isinstance(value, ConditionalElement):
-                    raise TypeError("Declared facts cannot contain conditional elements")
+            _refuse_patterns(fact)
             declared = self._declared(fact)
         if not self.running:
             self._take_in()
@@ -224,6 +226,12 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
 
     def _declared(self, fact: Any) -> Any:
         return self.facts.declare(fact)
+
+    def refuse_unfit(self, fact: Any) -> None:
+        """Refuse what could not be declared: TypeError for a pattern, ValueError for no fact or one that is not valid."""
+        _refuse_patterns(fact)
+        if type(fact).__fields__:
+            fact.validate()
 
     def retract(self, idx_or_declared_fact: Any) -> None:
         """Let a fact go; IndexError when it is not there."""
@@ -233,9 +241,12 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
             self._take_in()
 
     def modify(self, declared_fact: Any, **modifiers: Any) -> Any:
-        """Let a fact go and declare it changed; a positional field is named ``_0``."""
+        """Let a fact go and declare it changed; a positional field is named ``_0``. What cannot be declared is refused
+        before the fact goes."""
+        changed = self.changed(declared_fact, modifiers)
+        self.refuse_unfit(changed)
         self.retract(declared_fact)
-        return self.declare(self.changed(declared_fact, modifiers))
+        return self.declare(changed)
 
     def changed(self, fact: Any, modifiers: dict[str, Any]) -> Any:
         """The fact with other values."""
@@ -295,6 +306,7 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
                 if fired > most - _LAST:
                     last.append(match.branch.rule.__name__)
                     if fired > most:
+                        self.memories.put_back(match)
                         often = Counter(last)
                         raise EndlessRun(most, (name for name, count in often.items() if count > 1))
                 self.fire(match)
@@ -314,11 +326,10 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
             added, removed = facts.added, facts.removed
             facts.added, facts.removed = [], []
             if removed:
-                fleeting = set(map(id, added)).intersection(map(id, removed))
                 for fact in removed:
                     memories.remove(fact)
-                if fleeting:
-                    added = [fact for fact in added if id(fact) not in fleeting]
+                still = {id(fact): fact for fact in added if facts.get(fact["__factid__"]) is fact}
+                added = list(still.values())
             for fact in added:
                 memories.add(fact)
             self._settle_lost()
@@ -355,6 +366,14 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
             key = (branch, *[fact["__factid__"] for fact in matched])
             return key not in self.memories.fired and branch.stands(self.memories, matched, values)
         return True
+
+
+def _refuse_patterns(fact: Any) -> None:
+    if not isinstance(fact, Fact):
+        raise ValueError(f"{fact!r} is no fact")
+    for value in fact.values():
+        if type(value) not in PLAIN and isinstance(value, ConditionalElement):
+            raise TypeError("Declared facts cannot contain conditional elements")
 
 
 def _wiring(kind: Any) -> Wiring:

@@ -16,6 +16,7 @@ from engine.truth import TRUE
 from engine.view import View
 from engine.vocabulary import Checked, Concluded, Given
 from engine.wiring import Branch, Wiring
+from engine.working_memory import written_alike
 
 if TYPE_CHECKING:
     from engine.rule_base import Network
@@ -120,7 +121,7 @@ class Session(Maintained):
         self._copies = copies
         if list(order) != [id(fact) for fact in self._given.values()]:
             self._given = {fact["__factid__"]: fact for fact in order.values()}
-            self._disturb()
+            self._disturb(always=True)
         self.run()
         return self
 
@@ -141,7 +142,9 @@ class Session(Maintained):
         known, copy = self._copies.get(id(fact), (None, None))
         if known is fact and self.facts.get(copy["__factid__"]) is copy:
             return copy
-        return self.facts.equal_of(fact)
+        equal = self.facts.equal_of(fact)
+        alike = equal is not None and all(written_alike(value, equal[name]) for name, value in fact.items())
+        return equal if alike else None
 
     def comes_to_the_same_under(self, other: Network) -> bool:
         """Whether a run of the other rules on the same facts would fire and conclude the same.

@@ -17,6 +17,7 @@ from typing import Any
 
 from engine.running import Engine, Fired, Waiting
 from engine.wiring import Branch
+from engine.working_memory import written_alike
 
 
 class Supporting(Fired):
@@ -122,8 +123,9 @@ class Maintained(Engine):
         """The firings that stand and matched the fact of this number."""
         return list(self._resting.get(number, ()))
 
-    def _disturb(self) -> None:
-        self._disturbed = self._disturbed or bool(self._live)
+    def _disturb(self, *, always: bool = False) -> None:
+        """Note that a change came between; the first facts of a session, declared one after the other, are none."""
+        self._disturbed = self._disturbed or always or bool(self._live)
         self._ended = False
 
     def retract(self, idx_or_declared_fact: Any) -> None:
@@ -134,24 +136,21 @@ class Maintained(Engine):
         number = one if isinstance(one, int) else one["__factid__"]
         if number not in self._given or (one is not number and self._given[number] is not one):
             raise IndexError(f"fact {number} is not a given one")
-        self._disturb()
+        self._disturb(always=True)
         self._let_go([self._given.pop(number)])
 
     def modify(self, declared_fact: Any, **modifiers: Any) -> Any:
         """Take a given fact back and give it changed, in the same place."""
         changed = self.changed(declared_fact, modifiers)
+        self.refuse_unfit(changed)
         if not self.rewrite([(declared_fact, changed)]):
             return declared_fact
-        place = (
-            list(self._given).index(declared_fact["__factid__"]) if declared_fact["__factid__"] in self._given else 0
-        )
+        before = list(self._given.values())
         self.retract(declared_fact)
         kept = self.declare(changed)
         there = self.facts.equal_of(changed)
-        entries = [entry for entry in self._given.items() if entry[1] is not there]
-        entries.insert(place, (there["__factid__"], there))
-        self._given = dict(entries)
-        self._disturbed = True
+        after = [there if fact is declared_fact else fact for fact in before]
+        self._given = {fact["__factid__"]: fact for fact in after}
         return kept
 
     def looks_at(self, branch: Branch, position: int) -> frozenset[Any] | None:
@@ -184,7 +183,7 @@ class Maintained(Engine):
                 changes.append((fact, values))
                 touched.update(dict.fromkeys(firings))
         if changes:
-            self._disturb()
+            self._disturb(always=True)
             for firing in touched:
                 if firing.branch.guarded:
                     self.memories.end(firing)
@@ -362,8 +361,4 @@ class Maintained(Engine):
 
 def _other_values(fact: Any, wanted: Any) -> dict[Any, Any]:
     """What the wanted fact has otherwise than the fact, by field."""
-    return {
-        key: value
-        for key, value in wanted.items()
-        if key not in fact or value != fact[key] or type(value) is not type(fact[key])
-    }
+    return {key: value for key, value in wanted.items() if key not in fact or not written_alike(value, fact[key])}

@@ -10,6 +10,11 @@ from engine.alpha import items_reader
 _write = dict.__setitem__
 
 
+def written_alike(value: Any, other: Any) -> bool:
+    """Whether two values are equal and written alike; 1 is not True, and 1500 is not written as 1500.00 is."""
+    return value is other or (type(value) is type(other) and value == other and repr(value) == repr(other))
+
+
 class Form:
     """What facts of one class have in common that name the same fields, in one order or another.
 

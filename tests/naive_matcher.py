@@ -115,16 +115,22 @@ def matches(parts: Sequence[Any], facts: list[Any], bound: Bound) -> Iterator[Ma
                     yield (fact, *matched), end
     elif isinstance(part, Choice):
         yield from matches(rest, facts, {**bound, CHOICES: (*bound.get(CHOICES, ()), part)})
-    elif isinstance(part, TEST) and not inspect.signature(part[0]).parameters.keys() <= bound.keys():
+    elif isinstance(part, TEST) and not required(part[0]) <= bound.keys():
         later = next(place for place, other in enumerate(rest, 1) if not isinstance(other, TEST))
         yield from matches((*rest[:later], part, *rest[later:]), facts, bound)
     elif holds(part, facts, bound):
         yield from matches(rest, facts, bound)
 
 
+def required(test: Any) -> set[str]:
+    """The parameters that a test must be given."""
+    return {name for name, one in inspect.signature(test).parameters.items() if one.default is one.empty}
+
+
 def holds(part: Any, facts: list[Any], bound: Bound) -> bool:
     if isinstance(part, TEST):
-        return bool(part[0](**{name: bound[name] for name in inspect.signature(part[0]).parameters}))
+        names = bound.keys() & inspect.signature(part[0]).parameters.keys()
+        return bool(part[0](**{name: bound[name] for name in names}))
     if isinstance(part, FORALL):
         return holds(NOT(AND(part[0], NOT(AND(*part[1:])))), facts, bound)
     found = any(True for choice in alternatives(part) for _ in matches(choice, facts, bound))

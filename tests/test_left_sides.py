@@ -47,6 +47,10 @@ def is_two(u: int) -> bool:
     return u == 2
 
 
+def is_two_by_default(u: int = 2) -> bool:
+    return u == 2
+
+
 def less(u: int, v: int) -> bool:
     return u < v
 
@@ -73,6 +77,22 @@ FIELDS: dict[str, tuple[Any, list[Any]]] = {
         [A(x=1, y=2), A(x=2, y=2), [{"u": 2}]],
     ),
     "variables join by Python's ==": ((A(x=MATCH.u), B(x=MATCH.u)), [A(x=True), B(x=1), [{"u": True}]]),
+    "a variable bound before and twice in a pattern asks for three equals": (
+        (A(x=MATCH.u), B(x=MATCH.u, y=MATCH.u)),
+        [A(x=1), B(x=1, y=2), [], B(x=1, y=1), [{"u": 1}]],
+    ),
+    "NOT of a field that equals two variables asks that none equals both": (
+        (A(x=MATCH.u, y=MATCH.v), NOT(B(x=MATCH.u & MATCH.v))),
+        [A(x=1, y=2), B(x=1), [{"u": 1, "v": 2}], A(x=1, y=1), []],
+    ),
+    "a TEST's parameter with a default gets what is bound before it": (
+        (A(x=MATCH.u), TEST(is_two_by_default)),
+        [A(x=1), A(x=2), [{"u": 2}]],
+    ),
+    "a TEST's parameter with a default keeps it where nothing is bound": (
+        (A(x=MATCH.v), TEST(is_two_by_default)),
+        [A(x=1), [{"v": 1}]],
+    ),
     "a predicate needs only be truthy": ((A(x=P(itself)),), [A(x=0), A(x=""), A(x="no"), [{}]]),
     "one of these words takes each of them": ((A(x=one_of("a", "b")),), [A(x="a"), A(x="b"), A(x="c"), [{}, {}]]),
     "~ of one of these words takes any other": ((A(x=~one_of("a", "b")),), [A(x="a"), A(x=1), A(x="c"), [{}, {}]]),

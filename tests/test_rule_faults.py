@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from engine.experta_door import AND, AS, EXISTS, MATCH, NOT, TEST, P
+from engine.errors import EndlessRun
+from engine.experta_door import AND, AS, EXISTS, MATCH, NOT, TEST, KnowledgeEngine, P, Rule
+from engine.order import TotalOrder
 from tests.rules_as_data import C1, A, Act, B, Law
 from tests.side_by_side import engine_named, facts_of, of_engine, started
 
@@ -169,3 +171,44 @@ def test_a_right_side_that_failed_has_had_its_turn(fault: Any) -> None:
             engine.run()
         engine.run()
         assert values(engine, "r0") == [1]
+
+
+class Stock(KnowledgeEngine):  # type: ignore[misc]
+    """A stock engine on the compiled matcher."""
+
+    __matcher__ = of_engine("matcher", "CompiledMatcher")
+    __strategy__ = TotalOrder
+
+
+@pytest.mark.parametrize("kind", [Stock, engine_named("running")])
+def test_a_fact_that_a_right_side_takes_back_and_declares_again_is_matched_again(kind: Any) -> None:
+    class Again(kind):  # type: ignore[misc]
+        @Rule(AS.fact << A(x=1), AS.go << B(), salience=10)
+        def again(self, fact: Any, go: Any) -> None:
+            self.retract(go)
+            self.retract(fact)
+            self.declare(fact)
+
+        @Rule(A(x=MATCH.u))
+        def seen(self, u: Any) -> None:
+            self.fired.append(("seen", {"u": u}))
+
+    engine = Again()
+    engine.fired = []
+    engine.reset()
+    engine.declare(A(x=1))
+    engine.declare(B(1))
+    engine.run()
+    assert values(engine, "seen") == [1]
+
+
+@pytest.mark.parametrize("name", ["running", "maintained"])
+def test_a_run_that_was_stopped_for_its_length_goes_on_with_what_was_next(name: str) -> None:
+    engine = started(kind_named(name), (Law((A(x=MATCH.u),)),))
+    engine.most_firings = 3
+    for value in range(5):
+        engine.declare(A(x=value))
+    with pytest.raises(EndlessRun):
+        engine.run()
+    engine.run()
+    assert values(engine, "r0") == [0, 1, 2, 3, 4]

@@ -2,6 +2,7 @@
 
 import datetime
 from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from engine.session import Session
 from engine.truth import TRUE, Truth
 from engine.view import View
 from engine.vocabulary import UNKNOWN, Blank, Day, Field, Flag, Given
-from facts.case_file import Applicant, Application, Household
+from facts.case_file import Applicant, Application, Household, Income
 from facts.conclusions import Circumstance, Clock, Verdict
 from facts.opening import Options, opened
 from facts.reading import family_from_text
@@ -107,6 +108,23 @@ def test_what_is_missing_is_told_where_its_group_stands_after_the_group_has_move
     missing = {path for firing in session.firings for path in firing.outcome.truth.missing}
     assert "elsewhere.birth_date" in missing
     assert "applicants.rania.birth_date" not in missing
+
+
+def test_an_amount_that_is_written_otherwise_is_told_as_it_is_now_written() -> None:
+    whole, cents = (
+        [*facts("refugee_and_wife"), Income(at="household.income[0]", net_monthly=Decimal(net))]
+        for net in ("1500", "1500.00")
+    )
+    session = fresh(whole)
+    assert told(session.change_to(cents)) == told(fresh(cents)) != told(fresh(whole))
+
+
+def test_a_session_in_which_nothing_has_fired_yet_can_be_changed_to_any_facts_in_any_order() -> None:
+    given_facts = facts("refugee_and_wife")
+    session = fresh(given_facts[:8])
+    assert not session.firings
+    wanted = [*given_facts[8:], *given_facts[:7]]
+    assert told(session.change_to(wanted)) == told(fresh(wanted))
 
 
 def test_a_person_who_joins_the_family_and_leaves_it_again_leaves_no_trace() -> None:

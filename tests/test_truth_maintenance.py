@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.experta_door import AND, AS, EXISTS, FORALL, MATCH, NOT, OR, TEST, InitialFact
+from engine.errors import RuleFault
+from engine.experta_door import AND, AS, EXISTS, FORALL, MATCH, NOT, OR, TEST, Fact, Field, InitialFact, L, Rule
 from tests.rule_sets import TYPED, Case, Step, cases
 from tests.rules_as_data import C1, C2, C3, A, Act, B, D, Law, engine_kind
 from tests.side_by_side import (
@@ -319,6 +320,120 @@ def test_a_match_is_found_again_of_which_only_one_of_two_changed_facts_is_looked
     assert after(engine)[1:] == ["D(x=2, n='a')"]
     assert engine.rewrite([(one, A(x=2)), (other, D(x=2, n="b"))]) == []
     assert after(engine)[1:] == ["C1(x=2)", "D(x=2, n='b')"]
+
+
+CHANGED_IN_PLACE = {
+    "out of what EXISTS asks for": ((EXISTS(A(x=1)),), {"x": 1}, {"x": 2}, []),
+    "into what EXISTS asks for": ((EXISTS(A(x=1)),), {"x": 2}, {"x": 1}, ["C1(x='b')"]),
+    "into what a NOT forbids": ((D(), NOT(A(x=1))), {"x": 2}, {"x": 1}, []),
+    "out of what a NOT forbids": ((D(), NOT(A(x=1))), {"x": 1}, {"x": 2}, ["C1(x='b')"]),
+}
+
+
+@pytest.mark.parametrize("how", CHANGED_IN_PLACE)
+def test_a_fact_changed_in_its_place_comes_to_what_a_fresh_run_comes_to(how: str) -> None:
+    parts, before, now, concluded = CHANGED_IN_PLACE[how]
+    engine = maintained(Law(parts, Act(((C1, None, "b"),))))
+    fact = engine.declare(A(**before))
+    engine.declare(D(x=1))
+    engine.run()
+    assert engine.modify(fact, **now) is fact  # in its place, not by way of a new one
+    assert [told for told in after(engine) if told.startswith("C1")] == concluded
+
+
+def test_one_becomes_true_which_is_another_value() -> None:
+    engine = maintained(Law((A(x=L(True)),), Act(((C1, None, "b"),))))
+    fact = engine.declare(A(x=1))
+    engine.run()
+    engine.modify(fact, x=True)
+    assert after(engine) == ["A(x=True)", "C1(x='b')"]
+
+
+def test_a_guarded_rule_whose_own_fact_is_changed_in_its_place_fires_again() -> None:
+    engine = maintained(Law((A(x=MATCH.u), NOT(B(MATCH.u))), Act(((C1, "u", None),))))
+    fact = engine.declare(A(x=1))
+    engine.run()
+    for value in (2, 1):
+        assert engine.modify(fact, x=value) is fact
+        assert after(engine) == [f"A(x={value})", f"C1(x={value})"]
+
+
+def test_a_right_side_that_sees_the_whole_fact_is_done_again_when_a_field_is_modified_that_no_pattern_names() -> None:
+    class Copying(of_engine("support", "Maintained")):  # type: ignore[misc]
+        @Rule(AS.f << A(x=1))
+        def copied(self, f: Any) -> None:
+            self.declare(C1(x=f["y"]))
+
+    engine = Copying()
+    engine.reset()
+    fact = engine.declare(A(x=1, y="a"))
+    engine.run()
+    engine.modify(fact, y="b")
+    assert [told for told in after(engine) if told.startswith("C1")] == ["C1(x='b')"]
+
+
+def test_a_fact_that_is_given_and_concluded_leaves_its_conclusion_when_it_is_modified() -> None:
+    engine = maintained(Law((B(),), Act(((C1, None, 1),)), salience=20), C2_BY_C1)
+    fact = engine.declare(C1(x=1))
+    engine.declare(B(1))
+    engine.run()
+    engine.modify(fact, x=2)
+    assert after(engine) == ["B(1)", "C1(x=1)", "C1(x=2)", "C2(x=1)", "C2(x=2)"]
+
+
+def test_what_a_right_side_declared_before_it_raised_does_not_stand() -> None:
+    class Failing(of_engine("support", "Maintained")):  # type: ignore[misc]
+        @Rule(A())
+        def fails(self) -> None:
+            self.declare(C1(x=1))
+            raise ValueError("no")
+
+    engine = Failing()
+    engine.reset()
+    engine.declare(A(x=1))
+    with pytest.raises(RuleFault):
+        engine.run()
+    assert after(engine) == ["A(x=1)"]
+
+
+@pytest.mark.parametrize("value", ["text", MATCH.u])
+@pytest.mark.parametrize("settled", [True, False])
+def test_a_change_that_could_not_be_declared_is_refused_and_the_fact_stays(value: Any, settled: bool) -> None:
+    class Numbered(Fact):  # type: ignore[misc]
+        x = Field(int, mandatory=True)
+
+    class Asking(of_engine("support", "Maintained")):  # type: ignore[misc]
+        @Rule(Numbered(x=MATCH.u))
+        def asked(self, u: Any) -> None:
+            self.declare(C1(x=u))
+
+    engine = Asking()
+    engine.reset()
+    fact = engine.declare(Numbered(x=1))
+    if settled:
+        engine.run()
+    with pytest.raises((TypeError, ValueError)):
+        engine.modify(fact, x=value)
+    assert after(engine) == ["C1(x=1)", "Numbered(x=1)"]
+
+
+def test_a_fact_modified_into_the_equal_of_an_earlier_one_leaves_the_earlier_one_in_its_place() -> None:
+    engine = maintained(BY_A)
+    facts = [engine.declare(A(x=number)) for number in (1, 2, 3)]
+    engine.modify(facts[1], x=1)
+    engine.run()
+    engine.in_order()
+    assert [repr(fact) for fact in facts_of(engine)][:2] == ["A(x=1)", "A(x=3)"]
+
+
+def test_a_fact_taken_back_before_anything_fired_leaves_no_gap_in_the_numbers() -> None:
+    engine, fresh = maintained(BY_A), maintained(BY_A)
+    engine.retract(engine.declare(A(x=1)))
+    for one in (engine, fresh):
+        one.declare(A(x=2))
+        one.run()
+        one.in_order()
+    assert [fact["__factid__"] for fact in facts_of(engine)] == [fact["__factid__"] for fact in facts_of(fresh)]
 
 
 def test_two_facts_are_never_made_equal_in_their_places() -> None:
