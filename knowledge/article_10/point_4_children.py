@@ -9,7 +9,7 @@ import datetime
 from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, LeftTo, NotSo, When
 from engine.list_tests import NobodyBut, SomeoneOf
-from engine.named_tests import Aged, IsAmong, IsSo, WithinMonths
+from engine.named_tests import Aged, IsAmong, IsSo, NamedTest, WithinMonths
 from facts.case_file import Applicant, Consent
 from facts.settings import Couple, Findings
 from knowledge.declaring import BORN, FILED, PROTECTED, condition, known_as
@@ -154,6 +154,7 @@ _COUPLE = Couple(
     country=MATCH.couple_country,
     holders=MATCH.holders,
     others=MATCH.others,
+    comes=MATCH.partner_comes,
 )
 _NOT_BARRED = known_as("parents_not_barred")
 _CUSTODY = Applicant(person=MATCH.who, custody=MATCH.custody)
@@ -168,12 +169,33 @@ def _one_of_the_couple(*lists: str) -> When:
     return When(Holds("parents_not_barred"), SomeoneOf("holders", *lists), SomeoneOf("others", *lists))
 
 
-def nobody_outside_the_couple(listed: str) -> When:
-    """Nobody else stands in the list; a parent barred by polygamy stays outside, and so is somebody else."""
-    return When(Holds("parents_not_barred"), NobodyBut(listed, "holders"), NobodyBut(listed, "others"))
+def _of_the_couple(persons: str) -> AnyOf:
+    """The persons are of the couple; a parent barred by polygamy or who stays behind is not."""
+    return AnyOf(
+        NobodyBut(persons, "others"),
+        AllOf(Holds("parents_not_barred"), NobodyBut(persons, "holders"), IsSo("partner_comes")),
+    )
 
 
-def _of_partners_child(of_couple: When | SomeoneOf | NobodyBut, of_partner: SomeoneOf | NobodyBut) -> When:
+def nobody_outside_the_couple(listed: str) -> AnyOf:
+    """Nobody else stands in the list; a parent who stays behind shares nothing with somebody who is not in it."""
+    return AnyOf(
+        _of_the_couple(listed),
+        AllOf(
+            Holds("parents_not_barred"),
+            NobodyBut(listed, "holders"),
+            NobodyBut(listed, "partner"),
+            LeftTo("consent"),
+        ),
+    )
+
+
+def _nobody_but_the_partner(listed: str) -> AllOf:
+    """Nobody but the registered partner stands in the list; whether one who stays behind must agree is left open."""
+    return AllOf(NobodyBut(listed, "partner"), AnyOf(IsSo("partner_comes"), LeftTo("consent")))
+
+
+def _of_partners_child(of_couple: NamedTest, of_partner: NamedTest) -> When:
     """What is asked of the couple under point 4, and of the registered partner alone under point 5."""
     return When(
         IsAmong("couple_relation", "spouse", "registered_partner"),
@@ -319,7 +341,7 @@ def consent_for_own_child_2016() -> None:
     to=_LAST_OF_2016,
     given=(_COUPLE, _NOT_BARRED, _CUSTODY, _CONSENT, _CONSENT_FOUND),
     asks=AnyOf(
-        not_shared=_of_partners_child(nobody_outside_the_couple("custody"), NobodyBut("custody", "partner")),
+        not_shared=_of_partners_child(nobody_outside_the_couple("custody"), _nobody_but_the_partner("custody")),
         given=FoundOr("consent_found", IsSo("consent")),
     ),
 )
@@ -350,7 +372,7 @@ def consent_for_own_child_2024() -> None:
     from_=_FIRST_OF_2024,
     given=(_COUPLE, _NOT_BARRED, _AUTHORITY, _CONSENT, _CONSENT_FOUND),
     asks=AnyOf(
-        not_shared=_of_partners_child(nobody_outside_the_couple("authority"), NobodyBut("authority", "partner")),
+        not_shared=_of_partners_child(nobody_outside_the_couple("authority"), _nobody_but_the_partner("authority")),
         given=FoundOr("consent_found", IsSo("consent")),
     ),
 )
