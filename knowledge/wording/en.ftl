@@ -319,6 +319,8 @@ no_final_refusal-not_met = A final decision refused to celebrate a marriage of {
 
 ## Article 10: point 6 disabled child
 
+disabled_child_of_partner-met = {$who} is a child of {$partner}, to whom {$sponsor} is married or tied by a registered partnership.
+disabled_child_of_partner-not_met = {$who} is no child of a spouse or registered partner of {$sponsor}.
 majority_of_disabled_child-met = {$who} was {$birth_age} { DATED("on", $filed) }, an adult.
 majority_of_disabled_child-not_met = {$who} was {$birth_age} { DATED("on", $filed) }; point 6 is for children over 18.
 single_disabled_child-met = {$who} is {$civil_status}.

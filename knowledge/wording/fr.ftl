@@ -319,6 +319,8 @@ no_final_refusal-not_met = Une décision définitive a refusé de célébrer un 
 
 ## Article 10: point 6 disabled child
 
+disabled_child_of_partner-met = {$who} est un enfant { ELIDED("de", $partner) }, qui a avec {$sponsor} un lien conjugal ou un partenariat enregistré.
+disabled_child_of_partner-not_met = {$who} n'est pas un enfant du conjoint ni du partenaire enregistré { ELIDED("de", $sponsor) }.
 majority_of_disabled_child-met = {$who} avait {$birth_age} ans { DATED("on", $filed) } et était une personne majeure.
 majority_of_disabled_child-not_met = {$who} avait {$birth_age} ans { DATED("on", $filed) } ; le 6° vise les enfants de plus de 18 ans.
 single_disabled_child-met = État civil { ELIDED("de", $who) } : {$civil_status}.

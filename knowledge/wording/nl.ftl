@@ -319,6 +319,8 @@ no_final_refusal-not_met = Een definitieve beslissing weigerde de voltrekking va
 
 ## Article 10: point 6 disabled child
 
+disabled_child_of_partner-met = {$who} is een kind van {$partner}, met wie {$sponsor} gehuwd is of een geregistreerd partnerschap heeft.
+disabled_child_of_partner-not_met = {$who} is geen kind van een echtgenoot of geregistreerde partner van {$sponsor}.
 majority_of_disabled_child-met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, meerderjarig.
 majority_of_disabled_child-not_met = {$who} was {$birth_age} jaar { DATED("on", $filed) }; 6° geldt voor kinderen ouder dan 18 jaar.
 single_disabled_child-met = Burgerlijke staat van {$who}: {$civil_status}.
