@@ -399,8 +399,11 @@ tie_of_couple_before_entry-met = The tie of {$who} is older than the entry of {$
 tie_of_couple_before_entry-not_met = The tie of {$who} is not older than the entry of {$sponsor}.
 kinship_before_entry-met = {$who} was born { DATED("on", $birth) }, before {$sponsor} entered Belgium { DATED("on", $arrival) }.
 kinship_before_entry-not_met = {$who} was born { DATED("on", $birth) }, after {$sponsor} entered Belgium { DATED("on", $arrival) }.
-affinity_before_entry-met = The couple's tie { DATED("of", $tied) }, and so that of {$who} to {$sponsor}, is older than the entry of {$sponsor} { DATED("on", $arrival) }.
-affinity_before_entry-not_met = The couple's tie { DATED("of", $tied) }, and so that of {$who} to {$sponsor}, is not older than the entry of {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-met = The couple's tie { DATED("of", $tied) } and the birth of {$who} { DATED("on", $birth) }, and so the tie of {$who} to {$sponsor}, are older than the entry of {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-not_met = {$way ->
+    [birth] {$who} was born { DATED("on", $birth) }, after {$sponsor} entered Belgium { DATED("on", $arrival) }.
+   *[other] The couple's tie { DATED("of", $tied) }, and so that of {$who} to {$sponsor}, is not older than the entry of {$sponsor} { DATED("on", $arrival) }.
+    }
 kinship_of_parent_before_entry-met = The tie of {$who} to {$sponsor} is as old as {$sponsor}.
 kinship_of_parent_before_entry-not_met = The tie of {$who} to {$sponsor} is not older than the entry.
 filed_within_the_year_2016-met = {$way ->

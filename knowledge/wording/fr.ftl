@@ -399,8 +399,11 @@ tie_of_couple_before_entry-met = Le lien { ELIDED("de", $who) } est antérieur �
 tie_of_couple_before_entry-not_met = Le lien { ELIDED("de", $who) } n'est pas antérieur à l'entrée { ELIDED("de", $sponsor) } en Belgique.
 kinship_before_entry-met = La naissance { ELIDED("de", $who) } ({$birth}) est antérieure à l'entrée { ELIDED("de", $sponsor) } en Belgique ({$arrival}).
 kinship_before_entry-not_met = La naissance { ELIDED("de", $who) } ({$birth}) est postérieure à l'entrée { ELIDED("de", $sponsor) } en Belgique ({$arrival}).
-affinity_before_entry-met = Le lien du couple ({$tied}), et donc le lien entre {$who} et {$sponsor}, est antérieur à l'entrée { ELIDED("de", $sponsor) } ({$arrival}).
-affinity_before_entry-not_met = Le lien du couple ({$tied}), et donc le lien entre {$who} et {$sponsor}, n'est pas antérieur à l'entrée { ELIDED("de", $sponsor) } ({$arrival}).
+affinity_before_entry-met = Le lien du couple ({$tied}) et la naissance { ELIDED("de", $who) } ({$birth}), et donc le lien entre {$who} et {$sponsor}, sont antérieurs à l'entrée { ELIDED("de", $sponsor) } ({$arrival}).
+affinity_before_entry-not_met = {$way ->
+    [birth] La naissance { ELIDED("de", $who) } ({$birth}) est postérieure à l'entrée { ELIDED("de", $sponsor) } en Belgique ({$arrival}).
+   *[other] Le lien du couple ({$tied}), et donc le lien entre {$who} et {$sponsor}, n'est pas antérieur à l'entrée { ELIDED("de", $sponsor) } ({$arrival}).
+    }
 kinship_of_parent_before_entry-met = Le lien entre {$who} et {$sponsor} existe depuis la naissance { ELIDED("de", $sponsor) }.
 kinship_of_parent_before_entry-not_met = Le lien entre {$who} et {$sponsor} n'est pas antérieur à l'entrée.
 filed_within_the_year_2016-met = {$way ->

@@ -399,8 +399,11 @@ tie_of_couple_before_entry-met = De band van {$who} is ouder dan de binnenkomst 
 tie_of_couple_before_entry-not_met = De band van {$who} is niet ouder dan de binnenkomst van {$sponsor}.
 kinship_before_entry-met = {$who} werd geboren { DATED("on", $birth) }, voordat {$sponsor} { DATED("on", $arrival) } België binnenkwam.
 kinship_before_entry-not_met = {$who} werd geboren { DATED("on", $birth) }, nadat {$sponsor} { DATED("on", $arrival) } België was binnengekomen.
-affinity_before_entry-met = De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
-affinity_before_entry-not_met = De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is niet ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-met = De band van het koppel { DATED("of", $tied) } en de geboorte van {$who} { DATED("on", $birth) }, en dus de band van {$who} met {$sponsor}, gaan vooraf aan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-not_met = {$way ->
+    [birth] {$who} werd geboren { DATED("on", $birth) }, nadat {$sponsor} { DATED("on", $arrival) } België was binnengekomen.
+   *[other] De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is niet ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
+    }
 kinship_of_parent_before_entry-met = De band van {$who} met {$sponsor} is zo oud als {$sponsor}.
 kinship_of_parent_before_entry-not_met = De band van {$who} met {$sponsor} is niet ouder dan de binnenkomst.
 filed_within_the_year_2016-met = {$way ->
