@@ -217,6 +217,12 @@ dependence_of_own_child-not_met = {$who} depends on {$dependent_on}, not on {$ho
 dependence_of_own_child-exempt = {$who} is the couple's own child, so dependence is not asked.
 dependence_of_partners_child-met = {$who} depends on {$dependent_on}.
 dependence_of_partners_child-not_met = {$who} depends on {$dependent_on}; it must depend on one of the couple, under point 5 on the partner.
+consent_by_holder_of_custody-met = Consent for {$who}: {$consent_by}, the other holder of custody.
+consent_by_holder_of_custody-not_met = Consent for {$who}: {$consent_by}, not the other holder of custody.
+consent_by_holder_of_custody-presumed = whoever agrees for {$who} is the other holder of custody
+consent_by_holder_of_authority-met = Consent for {$who}: {$consent_by}, the other holder of parental authority.
+consent_by_holder_of_authority-not_met = Consent for {$who}: {$consent_by}, not the other holder of parental authority.
+consent_by_holder_of_authority-presumed = whoever agrees for {$who} is the other holder of parental authority
 consent_for_own_child_2016-met = {$way ->
     [not_shared] Nobody else shares custody of {$who}.
     [finding] A person has found that the other parent consents.

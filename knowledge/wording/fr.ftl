@@ -217,6 +217,12 @@ dependence_of_own_child-not_met = Personne dont {$who} est à charge : {$depend
 dependence_of_own_child-exempt = {$who} est l'enfant commun du couple ; il n'est donc pas exigé que l'enfant soit à charge.
 dependence_of_partners_child-met = {$who} est à la charge { ELIDED("de", $dependent_on) }.
 dependence_of_partners_child-not_met = Personne dont {$who} est à charge : {$dependent_on} ; l'enfant doit être à charge d'un membre du couple et, dans le cas du 5°, du partenaire.
+consent_by_holder_of_custody-met = Accord pour {$who} : {$consent_by}, l'autre titulaire du droit de garde.
+consent_by_holder_of_custody-not_met = Accord pour {$who} : {$consent_by}, et non l'autre titulaire du droit de garde.
+consent_by_holder_of_custody-presumed = la personne qui donne son accord pour {$who} est l'autre titulaire du droit de garde
+consent_by_holder_of_authority-met = Accord pour {$who} : {$consent_by}, l'autre titulaire de l'autorité parentale.
+consent_by_holder_of_authority-not_met = Accord pour {$who} : {$consent_by}, et non l'autre titulaire de l'autorité parentale.
+consent_by_holder_of_authority-presumed = la personne qui donne son accord pour {$who} est l'autre titulaire de l'autorité parentale
 consent_for_own_child_2016-met = {$way ->
     [not_shared] Personne d'autre ne partage le droit de garde sur {$who}.
     [finding] Une personne a constaté que l'autre parent donne son accord.

@@ -217,6 +217,12 @@ dependence_of_own_child-not_met = {$who} is ten laste van {$dependent_on}, niet 
 dependence_of_own_child-exempt = {$who} is het eigen kind van het koppel, zodat niet wordt gevraagd van wie het ten laste is.
 dependence_of_partners_child-met = {$who} is ten laste van {$dependent_on}.
 dependence_of_partners_child-not_met = {$who} is ten laste van {$dependent_on}; het kind moet ten laste zijn van een van de twee leden van het koppel, onder 5° van de partner.
+consent_by_holder_of_custody-met = Toestemming voor {$who}: {$consent_by}, de andere houder van het recht van bewaring.
+consent_by_holder_of_custody-not_met = Toestemming voor {$who}: {$consent_by}, niet de andere houder van het recht van bewaring.
+consent_by_holder_of_custody-presumed = wie toestemt voor {$who}, de andere houder van het recht van bewaring is
+consent_by_holder_of_authority-met = Toestemming voor {$who}: {$consent_by}, de andere houder van het ouderlijk gezag.
+consent_by_holder_of_authority-not_met = Toestemming voor {$who}: {$consent_by}, niet de andere houder van het ouderlijk gezag.
+consent_by_holder_of_authority-presumed = wie toestemt voor {$who}, de andere houder van het ouderlijk gezag is
 consent_for_own_child_2016-met = {$way ->
     [not_shared] Niemand anders deelt het recht van bewaring over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
