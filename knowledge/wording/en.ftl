@@ -585,6 +585,9 @@ family_life_is_real-presumed = {$who} and {$sponsor} have a real family life
 tie_not_a_sham-met = The tie is no sham.
 tie_not_a_sham-not_met = The tie was concluded only to obtain a stay.
 tie_not_a_sham-presumed = {$who} and {$sponsor} did not tie themselves only to obtain a stay
+adoption_not_a_sham-met = No adoption was concluded only to obtain a stay for {$who}.
+adoption_not_a_sham-not_met = An adoption was concluded only to obtain a stay for {$who}.
+adoption_not_a_sham-presumed = no adoption was concluded only to obtain a stay for {$who}
 genuineness_of_couple-met = {$way ->
     [finding] A person has found the tie genuine.
    *[other] The tie of {$who} and {$sponsor} is no sham and their family life is real.
@@ -596,10 +599,11 @@ genuineness_of_couple-not_met = {$way ->
     }
 genuineness_of_family_life-met = {$way ->
     [finding] A person has found the family life real.
-   *[other] The family life of {$who} and {$sponsor} is real.
+   *[other] The family life of {$who} and {$sponsor} is real and rests on no sham.
     }
 genuineness_of_family_life-not_met = {$way ->
     [finding] A person has found no real family life.
+    [sham] The tie of {$who} and {$sponsor} was concluded only to obtain a stay.
    *[other] {$who} and {$sponsor} have no real family life.
     }
 no_fraud-met = A person has found fraud of {$who}, and that the ties outweigh it.

@@ -585,6 +585,9 @@ family_life_is_real-presumed = {$who} et {$sponsor} entretiennent une vie famili
 tie_not_a_sham-met = Le lien n'est pas un lien de complaisance.
 tie_not_a_sham-not_met = Le lien a été conclu uniquement pour obtenir un séjour.
 tie_not_a_sham-presumed = le lien entre {$who} et {$sponsor} n'a pas été conclu uniquement pour obtenir un séjour
+adoption_not_a_sham-met = Aucune adoption n'a été conclue uniquement pour obtenir un séjour pour {$who}.
+adoption_not_a_sham-not_met = Une adoption a été conclue uniquement pour obtenir un séjour pour {$who}.
+adoption_not_a_sham-presumed = aucune adoption n'a été conclue uniquement pour obtenir un séjour pour {$who}
 genuineness_of_couple-met = {$way ->
     [finding] Une personne a constaté que le lien est authentique.
    *[other] Le lien entre {$who} et {$sponsor} n'est pas un lien de complaisance et leur vie familiale est effective.
@@ -596,10 +599,11 @@ genuineness_of_couple-not_met = {$way ->
     }
 genuineness_of_family_life-met = {$way ->
     [finding] Une personne a constaté que la vie familiale est effective.
-   *[other] La vie familiale { ELIDED("de", $who) } et { ELIDED("de", $sponsor) } est effective.
+   *[other] La vie familiale { ELIDED("de", $who) } et { ELIDED("de", $sponsor) } est effective et ne repose pas sur un lien de complaisance.
     }
 genuineness_of_family_life-not_met = {$way ->
     [finding] Une personne a constaté qu'il n'y a pas de vie familiale effective.
+    [sham] Le lien entre {$who} et {$sponsor} a été conclu uniquement pour obtenir un séjour.
    *[other] {$who} et {$sponsor} n'entretiennent pas de vie familiale effective.
     }
 no_fraud-met = Une personne a constaté une fraude dans le chef { ELIDED("de", $who) }, mais aussi que les liens l'emportent sur celle-ci.

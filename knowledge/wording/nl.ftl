@@ -585,6 +585,9 @@ family_life_is_real-presumed = {$who} en {$sponsor} een werkelijk gezinsleven he
 tie_not_a_sham-met = De band is geen schijnband.
 tie_not_a_sham-not_met = De band werd uitsluitend aangegaan om verblijf te verkrijgen.
 tie_not_a_sham-presumed = {$who} en {$sponsor} de band niet uitsluitend hebben aangegaan om verblijf te verkrijgen
+adoption_not_a_sham-met = Er werd geen adoptie uitsluitend aangegaan om verblijf voor {$who} te verkrijgen.
+adoption_not_a_sham-not_met = Een adoptie werd uitsluitend aangegaan om verblijf voor {$who} te verkrijgen.
+adoption_not_a_sham-presumed = geen adoptie uitsluitend werd aangegaan om verblijf voor {$who} te verkrijgen
 genuineness_of_couple-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band oprecht is.
    *[other] De band van {$who} en {$sponsor} is geen schijnband en hun gezinsleven is werkelijk.
@@ -596,10 +599,11 @@ genuineness_of_couple-not_met = {$way ->
     }
 genuineness_of_family_life-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het gezinsleven werkelijk is.
-   *[other] Het gezinsleven van {$who} en {$sponsor} is werkelijk.
+   *[other] Het gezinsleven van {$who} en {$sponsor} is werkelijk en berust niet op een schijnband.
     }
 genuineness_of_family_life-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat er geen werkelijk gezinsleven is.
+    [sham] De band van {$who} en {$sponsor} werd uitsluitend aangegaan om verblijf te verkrijgen.
    *[other] {$who} en {$sponsor} hebben geen werkelijk gezinsleven.
     }
 no_fraud-met = Een persoon heeft vastgesteld dat {$who} fraude heeft gepleegd, en dat de banden zwaarder wegen.
