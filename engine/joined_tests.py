@@ -76,6 +76,13 @@ class AllOf(NamedTest):
         return f"{type(self).__name__}({', '.join(told)})"
 
 
+class AsOne(AllOf):
+    """Every one of the tests, taken as one where it is asked whether anything points against a presumption."""
+
+    def leaves(self) -> Iterator[NamedTest]:
+        yield self
+
+
 class AnyOf(AllOf):
     """At least one of the tests; the name of the one that settles it is the way."""
 

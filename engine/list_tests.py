@@ -151,14 +151,14 @@ class SomeoneOf(NamedTest):
 
 
 class NobodyBut(Single):
-    """Nobody stands in the list but these persons."""
+    """Nobody stands in the list but these persons; one person is a list of one."""
 
     def __init__(self, listed: str, persons: str) -> None:
         self.variables = (listed, persons)
 
     def settled(self, view: View) -> bool | None:
-        listed, persons = (view[variable] for variable in self.variables)
-        return set(listed) <= ({persons} if isinstance(persons, str) else set(persons))
+        listed, persons = ({named} if isinstance(named := view[one], str) else set(named) for one in self.variables)
+        return listed <= persons
 
 
 class AreExactly(Single):

@@ -125,9 +125,10 @@ class RuleBase:
         return self.sources.provisions[rule.provision]
 
     def provision_of(self, rule: Declaration, outcome: Outcome) -> Provision:
-        """The provision that an outcome of the rule rests on: that of the waiver where it exempts."""
+        """The provision that an outcome of the rule rests on: of the waiver where it exempts, of a way that fails alone."""
         if outcome.status != "exempt":
-            return self.provision(rule)
+            of_the_way = rule.labels.get(f"{outcome.status}_{outcome.truth.way}")
+            return self.provision(rule) if of_the_way is None else self.sources.provisions[of_the_way]
         waiver = rule.labels.get(f"waiver_{outcome.truth.way}", rule.labels.get("waiver"))
         return self.provision(rule) if waiver is None else self.sources.provisions[waiver]
 

@@ -120,6 +120,7 @@ FINDABLE = (
     "minority",
     "filed_in_time",
     "living_together",
+    "child_of_partner",
     "unmarried",
     "parental_authority",
     "dependence",

@@ -28,6 +28,7 @@ CONDITIONS = (
     "family_tie",
     "recognition",
     "equivalence",
+    "child_of_partner",
     "minimum_age",
     "minority",
     "filed_in_time",

@@ -110,10 +110,10 @@ def couple_of(case: Node, person: str) -> Couple:
 
 
 def _others(holders: tuple[str, ...] | Blank, parent: str | None, *, parents_known: bool) -> tuple[str, ...] | Blank:
-    """The holders but the child's parent among them; unknown while it is not known who the parents are."""
-    if isinstance(holders, Blank) or not parents_known:
+    """The holders but the child's parent among them; only the sponsor is sure while the parents are not known."""
+    if isinstance(holders, Blank):
         return Blank.UNKNOWN
-    return tuple(one for one in holders if one != parent)
+    return tuple(one for one in holders if one != parent) if parents_known else ("sponsor",)
 
 
 def _untied(blank: Blank) -> dict[str, Any]:

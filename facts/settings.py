@@ -75,6 +75,7 @@ class Findings(Given):
     minority = Finding()
     filed_in_time = Finding()
     living_together = Finding()
+    child_of_partner = Finding()
     unmarried = Finding()
     parental_authority = Finding()
     dependence = Finding()

@@ -6,7 +6,7 @@ No real family life, public order, a sham tie; and fraud, which is asked only of
 from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, DoubtfulWhen, FoundOr, Holds, LeftTo, NotSo
 from engine.named_tests import IsAmong, IsNotSo, IsSo, one_of
-from facts.case_file import Applicant
+from facts.case_file import RELATIONS, Applicant
 from facts.conclusions import CATEGORIES, OWN_RIGHT_ROUTES
 from facts.settings import Findings
 from knowledge.declaring import Declare, circumstance, condition, known_as
@@ -14,6 +14,8 @@ from knowledge.declaring import Declare, circumstance, condition, known_as
 _COUPLES = ("spouse", "equalled_partner", "registered_partner")
 _WITH_SPONSOR = tuple(category for category in CATEGORIES if category not in OWN_RIGHT_ROUTES)
 _OTHERS = tuple(category for category in _WITH_SPONSOR if category not in _COUPLES)
+_NO_COUPLE = tuple(relation for relation in RELATIONS if relation not in ("spouse", "registered_partner", "own_right"))
+_NO_SHAM = AllOf(NotSo(IsAmong("inquiry", "sham")), DoubtfulWhen(IsAmong("inquiry", "open"), "genuineness"))
 
 
 @circumstance(
@@ -32,10 +34,22 @@ def family_life_is_real() -> None:
     provision="aa-11-1-4",
     presumes=True,
     given=(Applicant(person=MATCH.who, relation=one_of("spouse", "registered_partner"), inquiry=MATCH.inquiry),),
-    asks=AllOf(NotSo(IsAmong("inquiry", "sham")), DoubtfulWhen(IsAmong("inquiry", "open"), "genuineness")),
+    asks=_NO_SHAM,
 )
 def tie_not_a_sham() -> None:
     """The marriage or partnership was not concluded only to obtain a stay."""
+
+
+@circumstance(
+    "adoption_not_a_sham",
+    about="tie_not_a_sham",
+    provision="aa-11-1-4",
+    presumes=True,
+    given=(Applicant(person=MATCH.who, relation=one_of(*_NO_COUPLE), inquiry=MATCH.inquiry),),
+    asks=_NO_SHAM,
+)
+def adoption_not_a_sham() -> None:
+    """No adoption was concluded only to obtain a stay for the applicant."""
 
 
 @condition(
@@ -59,11 +73,16 @@ def genuineness_of_couple() -> None:
     id="genuineness",
     routes=_OTHERS,
     provision="aa-11-1-2",
-    given=(known_as("family_life_is_real"), Findings(person=MATCH.who, genuineness=MATCH.genuineness_found)),
-    asks=FoundOr("genuineness_found", Holds("family_life_is_real")),
+    given=(
+        known_as("tie_not_a_sham"),
+        known_as("family_life_is_real"),
+        Findings(person=MATCH.who, genuineness=MATCH.genuineness_found),
+    ),
+    asks=FoundOr("genuineness_found", AllOf(sham=Holds("tie_not_a_sham"), family_life=Holds("family_life_is_real"))),
+    not_met_sham="aa-11-1-4",
 )
 def genuineness_of_family_life() -> None:
-    """The family life is real."""
+    """The family life is real and rests on no sham; while an inquiry runs this is for the authority."""
 
 
 def _no_fraud(name: str, provision: str, found: str, routes: tuple[str, ...]) -> Declare:

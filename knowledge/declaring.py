@@ -111,11 +111,12 @@ def condition(
     finding: str = "",
     from_: datetime.date | None = None,
     to: datetime.date | None = None,
-    **waivers: str,
+    **cited: str,
 ) -> Declare:
     """A condition of one or more routes: met, not met, undetermined, exempt or left to the authority.
 
-    ``waiver`` is the provision that exempts, ``waiver_WAY`` the one of a way named in ``waived_by``. Where the source is
+    ``waiver`` is the provision that exempts, ``waiver_WAY`` the one of a way named in ``waived_by``, ``not_met_WAY`` the one
+    that a way named in ``asks`` is refused by. Where the source is
     not firm, a person's finding about the condition settles it; ``finding`` is its subject where it is not the id.
     """
     subject = finding or id
@@ -132,7 +133,7 @@ def condition(
         fires=FIRES_ALWAYS,
         from_=from_,
         to=to,
-        labels=waivers,
+        labels=cited,
         concludes=Condition(of=MATCH.who, route=MATCH.route, id=id, status=TheStatus(), truth=TheTruth()),
     )
 

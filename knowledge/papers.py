@@ -165,7 +165,13 @@ _NOT_COMMON = (
     Route(of=MATCH.who, category=_CHILD),
     known_as("common_child"),
     known_as("parents_not_barred"),
-    Couple(person=MATCH.who, holders=MATCH.holders, others=MATCH.others),
+    Couple(
+        person=MATCH.who,
+        partner=MATCH.partner,
+        holders=MATCH.holders,
+        others=MATCH.others,
+        comes=MATCH.partner_comes,
+    ),
     Applicant(person=MATCH.who, custody=MATCH.custody, parental_authority=MATCH.authority),
 )
 

@@ -19,7 +19,7 @@ from engine.declaration import (
 )
 from engine.errors import RuleMistake
 from engine.experta_door import AND, EXISTS, FORALL, MATCH, NOT, OR, TEST, Fact, L, P
-from engine.joined_tests import DoubtfulWhen, LeftTo
+from engine.joined_tests import AllOf, Always, AsOne, DoubtfulWhen, LeftTo, NotSo
 from engine.named_tests import IsSo
 from engine.truth import FALSE, TRUE, Truth, lacking, left_to
 from engine.view import View
@@ -199,6 +199,13 @@ def test_a_presumption_holds_while_nothing_points_the_other_way() -> None:
     assert outcome(PRESUMED, strict=True).status == "undetermined"
     assert outcome(PRESUMED, will_live_together=False).status == "not_met"
     assert outcome(PRESUMED, will_live_together=True).truth == TRUE
+
+
+def test_one_part_that_is_false_ends_a_presumption_unless_the_parts_are_taken_as_one() -> None:
+    other = IsSo("together"), DoubtfulWhen(IsSo("together"), "genuineness")
+    parts = AllOf(NotSo(Always(False)), *other)
+    assert outcome(declared(WHO, STRICT, asks=parts, presumes=True)).status == "undetermined"
+    assert outcome(declared(WHO, STRICT, asks=AsOne(*parts.parts), presumes=True)).truth.presumed == ("tried:rania",)
 
 
 def test_a_doubt_ends_a_presumption() -> None:

@@ -129,6 +129,9 @@ BOTH_SIDES: dict[str, tuple[ask.NamedTest, dict[str, Any], dict[str, Any]]] = {
     "SomeoneOf one": (SAME, custody("x", ("x",), ("x",)), custody("x", (), UNKNOWN)),
     "NobodyBut": (BUT_P, {"custody": ("x",), "p": ("x", "y")}, {"custody": ("x", "z"), "p": ("x", "y")}),
     "NobodyBut one": (BUT_P, {"custody": ("xy",), "p": "xy"}, {"custody": ("x",), "p": "xy"}),
+    "NobodyBut, one named": (
+        listed.NobodyBut("one", "p"), {"one": "xy", "p": ("xy", "z")}, {"one": "xy", "p": ("x", "y")},
+    ),
     "AreExactly": (EXACTLY, {"custody": ("b", "sponsor"), "p": "b"}, {"custody": ("sponsor",), "p": "b"}),
     "Names": (listed.Names("of", "word"), {"of": (Entry(kind="x"),), "word": "x"}, {"of": (Entry(kind="y"),), "word": "x"}),
     "HasEntry": (listed.HasEntry("stays", "kind", "limited"), {"stays": (stay("limited"),)}, {"stays": ()}),
@@ -136,6 +139,7 @@ BOTH_SIDES: dict[str, tuple[ask.NamedTest, dict[str, Any], dict[str, Any]]] = {
         LASTED, {"stays": (stay("limited", "2023-06-01"),), **FILED}, {"stays": (stay("limited", "2023-06-02"),), **FILED},
     ),
     "AllOf": (joined.AllOf(ask.IsSo("a"), ask.IsSo("b")), {"a": True, "b": True}, {"a": UNKNOWN, "b": False}),
+    "AsOne": (joined.AsOne(ask.IsSo("a"), ask.IsSo("b")), {"a": True, "b": True}, {"a": True, "b": False}),
     "AnyOf": (joined.AnyOf(ask.IsSo("a"), ask.IsSo("b")), {"a": UNKNOWN, "b": True}, {"a": False, "b": False}),
     "NotSo": (joined.NotSo(ask.IsSo("a")), {"a": False}, {"a": True}),
     "When it is": (BRANCH, branches(True, True, False), branches(True, False, True)),

@@ -51,6 +51,22 @@ def test_a_refusal_turns_on_the_provision_of_the_condition_that_fails() -> None:
     assert draft.parts[-1].reasons[0].cited == "Art. 10 § 1 al. 2"
 
 
+@pytest.mark.parametrize(
+    ("stated", "cited"),
+    [
+        ({"applicants.amina.inquiry": "sham"}, "Art. 11 § 1 al. 1 4°"),
+        ({"applicants.amina.family_life_real": False}, "Art. 11 § 1 al. 1 2°"),
+        ({"applicants.amina.inquiry": "sham", "applicants.amina.family_life_real": False}, "Art. 11 § 1 al. 1 4°"),
+    ],
+)
+def test_a_sham_adoption_and_the_want_of_family_life_are_refused_by_points_of_their_own(
+    stated: dict[str, Any], cited: str
+) -> None:
+    case = changed(families()["refugee_and_child"], stated)
+    (draft,) = _drafts(BASE.read_text(written(case), "family.yaml"))
+    assert draft.parts[-1].reasons[0].cited == cited
+
+
 def test_facts_cite_the_line_of_the_case_file_on_which_they_stand() -> None:
     lines = SECOND_WIFE.read_text(encoding="utf-8").splitlines()
     (draft,) = [draft for draft in _drafts(BASE.read(SECOND_WIFE)) if draft.person == "mariam"]

@@ -48,15 +48,18 @@ def tie_of_couple_before_entry() -> None:
     """The marriage or registered partnership is older than the sponsor's entry into Belgium."""
 
 
+_BORN_BEFORE_ENTRY = AnyOf(
+    born_before=Before("birth", "arrival"),
+    conceived_before=AllOf(WithinMonths(9, "birth", "arrival"), LeftTo("conceived_before_entry")),
+)
+
+
 @circumstance(
     "kinship_before_entry",
     about="tie_before_entry",
     provision="aa-10-2-al5",
     given=(Applicant(person=MATCH.who, relation="child"), BORN, ARRIVED),
-    asks=AnyOf(
-        born_before=Before("birth", "arrival"),
-        conceived_before=AllOf(WithinMonths(9, "birth", "arrival"), LeftTo("conceived_before_entry")),
-    ),
+    asks=_BORN_BEFORE_ENTRY,
 )
 def kinship_before_entry() -> None:
     """The child was born before the sponsor entered Belgium; one conceived before is for the authority to weigh."""
@@ -69,16 +72,20 @@ def kinship_before_entry() -> None:
     given=(
         Applicant(person=MATCH.who, relation="child_of_partner"),
         Couple(person=MATCH.who, relation=MATCH.couple_relation, date=MATCH.tied),
+        BORN,
         ARRIVED,
     ),
-    asks=When(
-        IsAmong("couple_relation", "spouse", "registered_partner"),
-        Before("tied", "arrival"),
-        LeftTo("partner_outside_file"),
+    asks=AllOf(
+        couple=When(
+            IsAmong("couple_relation", "spouse", "registered_partner"),
+            Before("tied", "arrival"),
+            LeftTo("partner_outside_file"),
+        ),
+        birth=_BORN_BEFORE_ENTRY,
     ),
 )
 def affinity_before_entry() -> None:
-    """The partner's child is tied to the sponsor since the couple married, and that was before the sponsor's entry."""
+    """The partner's child is tied to the sponsor since the couple married and it was born, both before the sponsor's entry."""
 
 
 @circumstance(

@@ -6,13 +6,13 @@ The text on point 5 repeats the third dash for the children of the registered pa
 
 import datetime
 
-from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, LeftTo, NotSo, When
-from engine.list_tests import NobodyBut, SomeoneOf
-from engine.named_tests import Aged, IsAmong, IsSo, WithinMonths
+from engine.experta_door import AS, MATCH
+from engine.joined_tests import AllOf, AnyOf, AsOne, Awaited, DoubtfulWhen, FoundOr, Holds, LeftTo, NotSo, When
+from engine.list_tests import Names, NobodyBut, SomeoneOf
+from engine.named_tests import Aged, IsAmong, IsNotSo, IsSo, NamedTest, WithinMonths, one_of
 from facts.case_file import Applicant, Consent
 from facts.settings import Couple, Findings
-from knowledge.declaring import BORN, FILED, PROTECTED, condition, known_as
+from knowledge.declaring import BORN, FILED, PROTECTED, circumstance, condition, known_as
 from knowledge.named_tests import TiedAsSpouses
 
 _CHILD = ("minor_child", "partner_minor_child")
@@ -154,13 +154,26 @@ _COUPLE = Couple(
     country=MATCH.couple_country,
     holders=MATCH.holders,
     others=MATCH.others,
+    comes=MATCH.partner_comes,
 )
 _NOT_BARRED = known_as("parents_not_barred")
 _CUSTODY = Applicant(person=MATCH.who, custody=MATCH.custody)
 _AUTHORITY = Applicant(person=MATCH.who, custody=MATCH.custody, parental_authority=MATCH.authority)
 _CHARGE = Applicant(person=MATCH.who, custody=MATCH.custody, dependent_on=MATCH.dependent_on)
-_CONSENT = Consent(person=MATCH.who, given=MATCH.consent)
-_CONSENT_FOUND = Findings(person=MATCH.who, consent=MATCH.consent_found)
+_CONSENT_BY = Consent(person=MATCH.who, by=MATCH.consent_by)
+_CONSENT_SAID = (
+    Consent(person=MATCH.who, given=MATCH.consent, by=MATCH.consent_by),
+    Findings(person=MATCH.who, consent=MATCH.consent_found),
+    known_as("consent_by_other_holder", "by_other_holder"),
+)
+_AGREED = FoundOr(
+    "consent_found",
+    When(
+        IsSo("consent"),
+        AnyOf(Holds("by_other_holder"), Awaited("consent_by")),
+        AllOf(IsNotSo("consent"), NotSo(Holds("by_other_holder")), Awaited("consent_by")),
+    ),
+)
 
 
 def _one_of_the_couple(*lists: str) -> When:
@@ -168,12 +181,33 @@ def _one_of_the_couple(*lists: str) -> When:
     return When(Holds("parents_not_barred"), SomeoneOf("holders", *lists), SomeoneOf("others", *lists))
 
 
-def nobody_outside_the_couple(listed: str) -> When:
-    """Nobody else stands in the list; a parent barred by polygamy stays outside, and so is somebody else."""
-    return When(Holds("parents_not_barred"), NobodyBut(listed, "holders"), NobodyBut(listed, "others"))
+def _of_the_couple(persons: str) -> AnyOf:
+    """The persons are of the couple; a parent barred by polygamy or who stays behind is not."""
+    return AnyOf(
+        NobodyBut(persons, "others"),
+        AllOf(Holds("parents_not_barred"), NobodyBut(persons, "holders"), IsSo("partner_comes")),
+    )
 
 
-def _of_partners_child(of_couple: When | SomeoneOf | NobodyBut, of_partner: SomeoneOf | NobodyBut) -> When:
+def nobody_outside_the_couple(listed: str) -> AnyOf:
+    """Nobody else stands in the list; a parent who stays behind shares nothing with somebody who is not in it."""
+    return AnyOf(
+        _of_the_couple(listed),
+        AllOf(
+            Holds("parents_not_barred"),
+            NobodyBut(listed, "holders"),
+            NobodyBut(listed, "partner"),
+            LeftTo("consent"),
+        ),
+    )
+
+
+def _nobody_but_the_partner(listed: str) -> AllOf:
+    """Nobody but the registered partner stands in the list; whether one who stays behind must agree is left open."""
+    return AllOf(NobodyBut(listed, "partner"), AnyOf(IsSo("partner_comes"), LeftTo("consent")))
+
+
+def _of_partners_child(of_couple: NamedTest, of_partner: NamedTest) -> When:
     """What is asked of the couple under point 4, and of the registered partner alone under point 5."""
     return When(
         IsAmong("couple_relation", "spouse", "registered_partner"),
@@ -296,14 +330,62 @@ def dependence_of_partners_child() -> None:
     """The child depends on one of the couple; under point 5, on the registered partner."""
 
 
+def _other_holder(listed: str) -> AsOne:
+    """Whoever agrees stands in the list and is not of the couple; under point 5, not the registered partner."""
+    return AsOne(
+        Names(listed, "consent_by"),
+        NotSo(
+            When(
+                AnyOf(IsAmong("relation", "child"), TiedAsSpouses("couple_relation", "couple_country")),
+                _of_the_couple("consent_by"),
+                AllOf(NobodyBut("consent_by", "partner"), IsSo("partner_comes")),
+            )
+        ),
+    )
+
+
+_RELATION = AS.relation << one_of("child", "child_of_partner")
+
+
+@circumstance(
+    "consent_by_holder_of_custody",
+    about="consent_by_other_holder",
+    provision="aa-10-1-4-3",
+    to=_LAST_OF_2016,
+    presumes=True,
+    given=(Applicant(person=MATCH.who, relation=_RELATION, custody=MATCH.custody), _COUPLE, _NOT_BARRED, _CONSENT_BY),
+    asks=_other_holder("custody"),
+)
+def consent_by_holder_of_custody() -> None:
+    """Whoever agrees or refuses is the other holder of custody."""
+
+
+@circumstance(
+    "consent_by_holder_of_authority",
+    about="consent_by_other_holder",
+    provision="aa-10-1-4-3",
+    from_=_FIRST_OF_2024,
+    presumes=True,
+    given=(
+        Applicant(person=MATCH.who, relation=_RELATION, parental_authority=MATCH.authority),
+        _COUPLE,
+        _NOT_BARRED,
+        _CONSENT_BY,
+    ),
+    asks=_other_holder("authority"),
+)
+def consent_by_holder_of_authority() -> None:
+    """Whoever agrees or refuses is the other holder of parental authority."""
+
+
 @condition(
     "consent_for_own_child_2016",
     id="consent",
     routes=("minor_child",),
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
-    given=(_COUPLE, _NOT_BARRED, _CUSTODY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
-    asks=AnyOf(not_shared=nobody_outside_the_couple("custody"), given=FoundOr("consent_found", IsSo("consent"))),
+    given=(_COUPLE, _NOT_BARRED, _CUSTODY, *_CONSENT_SAID, known_as("common_child")),
+    asks=AnyOf(not_shared=nobody_outside_the_couple("custody"), given=_AGREED),
     waived_by=Holds("common_child"),
     waiver="aa-10-1-4-2",
 )
@@ -317,10 +399,10 @@ def consent_for_own_child_2016() -> None:
     routes=("partner_minor_child",),
     provision="aa-10-1-4-3",
     to=_LAST_OF_2016,
-    given=(_COUPLE, _NOT_BARRED, _CUSTODY, _CONSENT, _CONSENT_FOUND),
+    given=(_COUPLE, _NOT_BARRED, _CUSTODY, *_CONSENT_SAID),
     asks=AnyOf(
-        not_shared=_of_partners_child(nobody_outside_the_couple("custody"), NobodyBut("custody", "partner")),
-        given=FoundOr("consent_found", IsSo("consent")),
+        not_shared=_of_partners_child(nobody_outside_the_couple("custody"), _nobody_but_the_partner("custody")),
+        given=_AGREED,
     ),
 )
 def consent_for_partners_child_2016() -> None:
@@ -333,8 +415,8 @@ def consent_for_partners_child_2016() -> None:
     routes=("minor_child",),
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
-    given=(_COUPLE, _NOT_BARRED, _AUTHORITY, _CONSENT, _CONSENT_FOUND, known_as("common_child")),
-    asks=AnyOf(not_shared=nobody_outside_the_couple("authority"), given=FoundOr("consent_found", IsSo("consent"))),
+    given=(_COUPLE, _NOT_BARRED, _AUTHORITY, *_CONSENT_SAID, known_as("common_child")),
+    asks=AnyOf(not_shared=nobody_outside_the_couple("authority"), given=_AGREED),
     waived_by=Holds("common_child"),
     waiver="aa-10-1-4-2",
 )
@@ -348,10 +430,10 @@ def consent_for_own_child_2024() -> None:
     routes=("partner_minor_child",),
     provision="aa-10-1-4-3",
     from_=_FIRST_OF_2024,
-    given=(_COUPLE, _NOT_BARRED, _AUTHORITY, _CONSENT, _CONSENT_FOUND),
+    given=(_COUPLE, _NOT_BARRED, _AUTHORITY, *_CONSENT_SAID),
     asks=AnyOf(
-        not_shared=_of_partners_child(nobody_outside_the_couple("authority"), NobodyBut("authority", "partner")),
-        given=FoundOr("consent_found", IsSo("consent")),
+        not_shared=_of_partners_child(nobody_outside_the_couple("authority"), _nobody_but_the_partner("authority")),
+        given=_AGREED,
     ),
 )
 def consent_for_partners_child_2024() -> None:

@@ -3,14 +3,29 @@
 import datetime
 
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, DoubtfulWhen, FoundOr
+from engine.joined_tests import AllOf, Always, DoubtfulWhen, FoundOr, LeftTo, When
 from engine.named_tests import IsAmong, IsSo
 from facts.case_file import Applicant, Disability
-from facts.settings import Findings
+from facts.settings import Couple, Findings
 from knowledge.declaring import BIRTHDAY, BORN, FILED, condition, older_than
 
 _ADULT = ("adult_disabled_child",)
 _NOT_MARRIED = IsAmong("civil_status", "unmarried", "divorced", "widowed", "registered_partnership")
+
+
+@condition(
+    "disabled_child_of_partner",
+    id="child_of_partner",
+    routes=_ADULT,
+    provision="aa-10-1-6",
+    given=(
+        Applicant(person=MATCH.who, relation="child_of_partner"),
+        Couple(person=MATCH.who, partner=MATCH.partner, relation=MATCH.couple_relation),
+    ),
+    asks=When(IsAmong("couple_relation", "spouse", "registered_partner"), Always(True), LeftTo("partner_outside_file")),
+)
+def disabled_child_of_partner() -> None:
+    """A child that is not the sponsor's own is one of the spouse or registered partner of point 4 or 5."""
 
 
 @condition(

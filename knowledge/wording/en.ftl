@@ -217,6 +217,12 @@ dependence_of_own_child-not_met = {$who} depends on {$dependent_on}, not on {$ho
 dependence_of_own_child-exempt = {$who} is the couple's own child, so dependence is not asked.
 dependence_of_partners_child-met = {$who} depends on {$dependent_on}.
 dependence_of_partners_child-not_met = {$who} depends on {$dependent_on}; it must depend on one of the couple, under point 5 on the partner.
+consent_by_holder_of_custody-met = Consent for {$who}: {$consent_by}, the other holder of custody.
+consent_by_holder_of_custody-not_met = Consent for {$who}: {$consent_by}, not the other holder of custody.
+consent_by_holder_of_custody-presumed = whoever agrees for {$who} is the other holder of custody
+consent_by_holder_of_authority-met = Consent for {$who}: {$consent_by}, the other holder of parental authority.
+consent_by_holder_of_authority-not_met = Consent for {$who}: {$consent_by}, not the other holder of parental authority.
+consent_by_holder_of_authority-presumed = whoever agrees for {$who} is the other holder of parental authority
 consent_for_own_child_2016-met = {$way ->
     [not_shared] Nobody else shares custody of {$who}.
     [finding] A person has found that the other parent consents.
@@ -319,6 +325,8 @@ no_final_refusal-not_met = A final decision refused to celebrate a marriage of {
 
 ## Article 10: point 6 disabled child
 
+disabled_child_of_partner-met = {$who} is a child of {$partner}, to whom {$sponsor} is married or tied by a registered partnership.
+disabled_child_of_partner-not_met = {$who} is no child of a spouse or registered partner of {$sponsor}.
 majority_of_disabled_child-met = {$who} was {$birth_age} { DATED("on", $filed) }, an adult.
 majority_of_disabled_child-not_met = {$who} was {$birth_age} { DATED("on", $filed) }; point 6 is for children over 18.
 single_disabled_child-met = {$who} is {$civil_status}.
@@ -397,8 +405,11 @@ tie_of_couple_before_entry-met = The tie of {$who} is older than the entry of {$
 tie_of_couple_before_entry-not_met = The tie of {$who} is not older than the entry of {$sponsor}.
 kinship_before_entry-met = {$who} was born { DATED("on", $birth) }, before {$sponsor} entered Belgium { DATED("on", $arrival) }.
 kinship_before_entry-not_met = {$who} was born { DATED("on", $birth) }, after {$sponsor} entered Belgium { DATED("on", $arrival) }.
-affinity_before_entry-met = The couple's tie { DATED("of", $tied) }, and so that of {$who} to {$sponsor}, is older than the entry of {$sponsor} { DATED("on", $arrival) }.
-affinity_before_entry-not_met = The couple's tie { DATED("of", $tied) }, and so that of {$who} to {$sponsor}, is not older than the entry of {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-met = The couple's tie { DATED("of", $tied) } and the birth of {$who} { DATED("on", $birth) }, and so the tie of {$who} to {$sponsor}, are older than the entry of {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-not_met = {$way ->
+    [birth] {$who} was born { DATED("on", $birth) }, after {$sponsor} entered Belgium { DATED("on", $arrival) }.
+   *[other] The couple's tie { DATED("of", $tied) }, and so that of {$who} to {$sponsor}, is not older than the entry of {$sponsor} { DATED("on", $arrival) }.
+    }
 kinship_of_parent_before_entry-met = The tie of {$who} to {$sponsor} is as old as {$sponsor}.
 kinship_of_parent_before_entry-not_met = The tie of {$who} to {$sponsor} is not older than the entry.
 filed_within_the_year_2016-met = {$way ->
@@ -574,6 +585,9 @@ family_life_is_real-presumed = {$who} and {$sponsor} have a real family life
 tie_not_a_sham-met = The tie is no sham.
 tie_not_a_sham-not_met = The tie was concluded only to obtain a stay.
 tie_not_a_sham-presumed = {$who} and {$sponsor} did not tie themselves only to obtain a stay
+adoption_not_a_sham-met = No adoption was concluded only to obtain a stay for {$who}.
+adoption_not_a_sham-not_met = An adoption was concluded only to obtain a stay for {$who}.
+adoption_not_a_sham-presumed = no adoption was concluded only to obtain a stay for {$who}
 genuineness_of_couple-met = {$way ->
     [finding] A person has found the tie genuine.
    *[other] The tie of {$who} and {$sponsor} is no sham and their family life is real.
@@ -585,10 +599,11 @@ genuineness_of_couple-not_met = {$way ->
     }
 genuineness_of_family_life-met = {$way ->
     [finding] A person has found the family life real.
-   *[other] The family life of {$who} and {$sponsor} is real.
+   *[other] The family life of {$who} and {$sponsor} is real and rests on no sham.
     }
 genuineness_of_family_life-not_met = {$way ->
     [finding] A person has found no real family life.
+    [sham] The tie of {$who} and {$sponsor} was concluded only to obtain a stay.
    *[other] {$who} and {$sponsor} have no real family life.
     }
 no_fraud-met = A person has found fraud of {$who}, and that the ties outweigh it.

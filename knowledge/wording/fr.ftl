@@ -217,6 +217,12 @@ dependence_of_own_child-not_met = Personne dont {$who} est à charge : {$depend
 dependence_of_own_child-exempt = {$who} est l'enfant commun du couple ; il n'est donc pas exigé que l'enfant soit à charge.
 dependence_of_partners_child-met = {$who} est à la charge { ELIDED("de", $dependent_on) }.
 dependence_of_partners_child-not_met = Personne dont {$who} est à charge : {$dependent_on} ; l'enfant doit être à charge d'un membre du couple et, dans le cas du 5°, du partenaire.
+consent_by_holder_of_custody-met = Accord pour {$who} : {$consent_by}, l'autre titulaire du droit de garde.
+consent_by_holder_of_custody-not_met = Accord pour {$who} : {$consent_by}, et non l'autre titulaire du droit de garde.
+consent_by_holder_of_custody-presumed = la personne qui donne son accord pour {$who} est l'autre titulaire du droit de garde
+consent_by_holder_of_authority-met = Accord pour {$who} : {$consent_by}, l'autre titulaire de l'autorité parentale.
+consent_by_holder_of_authority-not_met = Accord pour {$who} : {$consent_by}, et non l'autre titulaire de l'autorité parentale.
+consent_by_holder_of_authority-presumed = la personne qui donne son accord pour {$who} est l'autre titulaire de l'autorité parentale
 consent_for_own_child_2016-met = {$way ->
     [not_shared] Personne d'autre ne partage le droit de garde sur {$who}.
     [finding] Une personne a constaté que l'autre parent donne son accord.
@@ -319,6 +325,8 @@ no_final_refusal-not_met = Une décision définitive a refusé de célébrer un 
 
 ## Article 10: point 6 disabled child
 
+disabled_child_of_partner-met = {$who} est un enfant { ELIDED("de", $partner) }, qui a avec {$sponsor} un lien conjugal ou un partenariat enregistré.
+disabled_child_of_partner-not_met = {$who} n'est pas un enfant du conjoint ni du partenaire enregistré { ELIDED("de", $sponsor) }.
 majority_of_disabled_child-met = {$who} avait {$birth_age} ans { DATED("on", $filed) } et était une personne majeure.
 majority_of_disabled_child-not_met = {$who} avait {$birth_age} ans { DATED("on", $filed) } ; le 6° vise les enfants de plus de 18 ans.
 single_disabled_child-met = État civil { ELIDED("de", $who) } : {$civil_status}.
@@ -397,8 +405,11 @@ tie_of_couple_before_entry-met = Le lien { ELIDED("de", $who) } est antérieur �
 tie_of_couple_before_entry-not_met = Le lien { ELIDED("de", $who) } n'est pas antérieur à l'entrée { ELIDED("de", $sponsor) } en Belgique.
 kinship_before_entry-met = La naissance { ELIDED("de", $who) } ({$birth}) est antérieure à l'entrée { ELIDED("de", $sponsor) } en Belgique ({$arrival}).
 kinship_before_entry-not_met = La naissance { ELIDED("de", $who) } ({$birth}) est postérieure à l'entrée { ELIDED("de", $sponsor) } en Belgique ({$arrival}).
-affinity_before_entry-met = Le lien du couple ({$tied}), et donc le lien entre {$who} et {$sponsor}, est antérieur à l'entrée { ELIDED("de", $sponsor) } ({$arrival}).
-affinity_before_entry-not_met = Le lien du couple ({$tied}), et donc le lien entre {$who} et {$sponsor}, n'est pas antérieur à l'entrée { ELIDED("de", $sponsor) } ({$arrival}).
+affinity_before_entry-met = Le lien du couple ({$tied}) et la naissance { ELIDED("de", $who) } ({$birth}), et donc le lien entre {$who} et {$sponsor}, sont antérieurs à l'entrée { ELIDED("de", $sponsor) } ({$arrival}).
+affinity_before_entry-not_met = {$way ->
+    [birth] La naissance { ELIDED("de", $who) } ({$birth}) est postérieure à l'entrée { ELIDED("de", $sponsor) } en Belgique ({$arrival}).
+   *[other] Le lien du couple ({$tied}), et donc le lien entre {$who} et {$sponsor}, n'est pas antérieur à l'entrée { ELIDED("de", $sponsor) } ({$arrival}).
+    }
 kinship_of_parent_before_entry-met = Le lien entre {$who} et {$sponsor} existe depuis la naissance { ELIDED("de", $sponsor) }.
 kinship_of_parent_before_entry-not_met = Le lien entre {$who} et {$sponsor} n'est pas antérieur à l'entrée.
 filed_within_the_year_2016-met = {$way ->
@@ -574,6 +585,9 @@ family_life_is_real-presumed = {$who} et {$sponsor} entretiennent une vie famili
 tie_not_a_sham-met = Le lien n'est pas un lien de complaisance.
 tie_not_a_sham-not_met = Le lien a été conclu uniquement pour obtenir un séjour.
 tie_not_a_sham-presumed = le lien entre {$who} et {$sponsor} n'a pas été conclu uniquement pour obtenir un séjour
+adoption_not_a_sham-met = Aucune adoption n'a été conclue uniquement pour obtenir un séjour pour {$who}.
+adoption_not_a_sham-not_met = Une adoption a été conclue uniquement pour obtenir un séjour pour {$who}.
+adoption_not_a_sham-presumed = aucune adoption n'a été conclue uniquement pour obtenir un séjour pour {$who}
 genuineness_of_couple-met = {$way ->
     [finding] Une personne a constaté que le lien est authentique.
    *[other] Le lien entre {$who} et {$sponsor} n'est pas un lien de complaisance et leur vie familiale est effective.
@@ -585,10 +599,11 @@ genuineness_of_couple-not_met = {$way ->
     }
 genuineness_of_family_life-met = {$way ->
     [finding] Une personne a constaté que la vie familiale est effective.
-   *[other] La vie familiale { ELIDED("de", $who) } et { ELIDED("de", $sponsor) } est effective.
+   *[other] La vie familiale { ELIDED("de", $who) } et { ELIDED("de", $sponsor) } est effective et ne repose pas sur un lien de complaisance.
     }
 genuineness_of_family_life-not_met = {$way ->
     [finding] Une personne a constaté qu'il n'y a pas de vie familiale effective.
+    [sham] Le lien entre {$who} et {$sponsor} a été conclu uniquement pour obtenir un séjour.
    *[other] {$who} et {$sponsor} n'entretiennent pas de vie familiale effective.
     }
 no_fraud-met = Une personne a constaté une fraude dans le chef { ELIDED("de", $who) }, mais aussi que les liens l'emportent sur celle-ci.

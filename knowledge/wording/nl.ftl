@@ -217,6 +217,12 @@ dependence_of_own_child-not_met = {$who} is ten laste van {$dependent_on}, niet 
 dependence_of_own_child-exempt = {$who} is het eigen kind van het koppel, zodat niet wordt gevraagd van wie het ten laste is.
 dependence_of_partners_child-met = {$who} is ten laste van {$dependent_on}.
 dependence_of_partners_child-not_met = {$who} is ten laste van {$dependent_on}; het kind moet ten laste zijn van een van de twee leden van het koppel, onder 5° van de partner.
+consent_by_holder_of_custody-met = Toestemming voor {$who}: {$consent_by}, de andere houder van het recht van bewaring.
+consent_by_holder_of_custody-not_met = Toestemming voor {$who}: {$consent_by}, niet de andere houder van het recht van bewaring.
+consent_by_holder_of_custody-presumed = wie toestemt voor {$who}, de andere houder van het recht van bewaring is
+consent_by_holder_of_authority-met = Toestemming voor {$who}: {$consent_by}, de andere houder van het ouderlijk gezag.
+consent_by_holder_of_authority-not_met = Toestemming voor {$who}: {$consent_by}, niet de andere houder van het ouderlijk gezag.
+consent_by_holder_of_authority-presumed = wie toestemt voor {$who}, de andere houder van het ouderlijk gezag is
 consent_for_own_child_2016-met = {$way ->
     [not_shared] Niemand anders deelt het recht van bewaring over {$who}.
     [finding] Een persoon heeft vastgesteld dat de andere ouder toestemt.
@@ -319,6 +325,8 @@ no_final_refusal-not_met = Een definitieve beslissing weigerde de voltrekking va
 
 ## Article 10: point 6 disabled child
 
+disabled_child_of_partner-met = {$who} is een kind van {$partner}, met wie {$sponsor} gehuwd is of een geregistreerd partnerschap heeft.
+disabled_child_of_partner-not_met = {$who} is geen kind van een echtgenoot of geregistreerde partner van {$sponsor}.
 majority_of_disabled_child-met = {$who} was {$birth_age} jaar { DATED("on", $filed) }, meerderjarig.
 majority_of_disabled_child-not_met = {$who} was {$birth_age} jaar { DATED("on", $filed) }; 6° geldt voor kinderen ouder dan 18 jaar.
 single_disabled_child-met = Burgerlijke staat van {$who}: {$civil_status}.
@@ -397,8 +405,11 @@ tie_of_couple_before_entry-met = De band van {$who} is ouder dan de binnenkomst 
 tie_of_couple_before_entry-not_met = De band van {$who} is niet ouder dan de binnenkomst van {$sponsor}.
 kinship_before_entry-met = {$who} werd geboren { DATED("on", $birth) }, voordat {$sponsor} { DATED("on", $arrival) } België binnenkwam.
 kinship_before_entry-not_met = {$who} werd geboren { DATED("on", $birth) }, nadat {$sponsor} { DATED("on", $arrival) } België was binnengekomen.
-affinity_before_entry-met = De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
-affinity_before_entry-not_met = De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is niet ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-met = De band van het koppel { DATED("of", $tied) } en de geboorte van {$who} { DATED("on", $birth) }, en dus de band van {$who} met {$sponsor}, gaan vooraf aan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
+affinity_before_entry-not_met = {$way ->
+    [birth] {$who} werd geboren { DATED("on", $birth) }, nadat {$sponsor} { DATED("on", $arrival) } België was binnengekomen.
+   *[other] De band van het koppel { DATED("of", $tied) }, en dus die van {$who} met {$sponsor}, is niet ouder dan de binnenkomst van {$sponsor} { DATED("on", $arrival) }.
+    }
 kinship_of_parent_before_entry-met = De band van {$who} met {$sponsor} is zo oud als {$sponsor}.
 kinship_of_parent_before_entry-not_met = De band van {$who} met {$sponsor} is niet ouder dan de binnenkomst.
 filed_within_the_year_2016-met = {$way ->
@@ -574,6 +585,9 @@ family_life_is_real-presumed = {$who} en {$sponsor} een werkelijk gezinsleven he
 tie_not_a_sham-met = De band is geen schijnband.
 tie_not_a_sham-not_met = De band werd uitsluitend aangegaan om verblijf te verkrijgen.
 tie_not_a_sham-presumed = {$who} en {$sponsor} de band niet uitsluitend hebben aangegaan om verblijf te verkrijgen
+adoption_not_a_sham-met = Er werd geen adoptie uitsluitend aangegaan om verblijf voor {$who} te verkrijgen.
+adoption_not_a_sham-not_met = Een adoptie werd uitsluitend aangegaan om verblijf voor {$who} te verkrijgen.
+adoption_not_a_sham-presumed = geen adoptie uitsluitend werd aangegaan om verblijf voor {$who} te verkrijgen
 genuineness_of_couple-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat de band oprecht is.
    *[other] De band van {$who} en {$sponsor} is geen schijnband en hun gezinsleven is werkelijk.
@@ -585,10 +599,11 @@ genuineness_of_couple-not_met = {$way ->
     }
 genuineness_of_family_life-met = {$way ->
     [finding] Een persoon heeft vastgesteld dat het gezinsleven werkelijk is.
-   *[other] Het gezinsleven van {$who} en {$sponsor} is werkelijk.
+   *[other] Het gezinsleven van {$who} en {$sponsor} is werkelijk en berust niet op een schijnband.
     }
 genuineness_of_family_life-not_met = {$way ->
     [finding] Een persoon heeft vastgesteld dat er geen werkelijk gezinsleven is.
+    [sham] De band van {$who} en {$sponsor} werd uitsluitend aangegaan om verblijf te verkrijgen.
    *[other] {$who} en {$sponsor} hebben geen werkelijk gezinsleven.
     }
 no_fraud-met = Een persoon heeft vastgesteld dat {$who} fraude heeft gepleegd, en dat de banden zwaarder wegen.
