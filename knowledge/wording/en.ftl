@@ -564,6 +564,11 @@ clock_free_window_suspended = One year after the protection decision { DATED("of
 clock_completion = Ten months after the protection decision { DATED("of", $decided) }, as one source reports.
 fee_contribution_waived_2025 = Family of a refugee, or of a person admitted as stateless, is reported to remain exempt from the contribution.
 fee_contribution_of_subsidiary_protection = Family of a beneficiary of subsidiary protection is reported to owe the contribution.
+fee_contribution_of_turkish_subsidiary_protection = Beneficiaries of the association with Turkey are reported to pay no contribution; whether {$who} is one is not tested here.
+fee_contribution_of_minor_of_subsidiary_protection = {$who} was under 18 { DATED("on", $filed) } and is reported to remain exempt from the contribution.
+fee_contribution_of_disabled_child_of_subsidiary_protection = An adult child with a disability is reported to remain exempt from the contribution.
+fee_contribution_of_parent_of_protected_minor = By the practice of before, a parent of a protected minor pays no contribution.
+fee_contribution_of_parent_of_former_minor = By the practice of before, parents of a protected minor pay no contribution; {$sponsor} was no longer a minor { DATED("on", $filed) }, and whether {$who} is still spared is not established.
 fee_contribution_suspended = Since the suspension no contribution is asked of family of a beneficiary of subsidiary protection.
 
 ## article 11 refusal

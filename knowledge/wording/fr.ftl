@@ -564,6 +564,11 @@ clock_free_window_suspended = Un an après la décision de protection { DATED("o
 clock_completion = Dix mois après la décision de protection { DATED("of", $decided) }, selon une source.
 fee_contribution_waived_2025 = La famille d'un réfugié ou d'une personne admise au séjour pour apatridie resterait exemptée de la redevance.
 fee_contribution_of_subsidiary_protection = La famille d'un bénéficiaire de la protection subsidiaire devrait payer la redevance.
+fee_contribution_of_turkish_subsidiary_protection = Les bénéficiaires de l'accord d'association avec la Turquie ne paieraient pas de redevance ; il n'est pas examiné ici si {$who} en fait partie.
+fee_contribution_of_minor_of_subsidiary_protection = {$who} avait moins de 18 ans { DATED("on", $filed) } et ne paierait toujours pas de redevance.
+fee_contribution_of_disabled_child_of_subsidiary_protection = L'enfant majeur handicapé resterait exempté de la redevance.
+fee_contribution_of_parent_of_protected_minor = Selon la pratique antérieure, le parent d'un mineur bénéficiant d'une protection ne paie pas de redevance.
+fee_contribution_of_parent_of_former_minor = Selon la pratique antérieure, les parents d'un mineur bénéficiant d'une protection ne paient pas de redevance ; {$sponsor} avait 18 ans ou plus { DATED("on", $filed) }, et il n'est pas établi si {$who} doit la payer.
 fee_contribution_suspended = Depuis la suspension, aucune redevance n'est demandée à la famille d'un bénéficiaire de la protection subsidiaire.
 
 ## article 11 refusal

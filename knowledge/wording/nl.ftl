@@ -564,6 +564,11 @@ clock_free_window_suspended = Eén jaar na de beschermingsbeslissing { DATED("of
 clock_completion = Tien maanden na de beschermingsbeslissing { DATED("of", $decided) }, zoals één bron meldt.
 fee_contribution_waived_2025 = Het gezin van een vluchteling of van een persoon die wegens staatloosheid tot verblijf is toegelaten, blijft naar verluidt vrijgesteld van de retributie.
 fee_contribution_of_subsidiary_protection = Het gezin van een begunstigde van subsidiaire bescherming is naar verluidt de retributie verschuldigd.
+fee_contribution_of_turkish_subsidiary_protection = Begunstigden van de associatie met Turkije betalen naar verluidt geen retributie; of {$who} er een is, wordt hier niet nagegaan.
+fee_contribution_of_minor_of_subsidiary_protection = {$who} was { DATED("on", $filed) } jonger dan 18 jaar en blijft naar verluidt vrijgesteld van de retributie.
+fee_contribution_of_disabled_child_of_subsidiary_protection = Een meerderjarig kind met een handicap blijft naar verluidt vrijgesteld van de retributie.
+fee_contribution_of_parent_of_protected_minor = Volgens de vroegere praktijk betaalt een ouder van een beschermde minderjarige geen retributie.
+fee_contribution_of_parent_of_former_minor = Volgens de vroegere praktijk betalen ouders van een beschermde minderjarige geen retributie; {$sponsor} was { DATED("on", $filed) } niet meer minderjarig, en of {$who} nog is vrijgesteld, staat niet vast.
 fee_contribution_suspended = Sinds de schorsing wordt van het gezin van een begunstigde van subsidiaire bescherming geen retributie gevraagd.
 
 ## article 11 refusal
