@@ -12,7 +12,7 @@ from engine.vocabulary import Blank
 from facts.case_file import Application, Decision, Protection, Sponsor, StayInBelgium
 from facts.conclusions import OWN_RIGHT_ROUTES, Clock, Condition, Route
 from facts.settings import Readings
-from knowledge.declaring import BORN, PROTECTED, Declare
+from knowledge.declaring import BORN, NOT_IN_BELGIUM, PROTECTED, Declare
 
 _PARENT = Route(of=MATCH.who, category="parent_of_unaccompanied_minor")
 _WITH_WINDOW = Route(
@@ -179,7 +179,6 @@ _AT_THE_POST = (
     Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions, place=MATCH.place),
     _FORMER_BLUE_CARD,
 )
-_NOT_IN_BELGIUM = NotSo(AllOf(IsKnown("place"), IsAmong("place", "municipality")))
 
 
 @_clock(
@@ -188,7 +187,7 @@ _NOT_IN_BELGIUM = NotSo(AllOf(IsKnown("place"), IsAmong("place", "municipality")
     "aa-12bis-2-al3",
     given=_AT_THE_POST,
     date=MonthsAfter(9, "complete", per="extensions", more=3),
-    asks=AllOf(IsKnown("complete"), _NOT_IN_BELGIUM, NotSo(_KNOWN_BLUE)),
+    asks=AllOf(IsKnown("complete"), NOT_IN_BELGIUM, NotSo(_KNOWN_BLUE)),
 )
 def clock_decision() -> None:
     """The decision is due nine months after the file was complete, and three more for each recorded extension."""
@@ -200,7 +199,7 @@ def clock_decision() -> None:
     "aa-12bis-2-al5",
     given=_AT_THE_POST,
     date=MonthsAfter(15, "complete"),
-    asks=AllOf(IsKnown("complete"), _NOT_IN_BELGIUM, NotSo(_KNOWN_BLUE)),
+    asks=AllOf(IsKnown("complete"), NOT_IN_BELGIUM, NotSo(_KNOWN_BLUE)),
 )
 def clock_decision_at_the_latest() -> None:
     """Two reasoned extensions of three months at most bring the decision to fifteen months."""
@@ -210,9 +209,9 @@ def clock_decision_at_the_latest() -> None:
 
 
 _RECEIVED = Application(person=MATCH.who, place="municipality", receipt=MATCH.receipt, extensions=MATCH.extensions)
-_STAY = StayInBelgium(person=MATCH.who, kind=MATCH.stay, union_concluded=MATCH.concluded)
-_CASE_1 = IsAmong("stay", "over_three_months")
-_CASE_2 = AllOf(IsAmong("stay", "up_to_three_months"), IsKnown("concluded"))
+STAY = StayInBelgium(person=MATCH.who, kind=MATCH.stay, union_concluded=MATCH.concluded)
+IN_CASE_1 = IsAmong("stay", "over_three_months")
+IN_CASE_2 = AllOf(IsAmong("stay", "up_to_three_months"), IsKnown("concluded"))
 _IN_BELGIUM = (
     Route(of=MATCH.who, category=AS.category << one_of(*_RIGHTS_AND_POINTS_4_TO_6)),
     _RECEIVED,
@@ -221,18 +220,18 @@ _IN_BELGIUM = (
 _OF_A_PARENT = (
     Condition(of=MATCH.who, route="parent_of_unaccompanied_minor", id="unaccompanied", truth=MATCH.unaccompanied),
     _RECEIVED,
-    _STAY,
+    STAY,
 )
-_NOT_CASE_5_ALONE = AllOf(IsKnown("receipt"), AnyOf(Holds("unaccompanied"), _CASE_1))
+_NOT_CASE_5_ALONE = AllOf(IsKnown("receipt"), AnyOf(Holds("unaccompanied"), IN_CASE_1))
 
 
 @_clock(
     "clock_registration_after_silence",
     "registration_after_silence",
     "aa-12bis-3",
-    given=(Route(of=MATCH.who), _RECEIVED, _STAY),
+    given=(Route(of=MATCH.who), _RECEIVED, STAY),
     date=MonthsAfter(5, "receipt"),
-    asks=AllOf(IsKnown("receipt"), AnyOf(_CASE_1, _CASE_2)),
+    asks=AllOf(IsKnown("receipt"), AnyOf(IN_CASE_1, IN_CASE_2)),
 )
 def clock_registration_after_silence() -> None:
     """In cases 1 and 2 the applicant is registered when the application is admissible, or after five months of silence."""

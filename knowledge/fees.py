@@ -12,7 +12,7 @@ from engine.view import View
 from facts.case_file import Applicant, Protection, Sponsor
 from facts.conclusions import Fee, Route
 from knowledge.article_10.point_6_disabled_child import DISABILITY_SHOWN, IS_DISABLED
-from knowledge.declaring import FILED, Declare, known_as
+from knowledge.declaring import FILED, NOT_IN_BELGIUM, PLACE, Declare, known_as
 from knowledge.named_tests import CHILDREN
 from knowledge.sources import SOURCES
 
@@ -37,14 +37,14 @@ class AmountOn(Computed):
     "fee_visa_handling",
     layer="fee",
     provision="practice-handling-fee",
-    given=(Route(of=MATCH.who), FILED),
-    asks=IsKnown("filed"),
+    given=(Route(of=MATCH.who), FILED, PLACE),
+    asks=AllOf(IsKnown("filed"), NOT_IN_BELGIUM),
     concludes=Fee(
         of=MATCH.who, id="visa_handling", status="due", amount=AmountOn(SOURCES.amounts["visa_handling_fee"], "filed")
     ),
 )
 def fee_visa_handling() -> None:
-    """Every applicant pays the handling fee of the visa; family of a protected sponsor is not exempt."""
+    """Every applicant for a visa pays its handling fee; family of a protected sponsor is not exempt."""
 
 
 # Article 1er/1: the contribution, which family of a protected sponsor is spared
@@ -284,7 +284,8 @@ def fee_contribution_of_disabled_child() -> None:
     "fee_visa_centre",
     layer="fee",
     provision="practice-service-fee",
-    given=(Route(of=MATCH.who),),
+    given=(Route(of=MATCH.who), PLACE),
+    asks=NOT_IN_BELGIUM,
     concludes=Fee(of=MATCH.who, id="visa_centre_service", status="not_established", amount=""),
 )
 def fee_visa_centre() -> None:

@@ -24,7 +24,7 @@ from facts.conclusions import (
 )
 from facts.settings import Couple
 from knowledge.article_10.point_4_children import nobody_outside_the_couple
-from knowledge.declaring import BIRTHDAY, BORN, FILED, Declare, known_as, older_than
+from knowledge.declaring import BIRTHDAY, BORN, FILED, NOT_IN_BELGIUM, PLACE, Declare, known_as, older_than
 from knowledge.lists import LEGALISED
 from knowledge.named_tests import NeedsTranslation, NotLegalised
 
@@ -65,13 +65,19 @@ def paper_travel_document() -> None:
 
 
 @_requires(
-    "papers_of_every_applicant",
+    "paper_visa_form",
     "visa_application_form",
-    "birth_certificate",
     provision="practice-documents",
+    given=(PLACE,),
+    asks=NOT_IN_BELGIUM,
 )
-def papers_of_every_applicant() -> None:
-    """Every file holds the visa form and the birth certificate."""
+def paper_visa_form() -> None:
+    """Whoever does not file in Belgium fills in the form of the visa."""
+
+
+@_requires("paper_birth_certificate", "birth_certificate", provision="practice-documents")
+def paper_birth_certificate() -> None:
+    """Every file holds the birth certificate."""
 
 
 @_requires(
@@ -104,9 +110,15 @@ def paper_of_the_sponsors_protection() -> None:
     """Family of a protected sponsor adds a copy of the decision that granted protection."""
 
 
-@_requires("paper_handling_fee", "proof_of_handling_fee", provision="practice-handling-fee")
+@_requires(
+    "paper_handling_fee",
+    "proof_of_handling_fee",
+    provision="practice-handling-fee",
+    given=(PLACE,),
+    asks=NOT_IN_BELGIUM,
+)
 def paper_handling_fee() -> None:
-    """Every applicant proves that the handling fee was paid."""
+    """Every applicant for a visa proves that its handling fee was paid."""
 
 
 @_requires("paper_medical_certificate", "medical_certificate", provision="aa-12bis-2-al1")

@@ -683,7 +683,8 @@ verdict_no_route = Article 10 names no relative such as {$who} ({ $relation ->
 ## papers
 
 paper_travel_document = Every applicant shows a valid travel document.
-papers_of_every_applicant = Every file holds the visa form and the birth certificate.
+paper_visa_form = Whoever does not file in Belgium fills in the form of the visa.
+paper_birth_certificate = Every file holds the birth certificate.
 paper_of_the_sponsors_stay = Whoever joins a sponsor adds a copy of the sponsor's residence permit.
 paper_of_the_sponsors_protection = Family of a protected sponsor adds a copy of the decision that granted protection.
 paper_handling_fee = Every applicant proves that the handling fee was paid.
@@ -878,6 +879,8 @@ next_any_post = By practice family of a protected sponsor may file at any post t
 next_filed_remotely = Where reaching a post is impossible or excessively difficult the application may be filed from a distance.
 next_complete_the_file = While a paper is missing no filing date exists, no Annex 15quinquies is given, and no decision period runs.
 next_annex_15quinquies = A complete file is evidenced by Annex 15quinquies and goes to the Immigration Office, which decides.
+next_complete_the_file_in_belgium = While a paper is missing the municipality gives no receipt (Annex 15bis), and no decision period runs.
+next_annex_15bis = For the complete application the municipality gives a receipt, Annex 15bis, and passes the application on to the Immigration Office, which decides.
 next_inquiry_does_not_suspend = An inquiry into the tie does not suspend the procedure; it allows at most two reasoned extensions.
 next_sham_ends_the_right = A tie concluded only for a stay lets the authority refuse it, or end it at any time.
 next_children_of_polygamous_marriage = Children of a polygamous marriage are not excluded for that reason if they meet the children's conditions.
@@ -886,6 +889,7 @@ next_dna_shows_no_marriage = A DNA test shows descent, never a marriage or a par
 next_refusal_not_for_papers_alone = Family of a protected sponsor tied before the entry may not be refused only for want of official papers.
 next_humanitarian_visa = A relative outside Article 10 can ask for a humanitarian visa, which is discretionary and without a term.
 next_silence = If no decision comes in time the Act promises recognition; Union law asks that the conditions hold all the same.
+next_silence_in_belgium = If no decision comes in time the Act promises admission to the stay; Union law asks that the conditions hold all the same.
 next_silence_without_papers = If a paper is still missing when the four months end without a decision, the admission of {$who} is refused.
 next_silence_2025 = {$silence ->
     [silence_abolished] One source reports that silence no longer leads to admission under the Act of 2025; a decision has to be asked for.

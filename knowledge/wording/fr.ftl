@@ -683,7 +683,8 @@ verdict_no_route = L'article 10 ne vise aucun membre de la famille tel { ELIDED(
 ## papers
 
 paper_travel_document = Tout demandeur présente un document de voyage valable.
-papers_of_every_applicant = Tout dossier contient le formulaire de demande de visa et l'acte de naissance.
+paper_visa_form = Qui n'introduit pas la demande en Belgique remplit le formulaire de demande de visa.
+paper_birth_certificate = Tout dossier contient l'acte de naissance.
 paper_of_the_sponsors_stay = Quiconque rejoint un étranger joint une copie du titre de séjour de celui-ci.
 paper_of_the_sponsors_protection = La famille d'un bénéficiaire de protection joint une copie de la décision accordant la protection.
 paper_handling_fee = Tout demandeur prouve le paiement des frais de visa.
@@ -878,6 +879,8 @@ next_any_post = Selon la pratique, la famille d'un bénéficiaire de protection 
 next_filed_remotely = S'il est impossible ou excessivement difficile de se rendre au poste, la demande peut être introduite à distance.
 next_complete_the_file = Tant qu'un document manque, il n'y a pas de date de dépôt, aucune annexe 15quinquies n'est délivrée et aucun délai de décision ne court.
 next_annex_15quinquies = Le dossier complet est attesté par l'annexe 15quinquies et transmis à l'Office des étrangers, qui décide.
+next_complete_the_file_in_belgium = Tant qu'un document manque, la commune ne délivre pas d'attestation de réception (annexe 15bis) et aucun délai de décision ne court.
+next_annex_15bis = Pour la demande complète, la commune délivre une attestation de réception, l'annexe 15bis, et transmet la demande à l'Office des étrangers, qui décide.
 next_inquiry_does_not_suspend = Une enquête sur le lien ne suspend pas la procédure ; elle permet au plus deux prolongations motivées.
 next_sham_ends_the_right = Lorsqu'un lien a été conclu uniquement pour obtenir un séjour, l'autorité peut refuser celui-ci ou y mettre fin à tout moment.
 next_children_of_polygamous_marriage = Les enfants issus d'un mariage polygame ne sont pas exclus pour ce motif s'ils remplissent les conditions prévues pour les enfants.
@@ -886,6 +889,7 @@ next_dna_shows_no_marriage = Un test ADN établit la filiation, jamais un mariag
 next_refusal_not_for_papers_alone = La famille d'un bénéficiaire de protection dont le lien est antérieur à l'entrée ne peut pas se voir opposer un refus fondé sur le seul défaut de documents officiels.
 next_humanitarian_visa = Un membre de la famille que l'article 10 ne vise pas peut demander un visa humanitaire, qui est discrétionnaire et n'est soumis à aucun délai.
 next_silence = En l'absence de décision dans le délai, la loi prévoit que l'admission est reconnue ; le droit de l'Union exige que les conditions soient néanmoins remplies.
+next_silence_in_belgium = En l'absence de décision dans le délai, la loi prévoit l'admission au séjour ; le droit de l'Union exige que les conditions soient néanmoins remplies.
 next_silence_without_papers = Si un document manque encore à l'expiration des quatre mois sans décision, l'admission { ELIDED("de", $who) } est refusée.
 next_silence_2025 = {$silence ->
     [silence_abolished] Une source rapporte que, sous l'empire de la loi de 2025, le silence ne mène plus à l'admission ; il faut demander une décision.

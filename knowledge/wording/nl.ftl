@@ -683,7 +683,8 @@ verdict_no_route = Artikel 10 noemt geen familielid zoals {$who} ({ $relation ->
 ## papers
 
 paper_travel_document = Elke aanvrager legt een geldig reisdocument voor.
-papers_of_every_applicant = Elk dossier bevat het visumaanvraagformulier en de geboorteakte.
+paper_visa_form = Wie niet in België indient, vult het visumaanvraagformulier in.
+paper_birth_certificate = Elk dossier bevat de geboorteakte.
 paper_of_the_sponsors_stay = Wie zich bij een gezinshereniger voegt, voegt een kopie van de verblijfstitel van de gezinshereniger toe.
 paper_of_the_sponsors_protection = Het gezin van een beschermde gezinshereniger voegt een kopie toe van de beslissing die de bescherming toekende.
 paper_handling_fee = Elke aanvrager bewijst dat de visumkosten zijn betaald.
@@ -878,6 +879,8 @@ next_any_post = Volgens de praktijk kan het gezin van een beschermde gezinsheren
 next_filed_remotely = Is het onmogelijk of uiterst moeilijk om een post te bereiken, dan kan de aanvraag op afstand worden ingediend.
 next_complete_the_file = Zolang een document ontbreekt, is er geen datum van indiening, wordt geen bijlage 15quinquies afgegeven en loopt er geen beslissingstermijn.
 next_annex_15quinquies = De bijlage 15quinquies bevestigt dat het dossier volledig is; het gaat naar de Dienst Vreemdelingenzaken, die beslist.
+next_complete_the_file_in_belgium = Zolang een document ontbreekt, geeft de gemeente geen ontvangstbewijs (bijlage 15bis) af en loopt er geen beslissingstermijn.
+next_annex_15bis = Voor de volledige aanvraag geeft de gemeente een ontvangstbewijs af, bijlage 15bis, en zendt zij de aanvraag door naar de Dienst Vreemdelingenzaken, die beslist.
 next_inquiry_does_not_suspend = Een onderzoek naar de band schorst de procedure niet; het laat hoogstens twee met redenen omklede verlengingen toe.
 next_sham_ends_the_right = Een band die uitsluitend voor een verblijf is aangegaan, laat de overheid toe het verblijf te weigeren of op elk moment te beëindigen.
 next_children_of_polygamous_marriage = Kinderen van een polygaam huwelijk worden niet om die reden uitgesloten als zij aan de voorwaarden voor kinderen voldoen.
@@ -886,6 +889,7 @@ next_dna_shows_no_marriage = Een DNA-test toont afstamming aan, nooit een huweli
 next_refusal_not_for_papers_alone = Het gezin van een beschermde gezinshereniger met een band van voor de binnenkomst mag niet uitsluitend wegens ontbrekende officiële documenten worden geweigerd.
 next_humanitarian_visa = Een familielid buiten artikel 10 kan een humanitair visum vragen, dat discretionair en zonder termijn is.
 next_silence = Komt er niet op tijd een beslissing, dan voorziet de wet in de erkenning; het Unierecht vereist dat toch aan de voorwaarden is voldaan.
+next_silence_in_belgium = Komt er niet op tijd een beslissing, dan voorziet de wet in de toelating tot verblijf; het Unierecht vereist dat toch aan de voorwaarden is voldaan.
 next_silence_without_papers = Ontbreekt er nog een document wanneer de vier maanden zonder beslissing eindigen, dan wordt de toelating van {$who} geweigerd.
 next_silence_2025 = {$silence ->
     [silence_abolished] Eén bron meldt dat het stilzwijgen van de overheid onder de wet van 2025 niet langer tot toelating leidt; er moet om een beslissing worden gevraagd.
