@@ -27,12 +27,12 @@ LAYERS = (
     "route_status",
     "verdict",
     "exemption",
+    "fee",
     "paper",
     "excuse",
     "missing",
     "defect",
     "clock",
-    "fee",
     "next_step",
 )
 

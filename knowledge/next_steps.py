@@ -3,9 +3,8 @@
 import datetime
 
 from engine.declaration import rule
-from engine.experta_door import MATCH, NOT
+from engine.experta_door import AS, MATCH, NOT
 from engine.joined_tests import AllOf, AnyOf, Holds, IsKnown, NotSo
-from engine.list_tests import HasEntry
 from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
 from facts.case_file import Applicant, Application, Decision, Marriage, Proof, Protection, Sponsor
 from facts.conclusions import Clock, Condition, Exemption, MissingPaper, NextStep, Route, TieStep, Verdict
@@ -247,22 +246,15 @@ def next_silence_2025() -> None:
     "practice-registration-day",
     _ROUTE,
     PLACE,
-    Applicant(person=MATCH.who, documents=MATCH.documents),
-    Readings(filing_day=MATCH.filing_day),
-    asks=AllOf(
-        NOT_IN_BELGIUM,
-        IsAmong("filing_day", "registration"),
-        NotSo(
-            AllOf(
-                HasEntry("documents", "kind", "visa_application_form"),
-                HasEntry("documents", "kind", "proof_of_handling_fee"),
-                HasEntry("documents", "kind", "travel_document"),
-            )
-        ),
+    MissingPaper(
+        of=MATCH.who,
+        kind=AS.kind << one_of("visa_application_form", "proof_of_contribution", "travel_document"),
     ),
+    Readings(filing_day=MATCH.filing_day),
+    asks=AllOf(NOT_IN_BELGIUM, IsAmong("filing_day", "registration")),
 )
 def next_registration_papers() -> None:
-    """By practice three papers secure the day of filing: the form, the proof of payment and a valid travel document."""
+    """By practice the form, the proof of a contribution that is due and a valid travel document secure the day of filing."""
 
 
 @_next(

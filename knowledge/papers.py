@@ -15,6 +15,7 @@ from facts.conclusions import (
     DefectivePaper,
     ExcusedPaper,
     Exemption,
+    Fee,
     MissingPaper,
     RequiredPaper,
     Route,
@@ -119,6 +120,16 @@ def paper_of_the_sponsors_protection() -> None:
 )
 def paper_handling_fee() -> None:
     """Every applicant for a visa proves that its handling fee was paid."""
+
+
+@_requires(
+    "paper_contribution",
+    "proof_of_contribution",
+    provision="aa-1er-1-1",
+    given=(Fee(of=MATCH.who, id="contribution", status="due"),),
+)
+def paper_contribution() -> None:
+    """Whoever owes the contribution proves that it was paid, without which the application is inadmissible."""
 
 
 @_requires("paper_medical_certificate", "medical_certificate", provision="aa-12bis-2-al1")
@@ -278,6 +289,17 @@ def paper_of_insurance() -> None:
 @_when_required("paper_of_means", "means", "proof_of_means", "aa-10-2-al3")
 def paper_of_means() -> None:
     """When means are asked, their proof is added, ideally over the twelve months before."""
+
+
+@_requires(
+    "paper_of_own_means",
+    "proof_of_means",
+    provision="aa-10-2-al1",
+    given=(Applicant(person=MATCH.who, relation="own_right", own_right=MATCH.right),),
+    asks=IsAmong("right", "recovery_of_nationality", "loss_of_nationality_by_marriage"),
+)
+def paper_of_own_means() -> None:
+    """Whoever relies on a right of points 2 or 3 proves means of his own."""
 
 
 # Excused, missing, defective

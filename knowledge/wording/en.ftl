@@ -688,6 +688,7 @@ paper_birth_certificate = Every file holds the birth certificate.
 paper_of_the_sponsors_stay = Whoever joins a sponsor adds a copy of the sponsor's residence permit.
 paper_of_the_sponsors_protection = Family of a protected sponsor adds a copy of the decision that granted protection.
 paper_handling_fee = Every applicant proves that the handling fee was paid.
+paper_contribution = Whoever owes the contribution proves that it was paid; without it the application is inadmissible.
 paper_medical_certificate = Every applicant adds a medical certificate, children included.
 paper_criminal_record = An applicant over 18 adds an extract from the criminal record.
 paper_of_the_couple = A spouse adds the marriage certificate.
@@ -702,6 +703,7 @@ paper_of_disability = An adult child with a disability adds the attestation of a
 paper_of_housing = When housing is asked, its proof is added: a registered lease or a title.
 paper_of_insurance = When a sickness insurance is asked, its proof is added.
 paper_of_means = When means are asked, their proof is added, ideally over the twelve months before.
+paper_of_own_means = Who relies on point 2 or 3 proves means of his own.
 paper_excused_by_the_cascade = The {$kind} really cannot be had, so it is not asked of {$who} while the tie is shown in another way.
 paper_missing = The {$kind} is asked and not among the papers of {$who}.
 paper_too_old = The {$kind} { DATED("of", $issued) } was more than six months old { DATED("on", $filed) }.
@@ -896,7 +898,7 @@ next_silence_2025 = {$silence ->
     [silence_kept] If no decision comes in time, silence is read to lead to recognition as before the Act of 2025.
    *[other] What silence means under the Act of 2025 is not known: one source reports that it no longer leads to admission.
     }
-next_registration_papers = To secure the day at the post three papers are needed: the form, the proof of payment and a valid travel document; one of them is not among the papers of {$who}.
+next_registration_papers = To secure the day at the post, the form, the proof of payment of a contribution that is due and a valid travel document are needed; one of them is not among the papers of {$who}.
 next_dna_against_the_certificate = A DNA test excludes the descent that the certificate states; the authority will have to weigh the two.
 next_age_on_another_day = The Act fixes no day on which a couple's ages are measured; this rule base takes the day of filing.
 next_ill_adult_sibling = A seriously ill sibling wholly dependent on the parents of an unaccompanied refugee child may have to be admitted.

@@ -688,6 +688,7 @@ paper_birth_certificate = Tout dossier contient l'acte de naissance.
 paper_of_the_sponsors_stay = Quiconque rejoint un étranger joint une copie du titre de séjour de celui-ci.
 paper_of_the_sponsors_protection = La famille d'un bénéficiaire de protection joint une copie de la décision accordant la protection.
 paper_handling_fee = Tout demandeur prouve le paiement des frais de visa.
+paper_contribution = Qui doit la redevance en prouve le paiement, sans lequel la demande est irrecevable.
 paper_medical_certificate = Tout demandeur joint un certificat médical, enfants compris.
 paper_criminal_record = Le demandeur âgé de plus de 18 ans joint un extrait de casier judiciaire.
 paper_of_the_couple = Le conjoint joint l'acte de mariage.
@@ -702,6 +703,7 @@ paper_of_disability = L'enfant majeur handicapé joint l'attestation d'un médec
 paper_of_housing = Lorsque le logement est exigé, la preuve en est jointe : un bail enregistré ou un titre de propriété.
 paper_of_insurance = Lorsqu'une assurance maladie est exigée, la preuve en est jointe.
 paper_of_means = Lorsque des moyens de subsistance sont exigés, la preuve en est jointe, de préférence pour les douze mois qui précèdent.
+paper_of_own_means = Qui invoque le 2° ou le 3° prouve des moyens de subsistance propres.
 paper_excused_by_the_cascade = Le document suivant est réellement impossible à obtenir et n'est donc pas exigé pour {$who} tant que le lien est établi d'une autre manière : {$kind}.
 paper_missing = Le document suivant, exigé pour {$who}, ne figure pas au dossier : {$kind}.
 paper_too_old = Le document suivant, délivré { DATED("on", $issued) }, datait de plus de six mois { DATED("on", $filed) } : {$kind}.
@@ -896,7 +898,7 @@ next_silence_2025 = {$silence ->
     [silence_kept] En l'absence de décision dans le délai, le silence est compris comme menant à la reconnaissance, ainsi qu'avant la loi de 2025.
    *[other] On ne sait pas ce que signifie le silence sous l'empire de la loi de 2025 : une source rapporte qu'il ne mène plus à l'admission.
     }
-next_registration_papers = Pour que la date soit acquise au poste, trois documents sont nécessaires : le formulaire, la preuve du paiement et un document de voyage valable ; l'un d'eux ne figure pas parmi ceux { ELIDED("de", $who) }.
+next_registration_papers = Pour que la date soit acquise au poste, il faut le formulaire, la preuve du paiement de la redevance si elle est due et un document de voyage valable ; l'un d'eux ne figure pas parmi ceux { ELIDED("de", $who) }.
 next_dna_against_the_certificate = Un test ADN exclut la filiation que l'acte mentionne ; l'autorité devra mettre les deux en balance.
 next_age_on_another_day = La loi ne fixe aucun jour auquel s'apprécie l'âge des membres du couple ; la présente base de règles retient le jour de l'introduction de la demande.
 next_ill_adult_sibling = Un frère ou une sœur gravement malade qui dépend entièrement des parents d'un enfant réfugié non accompagné pourrait devoir obtenir l'admission.

@@ -688,6 +688,7 @@ paper_birth_certificate = Elk dossier bevat de geboorteakte.
 paper_of_the_sponsors_stay = Wie zich bij een gezinshereniger voegt, voegt een kopie van de verblijfstitel van de gezinshereniger toe.
 paper_of_the_sponsors_protection = Het gezin van een beschermde gezinshereniger voegt een kopie toe van de beslissing die de bescherming toekende.
 paper_handling_fee = Elke aanvrager bewijst dat de visumkosten zijn betaald.
+paper_contribution = Wie de retributie verschuldigd is, bewijst dat die is betaald; zonder betaling is de aanvraag onontvankelijk.
 paper_medical_certificate = Elke aanvrager voegt een medisch getuigschrift toe, ook kinderen.
 paper_criminal_record = Een aanvrager ouder dan 18 jaar voegt een uittreksel uit het strafregister toe.
 paper_of_the_couple = De echtgenoot of echtgenote voegt de huwelijksakte toe.
@@ -702,6 +703,7 @@ paper_of_disability = Voor een meerderjarig kind met een handicap wordt het atte
 paper_of_housing = Wordt huisvesting gevraagd, dan wordt het bewijs ervan toegevoegd: een geregistreerde huurovereenkomst of een eigendomstitel.
 paper_of_insurance = Wordt een ziektekostenverzekering gevraagd, dan wordt het bewijs ervan toegevoegd.
 paper_of_means = Worden bestaansmiddelen gevraagd, dan worden de bewijzen ervan toegevoegd, liefst over de twaalf voorafgaande maanden.
+paper_of_own_means = Wie zich op 2° of 3° beroept, bewijst eigen bestaansmiddelen.
 paper_excused_by_the_cascade = Dit document kan werkelijk niet worden verkregen, zodat het niet van {$who} wordt gevraagd zolang de band op een andere manier wordt aangetoond: {$kind}.
 paper_missing = Dit document wordt gevraagd en zit niet bij de documenten van {$who}: {$kind}.
 paper_too_old = Het document { DATED("of", $issued) } was { DATED("on", $filed) } meer dan zes maanden oud: {$kind}.
@@ -896,7 +898,7 @@ next_silence_2025 = {$silence ->
     [silence_kept] Komt er niet op tijd een beslissing, dan leidt het stilzwijgen volgens deze lezing tot erkenning zoals vóór de wet van 2025.
    *[other] Wat het stilzwijgen van de overheid onder de wet van 2025 betekent, is niet bekend: één bron meldt dat het niet langer tot toelating leidt.
     }
-next_registration_papers = Om de dag bij de post vast te leggen, zijn drie documenten nodig: het formulier, het betalingsbewijs en een geldig reisdocument; een ervan zit niet bij de documenten van {$who}.
+next_registration_papers = Om de dag bij de post vast te leggen, zijn het formulier, het bewijs van betaling van een verschuldigde retributie en een geldig reisdocument nodig; een ervan zit niet bij de documenten van {$who}.
 next_dna_against_the_certificate = Een DNA-test sluit de afstamming uit die de akte vermeldt; de overheid zal beide moeten afwegen.
 next_age_on_another_day = De wet bepaalt geen dag waarop de leeftijd van een koppel wordt gemeten; deze regelbank neemt de dag van de indiening.
 next_ill_adult_sibling = Een ernstig zieke broer of zus die volledig afhankelijk is van de ouders van een niet-begeleide minderjarige vluchteling, moet mogelijk worden toegelaten.
