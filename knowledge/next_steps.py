@@ -9,7 +9,7 @@ from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
 from facts.case_file import Applicant, Application, Decision, Marriage, Proof, Protection, Sponsor
 from facts.conclusions import Clock, Condition, Exemption, MissingPaper, NextStep, Route, TieStep, Verdict
 from facts.settings import Readings
-from knowledge.article_12bis_clocks import IN_CASE_1, IN_CASE_2, STAY
+from knowledge.article_12bis_clocks import IN_CASE_1, IN_CASE_2, OF_POINTS_4_TO_6, STAY
 from knowledge.declaring import NOT_IN_BELGIUM, PLACE, Declare, known_as
 
 _ROUTE = Route(of=MATCH.who)
@@ -220,8 +220,9 @@ def next_silence_in_belgium() -> None:
     "silence_without_papers",
     "aa-12bis-3bis",
     MissingPaper(of=MATCH.who),
+    Applicant(person=MATCH.who, relation=MATCH.relation),
     Sponsor(former_blue_card=MATCH.blue),
-    asks=IsSo("blue"),
+    asks=AllOf(OF_POINTS_4_TO_6, IsSo("blue")),
 )
 def next_silence_without_papers() -> None:
     """Of family of a former Blue Card holder, silence refuses the admission where a paper is missing."""

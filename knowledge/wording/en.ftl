@@ -116,7 +116,7 @@ sponsor_status-met = {$way ->
     }
 sponsor_status-not_met = { DATED("on", $filed) } {$sponsor} held no status that lets the family come (protection: {$kind}, granted: {$decided}; no unlimited stay).
 sponsor_status_of_unaccompanied_minor-met = {$sponsor} has {$kind}, granted { DATED("on", $decided) }.
-sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } {$sponsor} had no protection (protection: {$kind}, granted: {$decided}), and an unlimited stay alone does not open point 7.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } {$sponsor} had no protection (protection: {$kind}, granted: {$decided}), and neither an unlimited nor a limited stay opens point 7 by itself.
 stay_long_enough_2016-met = {$sponsor} had held an unlimited stay for twelve months { DATED("on", $filed) }.
 stay_long_enough_2016-not_met = {$sponsor} had not held an unlimited stay for twelve months { DATED("on", $filed) }; a stay of another kind does not count.
 stay_long_enough_2024-met = {$sponsor} had stayed in Belgium with a title for twelve months { DATED("on", $filed) }.

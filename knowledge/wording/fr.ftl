@@ -116,7 +116,7 @@ sponsor_status-met = {$way ->
     }
 sponsor_status-not_met = { DATED("on", $filed) }, {$sponsor} ne disposait d'aucun statut permettant à la famille de venir (protection : {$kind}, jour de l'octroi : {$decided} ; pas de séjour d'une durée illimitée).
 sponsor_status_of_unaccompanied_minor-met = {$sponsor} bénéficie d'une protection ({$kind}), accordée { DATED("on", $decided) }.
-sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) }, {$sponsor} ne bénéficiait d'aucune protection (protection : {$kind}, jour de l'octroi : {$decided}), et un séjour d'une durée illimitée ne suffit pas à lui seul pour l'application du 7°.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) }, {$sponsor} ne bénéficiait d'aucune protection (protection : {$kind}, jour de l'octroi : {$decided}), et ni un séjour d'une durée illimitée ni un séjour d'une durée limitée ne suffit à lui seul pour l'application du 7°.
 stay_long_enough_2016-met = { DATED("on", $filed) }, {$sponsor} disposait depuis douze mois d'un séjour d'une durée illimitée.
 stay_long_enough_2016-not_met = { DATED("on", $filed) }, {$sponsor} ne disposait pas depuis douze mois d'un séjour d'une durée illimitée ; un séjour d'une autre nature ne compte pas.
 stay_long_enough_2024-met = { DATED("on", $filed) }, {$sponsor} séjournait en Belgique depuis douze mois sous le couvert d'un titre de séjour.

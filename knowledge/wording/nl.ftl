@@ -116,7 +116,7 @@ sponsor_status-met = {$way ->
     }
 sponsor_status-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} geen status die het gezin laat overkomen (bescherming: {$kind}, toegekend: {$decided}; geen verblijf van onbeperkte duur).
 sponsor_status_of_unaccompanied_minor-met = {$sponsor} heeft een beschermingsstatus: {$kind}, toegekend { DATED("on", $decided) }.
-sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } had {$sponsor} geen bescherming (bescherming: {$kind}, toegekend: {$decided}), en een verblijf van onbeperkte duur alleen opent 7° niet.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } had {$sponsor} geen bescherming (bescherming: {$kind}, toegekend: {$decided}), en noch een verblijf van onbeperkte duur noch een van beperkte duur opent op zich 7°.
 stay_long_enough_2016-met = {$sponsor} had { DATED("on", $filed) } al twaalf maanden een verblijf van onbeperkte duur.
 stay_long_enough_2016-not_met = {$sponsor} had op de dag van de indiening ({$filed}) nog geen twaalf maanden een verblijf van onbeperkte duur; een verblijf van een andere aard telt niet mee.
 stay_long_enough_2024-met = {$sponsor} verbleef { DATED("on", $filed) } al twaalf maanden met een verblijfstitel in België.
