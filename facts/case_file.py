@@ -43,6 +43,7 @@ DOCUMENT_KINDS = (
     "travel_document",
     "visa_application_form",
     "proof_of_handling_fee",
+    "proof_of_contribution",
     "birth_certificate",
     "sponsor_residence_permit_copy",
     "protection_decision_copy",

@@ -9,10 +9,10 @@ from engine.joined_tests import AllOf, AnyOf, Holds, IsKnown, NotSo
 from engine.named_tests import Aged, IsAmong, IsSo, NamedTest, one_of
 from engine.view import View
 from engine.vocabulary import Blank
-from facts.case_file import Application, Decision, Protection, Sponsor, StayInBelgium
+from facts.case_file import Applicant, Application, Decision, Protection, Sponsor, StayInBelgium
 from facts.conclusions import OWN_RIGHT_ROUTES, Clock, Condition, Route
 from facts.settings import Readings
-from knowledge.declaring import BORN, PROTECTED, Declare
+from knowledge.declaring import BORN, NOT_IN_BELGIUM, PROTECTED, Declare
 
 _PARENT = Route(of=MATCH.who, category="parent_of_unaccompanied_minor")
 _WITH_WINDOW = Route(
@@ -174,12 +174,15 @@ def clock_twelve_months_of_parents() -> None:
 _FORMER_BLUE_CARD = Sponsor(former_blue_card=MATCH.blue)
 _KNOWN_BLUE = AllOf(IsKnown("blue"), IsSo("blue"))
 """The exception of § 3bis, which a file has to state: until then the terms of §§ 2 and 3 are told, as of anybody."""
+OF_POINTS_4_TO_6 = IsAmong("relation", "spouse", "registered_partner", "child", "child_of_partner")
+_UNDER_3BIS = AllOf(OF_POINTS_4_TO_6, _KNOWN_BLUE)
+_RELATION = Applicant(person=MATCH.who, relation=MATCH.relation)
 _AT_THE_POST = (
     Route(of=MATCH.who),
     Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions, place=MATCH.place),
+    _RELATION,
     _FORMER_BLUE_CARD,
 )
-_NOT_IN_BELGIUM = NotSo(AllOf(IsKnown("place"), IsAmong("place", "municipality")))
 
 
 @_clock(
@@ -188,7 +191,7 @@ _NOT_IN_BELGIUM = NotSo(AllOf(IsKnown("place"), IsAmong("place", "municipality")
     "aa-12bis-2-al3",
     given=_AT_THE_POST,
     date=MonthsAfter(9, "complete", per="extensions", more=3),
-    asks=AllOf(IsKnown("complete"), _NOT_IN_BELGIUM, NotSo(_KNOWN_BLUE)),
+    asks=AllOf(IsKnown("complete"), NOT_IN_BELGIUM, NotSo(_UNDER_3BIS)),
 )
 def clock_decision() -> None:
     """The decision is due nine months after the file was complete, and three more for each recorded extension."""
@@ -200,7 +203,7 @@ def clock_decision() -> None:
     "aa-12bis-2-al5",
     given=_AT_THE_POST,
     date=MonthsAfter(15, "complete"),
-    asks=AllOf(IsKnown("complete"), _NOT_IN_BELGIUM, NotSo(_KNOWN_BLUE)),
+    asks=AllOf(IsKnown("complete"), NOT_IN_BELGIUM, NotSo(_UNDER_3BIS)),
 )
 def clock_decision_at_the_latest() -> None:
     """Two reasoned extensions of three months at most bring the decision to fifteen months."""
@@ -210,29 +213,30 @@ def clock_decision_at_the_latest() -> None:
 
 
 _RECEIVED = Application(person=MATCH.who, place="municipality", receipt=MATCH.receipt, extensions=MATCH.extensions)
-_STAY = StayInBelgium(person=MATCH.who, kind=MATCH.stay, union_concluded=MATCH.concluded)
-_CASE_1 = IsAmong("stay", "over_three_months")
-_CASE_2 = AllOf(IsAmong("stay", "up_to_three_months"), IsKnown("concluded"))
+STAY = StayInBelgium(person=MATCH.who, kind=MATCH.stay, union_concluded=MATCH.concluded)
+IN_CASE_1 = IsAmong("stay", "over_three_months")
+IN_CASE_2 = AllOf(IsAmong("stay", "up_to_three_months"), IsKnown("concluded"))
 _IN_BELGIUM = (
     Route(of=MATCH.who, category=AS.category << one_of(*_RIGHTS_AND_POINTS_4_TO_6)),
     _RECEIVED,
+    _RELATION,
     _FORMER_BLUE_CARD,
 )
 _OF_A_PARENT = (
     Condition(of=MATCH.who, route="parent_of_unaccompanied_minor", id="unaccompanied", truth=MATCH.unaccompanied),
     _RECEIVED,
-    _STAY,
+    STAY,
 )
-_NOT_CASE_5_ALONE = AllOf(IsKnown("receipt"), AnyOf(Holds("unaccompanied"), _CASE_1))
+_NOT_CASE_5_ALONE = AllOf(IsKnown("receipt"), AnyOf(Holds("unaccompanied"), IN_CASE_1))
 
 
 @_clock(
     "clock_registration_after_silence",
     "registration_after_silence",
     "aa-12bis-3",
-    given=(Route(of=MATCH.who), _RECEIVED, _STAY),
+    given=(Route(of=MATCH.who), _RECEIVED, STAY),
     date=MonthsAfter(5, "receipt"),
-    asks=AllOf(IsKnown("receipt"), AnyOf(_CASE_1, _CASE_2)),
+    asks=AllOf(IsKnown("receipt"), AnyOf(IN_CASE_1, IN_CASE_2)),
 )
 def clock_registration_after_silence() -> None:
     """In cases 1 and 2 the applicant is registered when the application is admissible, or after five months of silence."""
@@ -244,7 +248,7 @@ def clock_registration_after_silence() -> None:
     "aa-12bis-3",
     given=_IN_BELGIUM,
     date=MonthsAfter(9, "receipt", per="extensions", more=3),
-    asks=AllOf(IsKnown("receipt"), NotSo(_KNOWN_BLUE)),
+    asks=AllOf(IsKnown("receipt"), NotSo(_UNDER_3BIS)),
 )
 def clock_decision_in_belgium() -> None:
     """In Belgium the decision is due nine months after the receipt, and three more for each recorded extension."""
@@ -256,7 +260,7 @@ def clock_decision_in_belgium() -> None:
     "aa-12bis-3",
     given=_IN_BELGIUM,
     date=MonthsAfter(15, "receipt"),
-    asks=AllOf(IsKnown("receipt"), NotSo(_KNOWN_BLUE)),
+    asks=AllOf(IsKnown("receipt"), NotSo(_UNDER_3BIS)),
 )
 def clock_decision_in_belgium_at_the_latest() -> None:
     """In Belgium two reasoned extensions at most bring the decision to fifteen months after the receipt."""

@@ -13,7 +13,8 @@ from engine.declaration import (
     rule,
 )
 from engine.experta_door import AS, MATCH
-from engine.named_tests import NamedTest, OlderThan, one_of
+from engine.joined_tests import AllOf, IsKnown, NotSo
+from engine.named_tests import IsAmong, NamedTest, OlderThan, one_of
 from facts.case_file import FINDABLE, Applicant, Application, Protection, Sponsor
 from facts.conclusions import Circumstance, Condition, Route
 from facts.settings import Findings, Readings, Setting
@@ -26,16 +27,19 @@ LAYERS = (
     "route_status",
     "verdict",
     "exemption",
+    "fee",
     "paper",
     "excuse",
     "missing",
     "defect",
     "clock",
-    "fee",
     "next_step",
 )
 
 FILED = Application(person=MATCH.who, submitted=MATCH.filed)
+PLACE = Application(person=MATCH.who, place=MATCH.place)
+NOT_IN_BELGIUM = NotSo(AllOf(IsKnown("place"), IsAmong("place", "municipality")))
+"""The application is not known to be filed in Belgium: until a file says so, the post abroad is the rule."""
 BORN = Applicant(person=MATCH.who, birth_date=MATCH.birth)
 SPONSOR_BORN = Sponsor(birth_date=MATCH.sponsor_birth)
 ARRIVED = Sponsor(arrival_in_belgium=MATCH.arrival)

@@ -3,16 +3,17 @@
 import datetime
 
 from engine.declaration import rule
-from engine.experta_door import MATCH, NOT
-from engine.joined_tests import AllOf, Holds, IsKnown, NotSo
-from engine.list_tests import HasEntry
+from engine.experta_door import AS, MATCH, NOT
+from engine.joined_tests import AllOf, AnyOf, Holds, IsKnown, NotSo
 from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
 from facts.case_file import Applicant, Application, Decision, Marriage, Proof, Protection, Sponsor
-from facts.conclusions import Condition, Exemption, MissingPaper, NextStep, Route, TieStep, Verdict
+from facts.conclusions import Clock, Condition, Exemption, MissingPaper, NextStep, Route, TieStep, Verdict
 from facts.settings import Readings
-from knowledge.declaring import Declare, known_as
+from knowledge.article_12bis_clocks import IN_CASE_1, IN_CASE_2, OF_POINTS_4_TO_6, STAY
+from knowledge.declaring import NOT_IN_BELGIUM, PLACE, Declare, known_as
 
 _ROUTE = Route(of=MATCH.who)
+_HERE = Application(person=MATCH.who, place="municipality", complete=MATCH.complete)
 
 
 def _next(
@@ -46,7 +47,14 @@ def next_file_at_post() -> None:
     """The application is filed at the Belgian post competent for the place of residence or stay abroad."""
 
 
-@_next("any_post", "practice-any-post", _ROUTE, known_as("sponsor_protected"), asks=Holds("sponsor_protected"))
+@_next(
+    "any_post",
+    "practice-any-post",
+    _ROUTE,
+    PLACE,
+    known_as("sponsor_protected"),
+    asks=AllOf(Holds("sponsor_protected"), NOT_IN_BELGIUM),
+)
 def next_any_post() -> None:
     """By practice family of a protected sponsor may file at any post that issues long-stay visas."""
 
@@ -62,7 +70,14 @@ def next_filed_remotely() -> None:
     """Where reaching a post is impossible or excessively difficult the application may be filed from a distance."""
 
 
-@_next("complete_the_file", "aa-12bis-2-al2", _ROUTE, MissingPaper(of=MATCH.who, kind=MATCH.kind))
+@_next(
+    "complete_the_file",
+    "aa-12bis-2-al2",
+    _ROUTE,
+    PLACE,
+    MissingPaper(of=MATCH.who, kind=MATCH.kind),
+    asks=NOT_IN_BELGIUM,
+)
 def next_complete_the_file() -> None:
     """While a paper is missing no filing date exists, no Annex 15quinquies is given, and no decision period runs."""
 
@@ -71,12 +86,38 @@ def next_complete_the_file() -> None:
     "annex_15quinquies",
     "practice-annex-15quinquies",
     _ROUTE,
-    Application(person=MATCH.who, complete=MATCH.complete),
+    Application(person=MATCH.who, complete=MATCH.complete, place=MATCH.place),
     NOT(MissingPaper(of=MATCH.who)),
-    asks=IsKnown("complete"),
+    asks=AllOf(IsKnown("complete"), NOT_IN_BELGIUM),
 )
 def next_annex_15quinquies() -> None:
     """A complete file is evidenced by Annex 15quinquies and goes to the Immigration Office, which decides."""
+
+
+@_next(
+    "complete_the_file_in_belgium",
+    "aa-12bis-3",
+    _ROUTE,
+    _HERE,
+    STAY,
+    MissingPaper(of=MATCH.who, kind=MATCH.kind),
+    asks=AnyOf(IN_CASE_1, IN_CASE_2),
+)
+def next_complete_the_file_in_belgium() -> None:
+    """In cases 1 and 2 the municipality gives no receipt while a proof is missing, and no term runs."""
+
+
+@_next(
+    "annex_15bis",
+    "aa-12bis-3",
+    _ROUTE,
+    _HERE,
+    STAY,
+    NOT(MissingPaper(of=MATCH.who)),
+    asks=AllOf(IsKnown("complete"), AnyOf(IN_CASE_1, IN_CASE_2)),
+)
+def next_annex_15bis() -> None:
+    """In cases 1 and 2 the municipality gives a receipt of the complete application, Annex 15bis, and passes it on."""
 
 
 @_next(
@@ -153,9 +194,9 @@ def next_humanitarian_visa() -> None:
     "silence",
     "aa-12bis-2-al6",
     _ROUTE,
-    Application(person=MATCH.who, complete=MATCH.complete),
+    Application(person=MATCH.who, complete=MATCH.complete, place=MATCH.place),
     NOT(MissingPaper(of=MATCH.who)),
-    asks=IsKnown("complete"),
+    asks=AllOf(IsKnown("complete"), NOT_IN_BELGIUM),
     to=datetime.date(2025, 8, 17),
 )
 def next_silence() -> None:
@@ -163,11 +204,25 @@ def next_silence() -> None:
 
 
 @_next(
+    "silence_in_belgium",
+    "aa-12bis-3",
+    _ROUTE,
+    _HERE,
+    Clock(of=MATCH.who, id="decision_due"),
+    NOT(MissingPaper(of=MATCH.who)),
+    to=datetime.date(2025, 8, 17),
+)
+def next_silence_in_belgium() -> None:
+    """Where a term runs in Belgium, its end without a decision promises admission; Union law asks for the conditions."""
+
+
+@_next(
     "silence_without_papers",
     "aa-12bis-3bis",
     MissingPaper(of=MATCH.who),
+    Applicant(person=MATCH.who, relation=MATCH.relation),
     Sponsor(former_blue_card=MATCH.blue),
-    asks=IsSo("blue"),
+    asks=AllOf(OF_POINTS_4_TO_6, IsSo("blue")),
 )
 def next_silence_without_papers() -> None:
     """Of family of a former Blue Card holder, silence refuses the admission where a paper is missing."""
@@ -177,10 +232,10 @@ def next_silence_without_papers() -> None:
     "silence_2025",
     "aa-12bis-2-al6",
     _ROUTE,
-    Application(person=MATCH.who, complete=MATCH.complete),
+    Application(person=MATCH.who, complete=MATCH.complete, place=MATCH.place),
     Readings(silence_of_2025=MATCH.silence),
     NOT(MissingPaper(of=MATCH.who)),
-    asks=IsKnown("complete"),
+    asks=AllOf(IsKnown("complete"), NOT_IN_BELGIUM),
     from_=datetime.date(2025, 8, 18),
 )
 def next_silence_2025() -> None:
@@ -191,21 +246,16 @@ def next_silence_2025() -> None:
     "registration_papers",
     "practice-registration-day",
     _ROUTE,
-    Applicant(person=MATCH.who, documents=MATCH.documents),
-    Readings(filing_day=MATCH.filing_day),
-    asks=AllOf(
-        IsAmong("filing_day", "registration"),
-        NotSo(
-            AllOf(
-                HasEntry("documents", "kind", "visa_application_form"),
-                HasEntry("documents", "kind", "proof_of_handling_fee"),
-                HasEntry("documents", "kind", "travel_document"),
-            )
-        ),
+    PLACE,
+    MissingPaper(
+        of=MATCH.who,
+        kind=AS.kind << one_of("visa_application_form", "proof_of_contribution", "travel_document"),
     ),
+    Readings(filing_day=MATCH.filing_day),
+    asks=AllOf(NOT_IN_BELGIUM, IsAmong("filing_day", "registration")),
 )
 def next_registration_papers() -> None:
-    """By practice three papers secure the day of filing: the form, the proof of payment and a valid travel document."""
+    """By practice the form, the proof of a contribution that is due and a valid travel document secure the day of filing."""
 
 
 @_next(
@@ -259,8 +309,9 @@ def next_temporary_protection() -> None:
     "visa_issued_on_positive_decision",
     "practice-decision-validity",
     _ROUTE,
+    PLACE,
     Decision(person=MATCH.who, positive=MATCH.positive),
-    asks=IsSo("positive"),
+    asks=AllOf(IsSo("positive"), NOT_IN_BELGIUM),
 )
 def next_visa_issued_on_positive_decision() -> None:
     """On a positive decision the Immigration Office tells the post to issue a visa D for family reunification."""

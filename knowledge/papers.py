@@ -15,6 +15,7 @@ from facts.conclusions import (
     DefectivePaper,
     ExcusedPaper,
     Exemption,
+    Fee,
     MissingPaper,
     RequiredPaper,
     Route,
@@ -24,7 +25,7 @@ from facts.conclusions import (
 )
 from facts.settings import Couple
 from knowledge.article_10.point_4_children import nobody_outside_the_couple
-from knowledge.declaring import BIRTHDAY, BORN, FILED, Declare, known_as, older_than
+from knowledge.declaring import BIRTHDAY, BORN, FILED, NOT_IN_BELGIUM, PLACE, Declare, known_as, older_than
 from knowledge.lists import LEGALISED
 from knowledge.named_tests import NeedsTranslation, NotLegalised
 
@@ -65,13 +66,19 @@ def paper_travel_document() -> None:
 
 
 @_requires(
-    "papers_of_every_applicant",
+    "paper_visa_form",
     "visa_application_form",
-    "birth_certificate",
     provision="practice-documents",
+    given=(PLACE,),
+    asks=NOT_IN_BELGIUM,
 )
-def papers_of_every_applicant() -> None:
-    """Every file holds the visa form and the birth certificate."""
+def paper_visa_form() -> None:
+    """Whoever does not file in Belgium fills in the form of the visa."""
+
+
+@_requires("paper_birth_certificate", "birth_certificate", provision="practice-documents")
+def paper_birth_certificate() -> None:
+    """Every file holds the birth certificate."""
 
 
 @_requires(
@@ -104,9 +111,25 @@ def paper_of_the_sponsors_protection() -> None:
     """Family of a protected sponsor adds a copy of the decision that granted protection."""
 
 
-@_requires("paper_handling_fee", "proof_of_handling_fee", provision="practice-handling-fee")
+@_requires(
+    "paper_handling_fee",
+    "proof_of_handling_fee",
+    provision="practice-handling-fee",
+    given=(PLACE,),
+    asks=NOT_IN_BELGIUM,
+)
 def paper_handling_fee() -> None:
-    """Every applicant proves that the handling fee was paid."""
+    """Every applicant for a visa proves that its handling fee was paid."""
+
+
+@_requires(
+    "paper_contribution",
+    "proof_of_contribution",
+    provision="aa-1er-1-1",
+    given=(Fee(of=MATCH.who, id="contribution", status="due"),),
+)
+def paper_contribution() -> None:
+    """Whoever owes the contribution proves that it was paid, without which the application is inadmissible."""
 
 
 @_requires("paper_medical_certificate", "medical_certificate", provision="aa-12bis-2-al1")
@@ -272,6 +295,17 @@ def paper_of_insurance() -> None:
 @_when_required("paper_of_means", "means", "proof_of_means", "aa-10-2-al3")
 def paper_of_means() -> None:
     """When means are asked, their proof is added, ideally over the twelve months before."""
+
+
+@_requires(
+    "paper_of_own_means",
+    "proof_of_means",
+    provision="aa-10-2-al1",
+    given=(Applicant(person=MATCH.who, relation="own_right", own_right=MATCH.right),),
+    asks=IsAmong("right", "recovery_of_nationality", "loss_of_nationality_by_marriage"),
+)
+def paper_of_own_means() -> None:
+    """Whoever relies on a right of points 2 or 3 proves means of his own."""
 
 
 # Excused, missing, defective

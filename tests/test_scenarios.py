@@ -18,6 +18,7 @@ def _kinds(entries: list[dict[str, Any]]) -> set[str]:
 
 def _differences(expected: dict[str, Any], told: dict[str, Any]) -> list[str]:
     papers = {name: _kinds(entries) for name, entries in told["documents"].items()}
+    steps = {step["id"] for step in told["next_steps"]}
     found: dict[str, Any] = {
         "verdict": told["verdict"],
         "exemptions": told["exemptions"],
@@ -51,6 +52,10 @@ def _differences(expected: dict[str, Any], told: dict[str, Any]) -> list[str]:
             compare(name, sorted(wanted), sorted(papers[name] & set(wanted)))
         elif name.startswith("not_") and name[4:] in papers:
             compare(name, [], sorted(papers[name[4:]] & set(wanted)))
+        elif name == "next":
+            compare(name, sorted(wanted), sorted(steps & set(wanted)))
+        elif name == "not_next":
+            compare(name, [], sorted(steps & set(wanted)))
         elif name == "routes":
             compare(name, sorted(wanted), sorted(found["routes"]))
         else:

@@ -376,6 +376,7 @@ word-applicant = applicant
 word-travel_document = travel document
 word-visa_application_form = visa application form
 word-proof_of_handling_fee = proof of handling fee
+word-proof_of_contribution = proof of contribution
 word-birth_certificate = birth certificate
 word-sponsor_residence_permit_copy = sponsor residence permit copy
 word-protection_decision_copy = protection decision copy

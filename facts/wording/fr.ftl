@@ -376,6 +376,7 @@ word-applicant = demandeur
 word-travel_document = document de voyage
 word-visa_application_form = formulaire de demande de visa
 word-proof_of_handling_fee = preuve du paiement des frais de visa
+word-proof_of_contribution = preuve du paiement de la redevance
 word-birth_certificate = acte de naissance
 word-sponsor_residence_permit_copy = copie du titre de séjour de l'étranger rejoint
 word-protection_decision_copy = copie de la décision accordant la protection

@@ -376,6 +376,7 @@ word-applicant = aanvrager
 word-travel_document = reisdocument
 word-visa_application_form = visumaanvraagformulier
 word-proof_of_handling_fee = bewijs van betaling van de visumkosten
+word-proof_of_contribution = bewijs van betaling van de retributie
 word-birth_certificate = geboorteakte
 word-sponsor_residence_permit_copy = kopie van de verblijfstitel van de gezinshereniger
 word-protection_decision_copy = kopie van de beschermingsbeslissing

@@ -69,16 +69,20 @@ def unmarried_disabled_child() -> None:
     """The child is not married."""
 
 
+DISABILITY_SHOWN = (
+    Disability(person=MATCH.who, unable_to_provide=MATCH.unable, certified_by_approved_doctor=MATCH.certified),
+    Findings(person=MATCH.who, disability=MATCH.disability_found),
+)
+IS_DISABLED = FoundOr("disability_found", AllOf(unable=IsSo("unable"), certified=IsSo("certified")))
+
+
 @condition(
     "disability",
     id="disability",
     routes=_ADULT,
     provision="aa-10-1-6",
-    given=(
-        Disability(person=MATCH.who, unable_to_provide=MATCH.unable, certified_by_approved_doctor=MATCH.certified),
-        Findings(person=MATCH.who, disability=MATCH.disability_found),
-    ),
-    asks=FoundOr("disability_found", AllOf(unable=IsSo("unable"), certified=IsSo("certified"))),
+    given=DISABILITY_SHOWN,
+    asks=IS_DISABLED,
 )
 def disability() -> None:
     """A doctor approved by the Belgian post certifies that the disability leaves the child unable to provide for itself."""

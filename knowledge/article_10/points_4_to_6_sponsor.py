@@ -36,19 +36,24 @@ def sponsor_unlimited() -> None:
     """On the day of filing the sponsor, who is neither Belgian nor a citizen of the Union, holds an unlimited stay."""
 
 
+_OF_PARENTS_TOO = AnyOf(
+    temporary=AllOf(
+        AnyOf(IsAmong("kind", "temporary_protection"), HasEntry("stays", "kind", "temporary_protection")),
+        LeftTo("sponsor_with_temporary_protection"),
+    ),
+    stateless=AllOf(IsAmong("kind", "stateless_admitted"), _HELD, LeftTo("stateless_sponsor_before_2024")),
+    belgian=AllOf(IsAmong("nationality", "BE"), LeftTo("belgian_sponsor")),
+    union_citizen=AllOf(IsAmong("nationality", *UNION_STATES), LeftTo("union_sponsor")),
+)
 _ELSEWHERE = AllOf(
     NotSo(Holds("sponsor_unlimited")),
     AnyOf(
         limited=AllOf(HasEntry("stays", "kind", "limited", "student"), LeftTo("sponsor_with_limited_stay")),
-        temporary=AllOf(
-            AnyOf(IsAmong("kind", "temporary_protection"), HasEntry("stays", "kind", "temporary_protection")),
-            LeftTo("sponsor_with_temporary_protection"),
-        ),
-        stateless=AllOf(IsAmong("kind", "stateless_admitted"), _HELD, LeftTo("stateless_sponsor_before_2024")),
-        belgian=AllOf(IsAmong("nationality", "BE"), LeftTo("belgian_sponsor")),
-        union_citizen=AllOf(IsAmong("nationality", *UNION_STATES), LeftTo("union_sponsor")),
+        other=_OF_PARENTS_TOO,
     ),
 )
+_PARENTS_ELSEWHERE = AllOf(NotSo(Holds("sponsor_unlimited")), _OF_PARENTS_TOO)
+"""Article 10bis, of limited stays, speaks of relatives of points 4 to 6 alone."""
 _STATUS = (known_as("sponsor_protected"), known_as("sponsor_unlimited"), FILED, PROTECTED, _SPONSOR)
 _COUPLES_AND_CHILDREN = ("spouse", "equalled_partner", "minor_child", "partner_minor_child")
 
@@ -72,10 +77,10 @@ def sponsor_status() -> None:
     provision="aa-10-1-7",
     to=_LAST_OF_2024,
     given=_STATUS,
-    asks=AnyOf(protected=Holds("sponsor_protected"), other=_ELSEWHERE),
+    asks=AnyOf(protected=Holds("sponsor_protected"), other=_PARENTS_ELSEWHERE),
 )
 def sponsor_status_of_unaccompanied_minor() -> None:
-    """The child whom the parents join has protection; an unlimited stay alone does not open point 7."""
+    """The child whom the parents join has protection; neither an unlimited nor a limited stay opens point 7 by itself."""
 
 
 # The twelve months

@@ -116,7 +116,7 @@ sponsor_status-met = {$way ->
     }
 sponsor_status-not_met = { DATED("on", $filed) } {$sponsor} held no status that lets the family come (protection: {$kind}, granted: {$decided}; no unlimited stay).
 sponsor_status_of_unaccompanied_minor-met = {$sponsor} has {$kind}, granted { DATED("on", $decided) }.
-sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } {$sponsor} had no protection (protection: {$kind}, granted: {$decided}), and an unlimited stay alone does not open point 7.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } {$sponsor} had no protection (protection: {$kind}, granted: {$decided}), and neither an unlimited nor a limited stay opens point 7 by itself.
 stay_long_enough_2016-met = {$sponsor} had held an unlimited stay for twelve months { DATED("on", $filed) }.
 stay_long_enough_2016-not_met = {$sponsor} had not held an unlimited stay for twelve months { DATED("on", $filed) }; a stay of another kind does not count.
 stay_long_enough_2024-met = {$sponsor} had stayed in Belgium with a title for twelve months { DATED("on", $filed) }.
@@ -575,6 +575,11 @@ clock_free_window_suspended = One year after the protection decision { DATED("of
 clock_completion = Ten months after the protection decision { DATED("of", $decided) }, as one source reports.
 fee_contribution_waived_2025 = Family of a refugee, or of a person admitted as stateless, is reported to remain exempt from the contribution.
 fee_contribution_of_subsidiary_protection = Family of a beneficiary of subsidiary protection is reported to owe the contribution.
+fee_contribution_of_turkish_subsidiary_protection = Beneficiaries of the association with Turkey are reported to pay no contribution; whether {$who} is one is not tested here.
+fee_contribution_of_minor_of_subsidiary_protection = {$who} was under 18 { DATED("on", $filed) } and is reported to remain exempt from the contribution.
+fee_contribution_of_disabled_child_of_subsidiary_protection = An adult child with a disability is reported to remain exempt from the contribution.
+fee_contribution_of_parent_of_protected_minor = By the practice of before, a parent of a protected minor pays no contribution.
+fee_contribution_of_parent_of_former_minor = By the practice of before, parents of a protected minor pay no contribution; {$sponsor} was no longer a minor { DATED("on", $filed) }, and whether {$who} is still spared is not established.
 fee_contribution_suspended = Since the suspension no contribution is asked of family of a beneficiary of subsidiary protection.
 
 ## article 11 refusal
@@ -693,10 +698,12 @@ verdict_no_route = Article 10 names no relative such as {$who} ({ $relation ->
 ## papers
 
 paper_travel_document = Every applicant shows a valid travel document.
-papers_of_every_applicant = Every file holds the visa form and the birth certificate.
+paper_visa_form = Whoever does not file in Belgium fills in the form of the visa.
+paper_birth_certificate = Every file holds the birth certificate.
 paper_of_the_sponsors_stay = Whoever joins a sponsor adds a copy of the sponsor's residence permit.
 paper_of_the_sponsors_protection = Family of a protected sponsor adds a copy of the decision that granted protection.
 paper_handling_fee = Every applicant proves that the handling fee was paid.
+paper_contribution = Whoever owes the contribution proves that it was paid; without it the application is inadmissible.
 paper_medical_certificate = Every applicant adds a medical certificate, children included.
 paper_criminal_record = An applicant over 18 adds an extract from the criminal record.
 paper_of_the_couple = A spouse adds the marriage certificate.
@@ -711,6 +718,7 @@ paper_of_disability = An adult child with a disability adds the attestation of a
 paper_of_housing = When housing is asked, its proof is added: a registered lease or a title.
 paper_of_insurance = When a sickness insurance is asked, its proof is added.
 paper_of_means = When means are asked, their proof is added, ideally over the twelve months before.
+paper_of_own_means = Who relies on point 2 or 3 proves means of his own.
 paper_excused_by_the_cascade = The {$kind} really cannot be had, so it is not asked of {$who} while the tie is shown in another way.
 paper_missing = The {$kind} is asked and not among the papers of {$who}.
 paper_too_old = The {$kind} { DATED("of", $issued) } was more than six months old { DATED("on", $filed) }.
@@ -888,6 +896,8 @@ next_any_post = By practice family of a protected sponsor may file at any post t
 next_filed_remotely = Where reaching a post is impossible or excessively difficult the application may be filed from a distance.
 next_complete_the_file = While a paper is missing no filing date exists, no Annex 15quinquies is given, and no decision period runs.
 next_annex_15quinquies = A complete file is evidenced by Annex 15quinquies and goes to the Immigration Office, which decides.
+next_complete_the_file_in_belgium = While a paper is missing the municipality gives no receipt (Annex 15bis), and no decision period runs.
+next_annex_15bis = For the complete application the municipality gives a receipt, Annex 15bis, and passes the application on to the Immigration Office, which decides.
 next_inquiry_does_not_suspend = An inquiry into the tie does not suspend the procedure; it allows at most two reasoned extensions.
 next_sham_ends_the_right = A tie concluded only for a stay lets the authority refuse it, or end it at any time.
 next_children_of_polygamous_marriage = Children of a polygamous marriage are not excluded for that reason if they meet the children's conditions.
@@ -896,13 +906,14 @@ next_dna_shows_no_marriage = A DNA test shows descent, never a marriage or a par
 next_refusal_not_for_papers_alone = Family of a protected sponsor tied before the entry may not be refused only for want of official papers.
 next_humanitarian_visa = A relative outside Article 10 can ask for a humanitarian visa, which is discretionary and without a term.
 next_silence = If no decision comes in time the Act promises recognition; Union law asks that the conditions hold all the same.
+next_silence_in_belgium = If no decision comes in time the Act promises admission to the stay; Union law asks that the conditions hold all the same.
 next_silence_without_papers = If a paper is still missing when the four months end without a decision, the admission of {$who} is refused.
 next_silence_2025 = {$silence ->
     [silence_abolished] One source reports that silence no longer leads to admission under the Act of 2025; a decision has to be asked for.
     [silence_kept] If no decision comes in time, silence is read to lead to recognition as before the Act of 2025.
    *[other] What silence means under the Act of 2025 is not known: one source reports that it no longer leads to admission.
     }
-next_registration_papers = To secure the day at the post three papers are needed: the form, the proof of payment and a valid travel document; one of them is not among the papers of {$who}.
+next_registration_papers = To secure the day at the post, the form, the proof of payment of a contribution that is due and a valid travel document are needed; one of them is not among the papers of {$who}.
 next_dna_against_the_certificate = A DNA test excludes the descent that the certificate states; the authority will have to weigh the two.
 next_age_on_another_day = The Act fixes no day on which a couple's ages are measured; this rule base takes the day of filing.
 next_ill_adult_sibling = A seriously ill sibling wholly dependent on the parents of an unaccompanied refugee child may have to be admitted.

@@ -116,7 +116,7 @@ sponsor_status-met = {$way ->
     }
 sponsor_status-not_met = { DATED("on", $filed) }, {$sponsor} ne disposait d'aucun statut permettant à la famille de venir (protection : {$kind}, jour de l'octroi : {$decided} ; pas de séjour d'une durée illimitée).
 sponsor_status_of_unaccompanied_minor-met = {$sponsor} bénéficie d'une protection ({$kind}), accordée { DATED("on", $decided) }.
-sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) }, {$sponsor} ne bénéficiait d'aucune protection (protection : {$kind}, jour de l'octroi : {$decided}), et un séjour d'une durée illimitée ne suffit pas à lui seul pour l'application du 7°.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) }, {$sponsor} ne bénéficiait d'aucune protection (protection : {$kind}, jour de l'octroi : {$decided}), et ni un séjour d'une durée illimitée ni un séjour d'une durée limitée ne suffit à lui seul pour l'application du 7°.
 stay_long_enough_2016-met = { DATED("on", $filed) }, {$sponsor} disposait depuis douze mois d'un séjour d'une durée illimitée.
 stay_long_enough_2016-not_met = { DATED("on", $filed) }, {$sponsor} ne disposait pas depuis douze mois d'un séjour d'une durée illimitée ; un séjour d'une autre nature ne compte pas.
 stay_long_enough_2024-met = { DATED("on", $filed) }, {$sponsor} séjournait en Belgique depuis douze mois sous le couvert d'un titre de séjour.
@@ -575,6 +575,11 @@ clock_free_window_suspended = Un an après la décision de protection { DATED("o
 clock_completion = Dix mois après la décision de protection { DATED("of", $decided) }, selon une source.
 fee_contribution_waived_2025 = La famille d'un réfugié ou d'une personne admise au séjour pour apatridie resterait exemptée de la redevance.
 fee_contribution_of_subsidiary_protection = La famille d'un bénéficiaire de la protection subsidiaire devrait payer la redevance.
+fee_contribution_of_turkish_subsidiary_protection = Les bénéficiaires de l'accord d'association avec la Turquie ne paieraient pas de redevance ; il n'est pas examiné ici si {$who} en fait partie.
+fee_contribution_of_minor_of_subsidiary_protection = {$who} avait moins de 18 ans { DATED("on", $filed) } et ne paierait toujours pas de redevance.
+fee_contribution_of_disabled_child_of_subsidiary_protection = L'enfant majeur handicapé resterait exempté de la redevance.
+fee_contribution_of_parent_of_protected_minor = Selon la pratique antérieure, le parent d'un mineur bénéficiant d'une protection ne paie pas de redevance.
+fee_contribution_of_parent_of_former_minor = Selon la pratique antérieure, les parents d'un mineur bénéficiant d'une protection ne paient pas de redevance ; {$sponsor} avait 18 ans ou plus { DATED("on", $filed) }, et il n'est pas établi si {$who} doit la payer.
 fee_contribution_suspended = Depuis la suspension, aucune redevance n'est demandée à la famille d'un bénéficiaire de la protection subsidiaire.
 
 ## article 11 refusal
@@ -693,10 +698,12 @@ verdict_no_route = L'article 10 ne vise aucun membre de la famille tel { ELIDED(
 ## papers
 
 paper_travel_document = Tout demandeur présente un document de voyage valable.
-papers_of_every_applicant = Tout dossier contient le formulaire de demande de visa et l'acte de naissance.
+paper_visa_form = Qui n'introduit pas la demande en Belgique remplit le formulaire de demande de visa.
+paper_birth_certificate = Tout dossier contient l'acte de naissance.
 paper_of_the_sponsors_stay = Quiconque rejoint un étranger joint une copie du titre de séjour de celui-ci.
 paper_of_the_sponsors_protection = La famille d'un bénéficiaire de protection joint une copie de la décision accordant la protection.
 paper_handling_fee = Tout demandeur prouve le paiement des frais de visa.
+paper_contribution = Qui doit la redevance en prouve le paiement, sans lequel la demande est irrecevable.
 paper_medical_certificate = Tout demandeur joint un certificat médical, enfants compris.
 paper_criminal_record = Le demandeur âgé de plus de 18 ans joint un extrait de casier judiciaire.
 paper_of_the_couple = Le conjoint joint l'acte de mariage.
@@ -711,6 +718,7 @@ paper_of_disability = L'enfant majeur handicapé joint l'attestation d'un médec
 paper_of_housing = Lorsque le logement est exigé, la preuve en est jointe : un bail enregistré ou un titre de propriété.
 paper_of_insurance = Lorsqu'une assurance maladie est exigée, la preuve en est jointe.
 paper_of_means = Lorsque des moyens de subsistance sont exigés, la preuve en est jointe, de préférence pour les douze mois qui précèdent.
+paper_of_own_means = Qui invoque le 2° ou le 3° prouve des moyens de subsistance propres.
 paper_excused_by_the_cascade = Le document suivant est réellement impossible à obtenir et n'est donc pas exigé pour {$who} tant que le lien est établi d'une autre manière : {$kind}.
 paper_missing = Le document suivant, exigé pour {$who}, ne figure pas au dossier : {$kind}.
 paper_too_old = Le document suivant, délivré { DATED("on", $issued) }, datait de plus de six mois { DATED("on", $filed) } : {$kind}.
@@ -888,6 +896,8 @@ next_any_post = Selon la pratique, la famille d'un bénéficiaire de protection 
 next_filed_remotely = S'il est impossible ou excessivement difficile de se rendre au poste, la demande peut être introduite à distance.
 next_complete_the_file = Tant qu'un document manque, il n'y a pas de date de dépôt, aucune annexe 15quinquies n'est délivrée et aucun délai de décision ne court.
 next_annex_15quinquies = Le dossier complet est attesté par l'annexe 15quinquies et transmis à l'Office des étrangers, qui décide.
+next_complete_the_file_in_belgium = Tant qu'un document manque, la commune ne délivre pas d'attestation de réception (annexe 15bis) et aucun délai de décision ne court.
+next_annex_15bis = Pour la demande complète, la commune délivre une attestation de réception, l'annexe 15bis, et transmet la demande à l'Office des étrangers, qui décide.
 next_inquiry_does_not_suspend = Une enquête sur le lien ne suspend pas la procédure ; elle permet au plus deux prolongations motivées.
 next_sham_ends_the_right = Lorsqu'un lien a été conclu uniquement pour obtenir un séjour, l'autorité peut refuser celui-ci ou y mettre fin à tout moment.
 next_children_of_polygamous_marriage = Les enfants issus d'un mariage polygame ne sont pas exclus pour ce motif s'ils remplissent les conditions prévues pour les enfants.
@@ -896,13 +906,14 @@ next_dna_shows_no_marriage = Un test ADN établit la filiation, jamais un mariag
 next_refusal_not_for_papers_alone = La famille d'un bénéficiaire de protection dont le lien est antérieur à l'entrée ne peut pas se voir opposer un refus fondé sur le seul défaut de documents officiels.
 next_humanitarian_visa = Un membre de la famille que l'article 10 ne vise pas peut demander un visa humanitaire, qui est discrétionnaire et n'est soumis à aucun délai.
 next_silence = En l'absence de décision dans le délai, la loi prévoit que l'admission est reconnue ; le droit de l'Union exige que les conditions soient néanmoins remplies.
+next_silence_in_belgium = En l'absence de décision dans le délai, la loi prévoit l'admission au séjour ; le droit de l'Union exige que les conditions soient néanmoins remplies.
 next_silence_without_papers = Si un document manque encore à l'expiration des quatre mois sans décision, l'admission { ELIDED("de", $who) } est refusée.
 next_silence_2025 = {$silence ->
     [silence_abolished] Une source rapporte que, sous l'empire de la loi de 2025, le silence ne mène plus à l'admission ; il faut demander une décision.
     [silence_kept] En l'absence de décision dans le délai, le silence est compris comme menant à la reconnaissance, ainsi qu'avant la loi de 2025.
    *[other] On ne sait pas ce que signifie le silence sous l'empire de la loi de 2025 : une source rapporte qu'il ne mène plus à l'admission.
     }
-next_registration_papers = Pour que la date soit acquise au poste, trois documents sont nécessaires : le formulaire, la preuve du paiement et un document de voyage valable ; l'un d'eux ne figure pas parmi ceux { ELIDED("de", $who) }.
+next_registration_papers = Pour que la date soit acquise au poste, il faut le formulaire, la preuve du paiement de la redevance si elle est due et un document de voyage valable ; l'un d'eux ne figure pas parmi ceux { ELIDED("de", $who) }.
 next_dna_against_the_certificate = Un test ADN exclut la filiation que l'acte mentionne ; l'autorité devra mettre les deux en balance.
 next_age_on_another_day = La loi ne fixe aucun jour auquel s'apprécie l'âge des membres du couple ; la présente base de règles retient le jour de l'introduction de la demande.
 next_ill_adult_sibling = Un frère ou une sœur gravement malade qui dépend entièrement des parents d'un enfant réfugié non accompagné pourrait devoir obtenir l'admission.

@@ -116,7 +116,7 @@ sponsor_status-met = {$way ->
     }
 sponsor_status-not_met = Op de dag van de indiening ({$filed}) had {$sponsor} geen status die het gezin laat overkomen (bescherming: {$kind}, toegekend: {$decided}; geen verblijf van onbeperkte duur).
 sponsor_status_of_unaccompanied_minor-met = {$sponsor} heeft een beschermingsstatus: {$kind}, toegekend { DATED("on", $decided) }.
-sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } had {$sponsor} geen bescherming (bescherming: {$kind}, toegekend: {$decided}), en een verblijf van onbeperkte duur alleen opent 7° niet.
+sponsor_status_of_unaccompanied_minor-not_met = { DATED("on", $filed) } had {$sponsor} geen bescherming (bescherming: {$kind}, toegekend: {$decided}), en noch een verblijf van onbeperkte duur noch een van beperkte duur opent op zich 7°.
 stay_long_enough_2016-met = {$sponsor} had { DATED("on", $filed) } al twaalf maanden een verblijf van onbeperkte duur.
 stay_long_enough_2016-not_met = {$sponsor} had op de dag van de indiening ({$filed}) nog geen twaalf maanden een verblijf van onbeperkte duur; een verblijf van een andere aard telt niet mee.
 stay_long_enough_2024-met = {$sponsor} verbleef { DATED("on", $filed) } al twaalf maanden met een verblijfstitel in België.
@@ -575,6 +575,11 @@ clock_free_window_suspended = Eén jaar na de beschermingsbeslissing { DATED("of
 clock_completion = Tien maanden na de beschermingsbeslissing { DATED("of", $decided) }, zoals één bron meldt.
 fee_contribution_waived_2025 = Het gezin van een vluchteling of van een persoon die wegens staatloosheid tot verblijf is toegelaten, blijft naar verluidt vrijgesteld van de retributie.
 fee_contribution_of_subsidiary_protection = Het gezin van een begunstigde van subsidiaire bescherming is naar verluidt de retributie verschuldigd.
+fee_contribution_of_turkish_subsidiary_protection = Begunstigden van de associatie met Turkije betalen naar verluidt geen retributie; of {$who} er een is, wordt hier niet nagegaan.
+fee_contribution_of_minor_of_subsidiary_protection = {$who} was { DATED("on", $filed) } jonger dan 18 jaar en blijft naar verluidt vrijgesteld van de retributie.
+fee_contribution_of_disabled_child_of_subsidiary_protection = Een meerderjarig kind met een handicap blijft naar verluidt vrijgesteld van de retributie.
+fee_contribution_of_parent_of_protected_minor = Volgens de vroegere praktijk betaalt een ouder van een beschermde minderjarige geen retributie.
+fee_contribution_of_parent_of_former_minor = Volgens de vroegere praktijk betalen ouders van een beschermde minderjarige geen retributie; {$sponsor} was { DATED("on", $filed) } niet meer minderjarig, en of {$who} nog is vrijgesteld, staat niet vast.
 fee_contribution_suspended = Sinds de schorsing wordt van het gezin van een begunstigde van subsidiaire bescherming geen retributie gevraagd.
 
 ## article 11 refusal
@@ -693,10 +698,12 @@ verdict_no_route = Artikel 10 noemt geen familielid zoals {$who} ({ $relation ->
 ## papers
 
 paper_travel_document = Elke aanvrager legt een geldig reisdocument voor.
-papers_of_every_applicant = Elk dossier bevat het visumaanvraagformulier en de geboorteakte.
+paper_visa_form = Wie niet in België indient, vult het visumaanvraagformulier in.
+paper_birth_certificate = Elk dossier bevat de geboorteakte.
 paper_of_the_sponsors_stay = Wie zich bij een gezinshereniger voegt, voegt een kopie van de verblijfstitel van de gezinshereniger toe.
 paper_of_the_sponsors_protection = Het gezin van een beschermde gezinshereniger voegt een kopie toe van de beslissing die de bescherming toekende.
 paper_handling_fee = Elke aanvrager bewijst dat de visumkosten zijn betaald.
+paper_contribution = Wie de retributie verschuldigd is, bewijst dat die is betaald; zonder betaling is de aanvraag onontvankelijk.
 paper_medical_certificate = Elke aanvrager voegt een medisch getuigschrift toe, ook kinderen.
 paper_criminal_record = Een aanvrager ouder dan 18 jaar voegt een uittreksel uit het strafregister toe.
 paper_of_the_couple = De echtgenoot of echtgenote voegt de huwelijksakte toe.
@@ -711,6 +718,7 @@ paper_of_disability = Voor een meerderjarig kind met een handicap wordt het atte
 paper_of_housing = Wordt huisvesting gevraagd, dan wordt het bewijs ervan toegevoegd: een geregistreerde huurovereenkomst of een eigendomstitel.
 paper_of_insurance = Wordt een ziektekostenverzekering gevraagd, dan wordt het bewijs ervan toegevoegd.
 paper_of_means = Worden bestaansmiddelen gevraagd, dan worden de bewijzen ervan toegevoegd, liefst over de twaalf voorafgaande maanden.
+paper_of_own_means = Wie zich op 2° of 3° beroept, bewijst eigen bestaansmiddelen.
 paper_excused_by_the_cascade = Dit document kan werkelijk niet worden verkregen, zodat het niet van {$who} wordt gevraagd zolang de band op een andere manier wordt aangetoond: {$kind}.
 paper_missing = Dit document wordt gevraagd en zit niet bij de documenten van {$who}: {$kind}.
 paper_too_old = Het document { DATED("of", $issued) } was { DATED("on", $filed) } meer dan zes maanden oud: {$kind}.
@@ -888,6 +896,8 @@ next_any_post = Volgens de praktijk kan het gezin van een beschermde gezinsheren
 next_filed_remotely = Is het onmogelijk of uiterst moeilijk om een post te bereiken, dan kan de aanvraag op afstand worden ingediend.
 next_complete_the_file = Zolang een document ontbreekt, is er geen datum van indiening, wordt geen bijlage 15quinquies afgegeven en loopt er geen beslissingstermijn.
 next_annex_15quinquies = De bijlage 15quinquies bevestigt dat het dossier volledig is; het gaat naar de Dienst Vreemdelingenzaken, die beslist.
+next_complete_the_file_in_belgium = Zolang een document ontbreekt, geeft de gemeente geen ontvangstbewijs (bijlage 15bis) af en loopt er geen beslissingstermijn.
+next_annex_15bis = Voor de volledige aanvraag geeft de gemeente een ontvangstbewijs af, bijlage 15bis, en zendt zij de aanvraag door naar de Dienst Vreemdelingenzaken, die beslist.
 next_inquiry_does_not_suspend = Een onderzoek naar de band schorst de procedure niet; het laat hoogstens twee met redenen omklede verlengingen toe.
 next_sham_ends_the_right = Een band die uitsluitend voor een verblijf is aangegaan, laat de overheid toe het verblijf te weigeren of op elk moment te beëindigen.
 next_children_of_polygamous_marriage = Kinderen van een polygaam huwelijk worden niet om die reden uitgesloten als zij aan de voorwaarden voor kinderen voldoen.
@@ -896,13 +906,14 @@ next_dna_shows_no_marriage = Een DNA-test toont afstamming aan, nooit een huweli
 next_refusal_not_for_papers_alone = Het gezin van een beschermde gezinshereniger met een band van voor de binnenkomst mag niet uitsluitend wegens ontbrekende officiële documenten worden geweigerd.
 next_humanitarian_visa = Een familielid buiten artikel 10 kan een humanitair visum vragen, dat discretionair en zonder termijn is.
 next_silence = Komt er niet op tijd een beslissing, dan voorziet de wet in de erkenning; het Unierecht vereist dat toch aan de voorwaarden is voldaan.
+next_silence_in_belgium = Komt er niet op tijd een beslissing, dan voorziet de wet in de toelating tot verblijf; het Unierecht vereist dat toch aan de voorwaarden is voldaan.
 next_silence_without_papers = Ontbreekt er nog een document wanneer de vier maanden zonder beslissing eindigen, dan wordt de toelating van {$who} geweigerd.
 next_silence_2025 = {$silence ->
     [silence_abolished] Eén bron meldt dat het stilzwijgen van de overheid onder de wet van 2025 niet langer tot toelating leidt; er moet om een beslissing worden gevraagd.
     [silence_kept] Komt er niet op tijd een beslissing, dan leidt het stilzwijgen volgens deze lezing tot erkenning zoals vóór de wet van 2025.
    *[other] Wat het stilzwijgen van de overheid onder de wet van 2025 betekent, is niet bekend: één bron meldt dat het niet langer tot toelating leidt.
     }
-next_registration_papers = Om de dag bij de post vast te leggen, zijn drie documenten nodig: het formulier, het betalingsbewijs en een geldig reisdocument; een ervan zit niet bij de documenten van {$who}.
+next_registration_papers = Om de dag bij de post vast te leggen, zijn het formulier, het bewijs van betaling van een verschuldigde retributie en een geldig reisdocument nodig; een ervan zit niet bij de documenten van {$who}.
 next_dna_against_the_certificate = Een DNA-test sluit de afstamming uit die de akte vermeldt; de overheid zal beide moeten afwegen.
 next_age_on_another_day = De wet bepaalt geen dag waarop de leeftijd van een koppel wordt gemeten; deze regelbank neemt de dag van de indiening.
 next_ill_adult_sibling = Een ernstig zieke broer of zus die volledig afhankelijk is van de ouders van een niet-begeleide minderjarige vluchteling, moet mogelijk worden toegelaten.
