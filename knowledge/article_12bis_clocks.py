@@ -13,6 +13,7 @@ from facts.case_file import Application, Decision, Protection, Sponsor, StayInBe
 from facts.conclusions import OWN_RIGHT_ROUTES, Clock, Condition, Route
 from facts.settings import Readings
 from knowledge.declaring import BORN, PROTECTED, Declare
+from knowledge.named_tests import FromDay
 
 _PARENT = Route(of=MATCH.who, category="parent_of_unaccompanied_minor")
 _WITH_WINDOW = Route(
@@ -70,6 +71,13 @@ def clock_free_window_2016() -> None:
     """The window of family of a refugee or of subsidiary protection ends a year after the decision, that day included."""
 
 
+_SINCE_2024 = AnyOf(
+    IsAmong("kind", "refugee", "subsidiary_protection"),
+    AllOf(IsAmong("kind", "stateless_admitted"), FromDay("decided", "2024-09-01")),
+)
+"""Protection, or an admission under Article 57/45, which nobody could have before that article existed."""
+
+
 @_clock(
     "clock_free_window",
     "free_window_ends",
@@ -78,7 +86,7 @@ def clock_free_window_2016() -> None:
     to=datetime.date(2025, 8, 17),
     given=(_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided)),
     date=MonthsAfter(12, "decided"),
-    asks=AllOf(IsKnown("decided"), IsAmong("kind", "refugee", "subsidiary_protection", "stateless_admitted")),
+    asks=AllOf(IsKnown("decided"), _SINCE_2024),
 )
 def clock_free_window() -> None:
     """The window free of housing, insurance and means ends a year after the protection decision, that day included."""

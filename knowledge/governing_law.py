@@ -11,7 +11,7 @@ from engine.declaration import FIRES_UNLESS_FALSE, TheTruth, rule
 from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, Always, AnyOf, IsKnown, LeftTo, NotSo, When
 from engine.list_tests import HasEntry
-from engine.named_tests import IsAmong, NamedTest, Single
+from engine.named_tests import IsAmong, NamedTest
 from engine.truth import FALSE, Truth, disjunction, known, left_to
 from engine.view import View
 from engine.vocabulary import Blank
@@ -20,30 +20,9 @@ from facts.conclusions import Governs
 from facts.settings import Readings
 from knowledge.declaring import FILED, PROTECTED, Declare
 from knowledge.laws import ACT_2016, ACT_2024, ACT_2024_TRANSITION, ACT_2025, ACT_2025_SUSPENDED, BEFORE_2016
+from knowledge.named_tests import BeforeDay, FromDay
 
 PROTECTIONS = ("refugee", "subsidiary_protection", "stateless_admitted", "temporary_protection")
-
-
-class FromDay(Single):
-    """The day is this one or later."""
-
-    def __init__(self, variable: str, day: str) -> None:
-        self.variables = (variable,)
-        self.day = span_of(day)
-
-    def settled(self, view: View) -> bool | None:
-        value = view[self.variables[0]]
-        if value.first >= self.day.first:
-            return True
-        return False if value.last < self.day.first else None
-
-
-class BeforeDay(FromDay):
-    """The day is earlier than this one."""
-
-    def settled(self, view: View) -> bool | None:
-        later = super().settled(view)
-        return None if later is None else not later
 
 
 class AnyStayBefore(NamedTest):

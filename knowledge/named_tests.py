@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine import calendar
-from engine.named_tests import NamedTest
+from engine.calendar import span_of
+from engine.named_tests import NamedTest, Single
 from engine.truth import FALSE, TRUE, Truth, conjunction, disjunction, known, lacking, left_to
 from engine.view import View
 from engine.vocabulary import Blank
@@ -162,6 +163,28 @@ class AdmittedAsPartner(NamedTest):
             view.unknown(*self.variables) if isinstance(value, Blank) else known(value in words)
             for value, words in asked
         )
+
+
+class FromDay(Single):
+    """The day is this one or later."""
+
+    def __init__(self, variable: str, day: str) -> None:
+        self.variables = (variable,)
+        self.day = span_of(day)
+
+    def settled(self, view: View) -> bool | None:
+        value = view[self.variables[0]]
+        if value.first >= self.day.first:
+            return True
+        return False if value.last < self.day.first else None
+
+
+class BeforeDay(FromDay):
+    """The day is earlier than this one."""
+
+    def settled(self, view: View) -> bool | None:
+        later = super().settled(view)
+        return None if later is None else not later
 
 
 class CountryOf(NamedTest):
