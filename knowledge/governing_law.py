@@ -12,7 +12,7 @@ from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, Always, AnyOf, IsKnown, LeftTo, NotSo, When
 from engine.list_tests import HasEntry
 from engine.named_tests import IsAmong, NamedTest
-from engine.truth import FALSE, Truth, disjunction, known, left_to
+from engine.truth import FALSE, Truth, disjunction, known
 from engine.view import View
 from engine.vocabulary import Blank
 from facts.case_file import Decision, Sponsor
@@ -20,7 +20,7 @@ from facts.conclusions import Governs
 from facts.settings import Readings
 from knowledge.declaring import FILED, PROTECTED, Declare
 from knowledge.laws import ACT_2016, ACT_2024, ACT_2024_TRANSITION, ACT_2025, ACT_2025_SUSPENDED, BEFORE_2016
-from knowledge.named_tests import BeforeDay, FromDay
+from knowledge.named_tests import BeforeDay, FromDay, PendingOrUnknown
 
 PROTECTIONS = ("refugee", "subsidiary_protection", "stateless_admitted", "temporary_protection")
 
@@ -44,18 +44,6 @@ class AnyStayBefore(NamedTest):
     def _stay(self, view: View, decided: Any) -> Truth:
         earlier = None if isinstance(decided, Blank) else before(decided, self.day)
         return view.unknown(*self.variables) if earlier is None else known(earlier)
-
-
-class PendingOrUnknown(NamedTest):
-    """The day of a decision is not there because none was taken, or nobody knows; then a person must say."""
-
-    def __init__(self, variable: str, doubt: str) -> None:
-        self.variables = (variable,)
-        self.doubt = doubt
-
-    def truth(self, view: View) -> Truth:
-        value = view[self.variables[0]]
-        return left_to(self.doubt) if value is Blank.NONE else view.unknown(*self.variables)
 
 
 def _between(first: str, after: str, day: str = "filed") -> NamedTest:

@@ -187,6 +187,18 @@ class BeforeDay(FromDay):
         return None if later is None else not later
 
 
+class PendingOrUnknown(NamedTest):
+    """The day of a decision is not there because none was taken, or nobody knows; then a person must say."""
+
+    def __init__(self, variable: str, doubt: str) -> None:
+        self.variables = (variable,)
+        self.doubt = doubt
+
+    def truth(self, view: View) -> Truth:
+        value = view[self.variables[0]]
+        return left_to(self.doubt) if value is Blank.NONE else view.unknown(*self.variables)
+
+
 class CountryOf(NamedTest):
     """The partnership was registered in a state whose partnerships count as marriage."""
 

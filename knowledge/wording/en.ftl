@@ -477,7 +477,7 @@ two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} was not admitted as a spouse or partner, so no two years are asked.
    *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay { DATED("on", $filed) }.
     }
-two_years_stay_2024-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay { DATED("on", $filed) }.
+two_years_stay_2024-not_met = {$sponsor} was admitted as a spouse or partner and had two years of stay neither { DATED("on", $filed) }, the day of filing, nor { DATED("on", $taken) }, the day of the decision.
 
 ## Article 10 as of 2025
 
@@ -942,6 +942,7 @@ doubt-partner_outside_file = the child's tie to a partner who is not part of thi
 doubt-sponsor_with_limited_stay = the right of family of a sponsor with a limited stay, which Article 10bis governs
 doubt-sponsor_with_temporary_protection = the right of family of a person with temporary protection, which Articles 57/34 and 57/34/1 govern
 doubt-stateless_sponsor_before_2024 = the status of a stateless sponsor before 1 September 2024, when Article 57/45 did not exist
+doubt-two_years_by_the_decision = whether two years of stay that end only after the filing are enough, where the Act asks for them when the right is granted
 doubt-union_sponsor = the right of family of a citizen of another Union state, which Article 40bis governs
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
 doubt-belgian_sponsor_transition = whether the earlier law still governs the family of a Belgian

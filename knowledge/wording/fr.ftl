@@ -477,7 +477,7 @@ two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} n'a pas obtenu son séjour en tant que conjoint ou partenaire ; les deux ans ne sont donc pas exigés.
    *[other] {$sponsor}, dont le séjour a été obtenu en tant que conjoint ou partenaire, comptait deux ans de séjour { DATED("on", $filed) }.
     }
-two_years_stay_2024-not_met = {$sponsor} a obtenu son séjour en tant que conjoint ou partenaire et ne comptait pas deux ans de séjour { DATED("on", $filed) }.
+two_years_stay_2024-not_met = {$sponsor} a obtenu son séjour en tant que conjoint ou partenaire et ne comptait deux ans de séjour ni { DATED("on", $filed) }, jour de l'introduction de la demande, ni { DATED("on", $taken) }, jour de la décision.
 
 ## Article 10 as of 2025
 
@@ -942,6 +942,7 @@ doubt-partner_outside_file = le lien de l'enfant avec un partenaire qui ne fait 
 doubt-sponsor_with_limited_stay = le droit de la famille d'un étranger rejoint dont le séjour est limité, que l'article 10bis régit
 doubt-sponsor_with_temporary_protection = le droit de la famille d'un bénéficiaire de la protection temporaire, que les articles 57/34 et 57/34/1 régissent
 doubt-stateless_sponsor_before_2024 = le statut d'un étranger rejoint apatride avant le 1er septembre 2024, lorsque l'article 57/45 n'existait pas
+doubt-two_years_by_the_decision = si deux ans de séjour qui ne sont accomplis qu'après l'introduction de la demande suffisent, la loi les exigeant pour que le droit soit accordé
 doubt-union_sponsor = le droit de la famille d'un citoyen d'un autre État de l'Union, que l'article 40bis régit
 doubt-belgian_sponsor = le droit de la famille d'un Belge, que l'article 40ter régit
 doubt-belgian_sponsor_transition = si la loi antérieure s'applique encore à la famille d'un Belge

@@ -477,7 +477,7 @@ two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} werd niet toegelaten als echtgenoot of partner, zodat er geen twee jaar wordt gevraagd.
    *[other] {$sponsor}, toegelaten als echtgenoot of partner, had { DATED("on", $filed) } twee jaar verblijf.
     }
-two_years_stay_2024-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had { DATED("on", $filed) } geen twee jaar verblijf.
+two_years_stay_2024-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had noch { DATED("on", $filed) }, de dag van de indiening, noch { DATED("on", $taken) }, de dag van de beslissing, twee jaar verblijf.
 
 ## Article 10 as of 2025
 
@@ -942,6 +942,7 @@ doubt-partner_outside_file = de band van het kind met een partner die niet tot d
 doubt-sponsor_with_limited_stay = het recht van het gezin van een gezinshereniger met een verblijf van beperkte duur, dat artikel 10bis regelt
 doubt-sponsor_with_temporary_protection = het recht van het gezin van een persoon met tijdelijke bescherming, dat de artikelen 57/34 en 57/34/1 regelen
 doubt-stateless_sponsor_before_2024 = de status van een staatloze gezinshereniger vóór 1 september 2024, toen artikel 57/45 niet bestond
+doubt-two_years_by_the_decision = of twee jaar verblijf die pas na de indiening vol zijn volstaan, nu de wet ze vraagt wanneer het recht wordt toegekend
 doubt-union_sponsor = het recht van het gezin van een burger van een andere lidstaat van de Unie, dat artikel 40bis regelt
 doubt-belgian_sponsor = het recht van het gezin van een Belg, dat artikel 40ter regelt
 doubt-belgian_sponsor_transition = of de vroegere wet nog op het gezin van een Belg van toepassing is
