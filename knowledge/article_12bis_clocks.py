@@ -135,27 +135,63 @@ def clock_completion() -> None:
     """To keep the benefit of the window the file is reported to have to be complete ten months after the decision."""
 
 
+_COMES_OF_AGE = AllOf(
+    IsKnown("decided"), NotSo(Aged(18, "birth", "applied")), Aged(18, "birth", "decided", plus_months=3)
+)
+_UNTIL_2024 = AllOf(IsAmong("kind", "refugee", "subsidiary_protection"), _COMES_OF_AGE)
+_FROM_2024 = AllOf(_SINCE_2024, _COMES_OF_AGE)
+_OF_PARENTS = (_PARENT, Sponsor(birth_date=MATCH.birth), PROTECTED)
+
+
 @_clock(
-    "clock_three_months_of_child",
+    "clock_three_months_of_child_by_case_law",
     "three_months_end",
     "cjeu-c-279-20",
+    to=datetime.date(2024, 8, 31),
     given=(_CHILD, BORN, PROTECTED),
     date=MonthsAfter(3, "decided"),
-    asks=AllOf(IsKnown("decided"), NotSo(Aged(18, "birth", "applied")), Aged(18, "birth", "decided", plus_months=3)),
+    asks=_UNTIL_2024,
 )
-def clock_three_months_of_child() -> None:
+def clock_three_months_of_child_by_case_law() -> None:
+    """By case law a child that comes of age during or shortly after the procedure has three months from the decision."""
+
+
+@_clock(
+    "clock_three_months_of_child_by_the_act",
+    "three_months_end",
+    "aa-10-1-4-3-age",
+    from_=datetime.date(2024, 9, 1),
+    given=(_CHILD, BORN, PROTECTED),
+    date=MonthsAfter(3, "decided"),
+    asks=_FROM_2024,
+)
+def clock_three_months_of_child_by_the_act() -> None:
     """A child that comes of age during or shortly after the procedure has three months from the decision."""
 
 
 @_clock(
-    "clock_three_months_of_parents",
+    "clock_three_months_of_parents_by_case_law",
     "three_months_end",
     "cjeu-c-550-16",
-    given=(_PARENT, Sponsor(birth_date=MATCH.birth), PROTECTED),
+    to=datetime.date(2024, 8, 31),
+    given=_OF_PARENTS,
     date=MonthsAfter(3, "decided"),
-    asks=AllOf(IsKnown("decided"), NotSo(Aged(18, "birth", "applied")), Aged(18, "birth", "decided", plus_months=3)),
+    asks=_UNTIL_2024,
 )
-def clock_three_months_of_parents() -> None:
+def clock_three_months_of_parents_by_case_law() -> None:
+    """By case law parents of a child that comes of age by then have three months from the decision."""
+
+
+@_clock(
+    "clock_three_months_of_parents_by_the_act",
+    "three_months_end",
+    "aa-10-1-7-time",
+    from_=datetime.date(2024, 9, 1),
+    given=_OF_PARENTS,
+    date=MonthsAfter(3, "decided"),
+    asks=_FROM_2024,
+)
+def clock_three_months_of_parents_by_the_act() -> None:
     """Parents of a child that comes of age during or shortly after the procedure have three months from the decision."""
 
 
@@ -163,14 +199,9 @@ def clock_three_months_of_parents() -> None:
     "clock_twelve_months_of_parents",
     "twelve_months_end",
     "rvs-255-380",
-    given=(_PARENT, Sponsor(birth_date=MATCH.birth), PROTECTED, Readings(parents_term=MATCH.term)),
+    given=(*_OF_PARENTS, Readings(parents_term=MATCH.term)),
     date=MonthsAfter(12, "decided"),
-    asks=AllOf(
-        IsAmong("term", "council_of_state_12_months"),
-        IsKnown("decided"),
-        NotSo(Aged(18, "birth", "applied")),
-        Aged(18, "birth", "decided", plus_months=3),
-    ),
+    asks=AllOf(IsAmong("term", "council_of_state_12_months"), _UNTIL_2024),
 )
 def clock_twelve_months_of_parents() -> None:
     """As the Council of State reads the term, parents of a child that came of age have twelve months."""

@@ -714,8 +714,10 @@ fund_certificate_not_enough = A certificate of the fund is in the file; a regist
 
 clock_free_window_2016 = One year after the protection decision { DATED("of", $decided) }, that day included.
 clock_free_window = One year after the protection decision { DATED("of", $decided) }, that day included.
-clock_three_months_of_child = Three months after the protection decision { DATED("of", $decided) }; {$who} comes of age during or shortly after the procedure.
-clock_three_months_of_parents = Three months after the protection decision { DATED("of", $decided) }; {$sponsor} comes of age during or shortly after the procedure.
+clock_three_months_of_child_by_case_law = By case law three months after the protection decision { DATED("of", $decided) }; {$who} comes of age during or shortly after the procedure.
+clock_three_months_of_child_by_the_act = Three months after the protection decision { DATED("of", $decided) }; {$who} comes of age during or shortly after the procedure.
+clock_three_months_of_parents_by_case_law = By case law three months after the protection decision { DATED("of", $decided) }; {$sponsor} comes of age during or shortly after the procedure.
+clock_three_months_of_parents_by_the_act = Three months after the protection decision { DATED("of", $decided) }; {$sponsor} comes of age during or shortly after the procedure.
 clock_twelve_months_of_parents = Twelve months after the protection decision { DATED("of", $decided) }, as the Council of State reads the term.
 clock_decision = Nine months after the file was complete { DATED("on", $complete) }, and three for each extension.
 clock_decision_at_the_latest = Fifteen months after the file was complete { DATED("on", $complete) }: nine, and two extensions of three.

@@ -714,8 +714,10 @@ fund_certificate_not_enough = Une attestation de mutualité figure au dossier ;
 
 clock_free_window_2016 = Un an après la décision de protection { DATED("of", $decided) }, ce jour compris.
 clock_free_window = Un an après la décision de protection { DATED("of", $decided) }, ce jour compris.
-clock_three_months_of_child = Trois mois après la décision de protection { DATED("of", $decided) } ; {$who} atteint l'âge de 18 ans pendant ou peu après la procédure.
-clock_three_months_of_parents = Trois mois après la décision de protection { DATED("of", $decided) } ; {$sponsor} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_three_months_of_child_by_case_law = Selon la jurisprudence, trois mois après la décision de protection { DATED("of", $decided) } ; {$who} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_three_months_of_child_by_the_act = Trois mois après la décision de protection { DATED("of", $decided) } ; {$who} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_three_months_of_parents_by_case_law = Selon la jurisprudence, trois mois après la décision de protection { DATED("of", $decided) } ; {$sponsor} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_three_months_of_parents_by_the_act = Trois mois après la décision de protection { DATED("of", $decided) } ; {$sponsor} atteint l'âge de 18 ans pendant ou peu après la procédure.
 clock_twelve_months_of_parents = Douze mois après la décision de protection { DATED("of", $decided) }, délai que retient le Conseil d'État.
 clock_decision = Neuf mois après le jour où le dossier était complet ({$complete}), et trois mois par prolongation.
 clock_decision_at_the_latest = Quinze mois après le jour où le dossier était complet ({$complete}) : neuf mois et deux prolongations de trois mois.

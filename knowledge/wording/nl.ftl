@@ -714,8 +714,10 @@ fund_certificate_not_enough = Een attest van het ziekenfonds zit in het dossier;
 
 clock_free_window_2016 = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
 clock_free_window = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
-clock_three_months_of_child = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$who} wordt meerderjarig tijdens of kort na de procedure.
-clock_three_months_of_parents = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_child_by_case_law = Volgens de rechtspraak drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$who} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_child_by_the_act = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$who} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_parents_by_case_law = Volgens de rechtspraak drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_parents_by_the_act = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
 clock_twelve_months_of_parents = Twaalf maanden na de beschermingsbeslissing { DATED("of", $decided) }, zoals de Raad van State de termijn leest.
 clock_decision = Negen maanden nadat het dossier volledig was { DATED("on", $complete) }, en drie voor elke verlenging.
 clock_decision_at_the_latest = Vijftien maanden nadat het dossier volledig was { DATED("on", $complete) }: negen, en twee verlengingen van drie.
