@@ -1030,6 +1030,7 @@ reading-own_means_level = the level of the applicant's own means read as { $name
 reading-transition_reach = the earlier stay of the transition read as { $name }
 reading-suspension_trigger = the day that brings a file under the suspension read as { $name }
 reading-suspension_reach = the reach of the suspension read as { $name }
+reading-regime_day = the day that counts for the transition of 2025 read as { $name }
 reading-law_of_2024_by = the day that brings a file under the Acts of 2024 read as { $name }
 reading-relation_of_2025 = the proof of a lasting relationship under the Act of 2025 read as { $name }
 reading-short_stay_of_parent = the short stay of case 4 read as asked { $name }

@@ -1030,6 +1030,7 @@ reading-own_means_level = le niveau des moyens de subsistance propres selon la l
 reading-transition_reach = le séjour antérieur du régime transitoire selon la lecture : { $name }
 reading-suspension_trigger = le jour qui soumet un dossier à la suspension selon la lecture : { $name }
 reading-suspension_reach = la portée de la suspension selon la lecture : { $name }
+reading-regime_day = le jour qui compte pour la transition de 2025 selon la lecture : { $name }
 reading-law_of_2024_by = le jour qui soumet un dossier aux lois de 2024 selon la lecture : { $name }
 reading-relation_of_2025 = la preuve de la relation durable sous l'empire de la loi de 2025 selon la lecture : { $name }
 reading-short_stay_of_parent = le court séjour du cas 4 demandé selon la lecture : { $name }

@@ -1030,6 +1030,7 @@ reading-own_means_level = het niveau van de eigen bestaansmiddelen van de aanvra
 reading-transition_reach = het vroegere verblijf van de overgangsregeling gelezen als { $name }
 reading-suspension_trigger = de dag die een dossier onder de schorsing brengt, gelezen als { $name }
 reading-suspension_reach = de reikwijdte van de schorsing gelezen als { $name }
+reading-regime_day = de dag die telt voor de overgang van 2025, gelezen als { $name }
 reading-law_of_2024_by = de dag die een dossier onder de wetten van 2024 brengt, gelezen als { $name }
 reading-relation_of_2025 = het bewijs van een duurzame relatie onder de wet van 2025 gelezen als { $name }
 reading-short_stay_of_parent = het korte verblijf van geval 4 gelezen als dat { $name }
