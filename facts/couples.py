@@ -141,11 +141,24 @@ def family_of(case: Node) -> Family:
                 partner_country=couple["country"],
                 partner_at=path_of(couple, "relation"),
                 country_at=path_of(couple, "country"),
+                disabled=_disabled(case, person),
+                disabled_at=f"applicants.{person}.disability.unable_to_provide",
             )
         )
     spouses = sum(1 for member in members if member["relation"] == "spouse")
     couples = tuple(_couple_entry(case, person, node) for person, node in _partners(case).items())
     return Family(at="applicants", members=tuple(members), couples=couples, spouses_applying=spouses)
+
+
+def _disabled(case: Node, person: str) -> Any:
+    """Whether a disability leaves the applicant unable to provide for himself, as a person found or as the file says."""
+    found = findings_of(case, person)["disability"]
+    if found is not UNKNOWN:
+        return found
+    disability = case.fields["applicants"][person].fields.get("disability")
+    if not isinstance(disability, Node):
+        return UNKNOWN
+    return False if disability.none else disability.fields.get("unable_to_provide", UNKNOWN)
 
 
 def _couple_entry(case: Node, person: str, node: Node) -> Entry:

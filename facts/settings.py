@@ -9,6 +9,7 @@ READINGS: dict[str, tuple[str, ...]] = {
     "amount_day": ("amount_at_application", "amount_at_decision"),
     "only_children": ("this_application", "all_joiners"),
     "own_means_level": ("literal_120", "no_fixed_level"),
+    "regime_day": ("regime_of_submission", "regime_of_complete_file"),
     "transition_reach": ("unsettled_reach", "any_stay_over_3_months", "current_status_only"),
     "suspension_trigger": ("unsettled_trigger", "decision_date", "application_date"),
     "suspension_reach": ("narrow", "wide"),
@@ -39,6 +40,7 @@ class Readings(Given):
     amount_day = Choice(READINGS["amount_day"])
     only_children = Choice(READINGS["only_children"])
     own_means_level = Choice(READINGS["own_means_level"])
+    regime_day = Choice(READINGS["regime_day"])
     transition_reach = Choice(READINGS["transition_reach"])
     suspension_trigger = Choice(READINGS["suspension_trigger"])
     suspension_reach = Choice(READINGS["suspension_reach"])

@@ -13,12 +13,16 @@ from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
 from facts.case_file import Admission, Applicant, Application, Protection
 from facts.conclusions import AfterAdmission
 from facts.settings import Admitted, Setting
-from knowledge.declaring import Declare
-from knowledge.limited_years import LimitedYearsPassed
+from knowledge.declaring import Declare, known_as
+from knowledge.limited_years import years_passed
 
 _PERMIT = {"permit_issued": MATCH.permit, "receipt_issued": MATCH.receipt, "end_decided": MATCH.decided}
-_TIME = (Application(person=MATCH.who, place=MATCH.place), Setting(assessed_on=MATCH.today))
-_WITHIN_FIVE_YEARS = NotSo(LimitedYearsPassed("permit", "receipt", "today", place="place", decided="decided"))
+_TIME = (
+    Application(person=MATCH.who, place=MATCH.place),
+    Setting(assessed_on=MATCH.today),
+    known_as("years_from_receipt"),
+)
+_WITHIN_FIVE_YEARS = NotSo(years_passed("today", decided="decided"))
 _NO_VICTIM = IsNotSo("victim")
 _RELATIVES = ("spouse", "registered_partner", "child", "child_of_partner", "parent")
 

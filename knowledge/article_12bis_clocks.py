@@ -13,6 +13,7 @@ from facts.case_file import Applicant, Application, Decision, Protection, Sponso
 from facts.conclusions import OWN_RIGHT_ROUTES, Clock, Condition, Route
 from facts.settings import Readings
 from knowledge.declaring import BORN, NOT_IN_BELGIUM, PROTECTED, Declare
+from knowledge.named_tests import FromDay
 
 _PARENT = Route(of=MATCH.who, category="parent_of_unaccompanied_minor")
 _WITH_WINDOW = Route(
@@ -70,6 +71,13 @@ def clock_free_window_2016() -> None:
     """The window of family of a refugee or of subsidiary protection ends a year after the decision, that day included."""
 
 
+_SINCE_2024 = AnyOf(
+    IsAmong("kind", "refugee", "subsidiary_protection"),
+    AllOf(IsAmong("kind", "stateless_admitted"), FromDay("decided", "2024-09-01")),
+)
+"""Protection, or an admission under Article 57/45, which nobody could have before that article existed."""
+
+
 @_clock(
     "clock_free_window",
     "free_window_ends",
@@ -78,7 +86,7 @@ def clock_free_window_2016() -> None:
     to=datetime.date(2025, 8, 17),
     given=(_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided)),
     date=MonthsAfter(12, "decided"),
-    asks=AllOf(IsKnown("decided"), IsAmong("kind", "refugee", "subsidiary_protection", "stateless_admitted")),
+    asks=AllOf(IsKnown("decided"), _SINCE_2024),
 )
 def clock_free_window() -> None:
     """The window free of housing, insurance and means ends a year after the protection decision, that day included."""
@@ -127,27 +135,63 @@ def clock_completion() -> None:
     """To keep the benefit of the window the file is reported to have to be complete ten months after the decision."""
 
 
+_COMES_OF_AGE = AllOf(
+    IsKnown("decided"), NotSo(Aged(18, "birth", "applied")), Aged(18, "birth", "decided", plus_months=3)
+)
+_UNTIL_2024 = AllOf(IsAmong("kind", "refugee", "subsidiary_protection"), _COMES_OF_AGE)
+_FROM_2024 = AllOf(_SINCE_2024, _COMES_OF_AGE)
+_OF_PARENTS = (_PARENT, Sponsor(birth_date=MATCH.birth), PROTECTED)
+
+
 @_clock(
-    "clock_three_months_of_child",
+    "clock_three_months_of_child_by_case_law",
     "three_months_end",
     "cjeu-c-279-20",
+    to=datetime.date(2024, 8, 31),
     given=(_CHILD, BORN, PROTECTED),
     date=MonthsAfter(3, "decided"),
-    asks=AllOf(IsKnown("decided"), NotSo(Aged(18, "birth", "applied")), Aged(18, "birth", "decided", plus_months=3)),
+    asks=_UNTIL_2024,
 )
-def clock_three_months_of_child() -> None:
+def clock_three_months_of_child_by_case_law() -> None:
+    """By case law a child that comes of age during or shortly after the procedure has three months from the decision."""
+
+
+@_clock(
+    "clock_three_months_of_child_by_the_act",
+    "three_months_end",
+    "aa-10-1-4-3-age",
+    from_=datetime.date(2024, 9, 1),
+    given=(_CHILD, BORN, PROTECTED),
+    date=MonthsAfter(3, "decided"),
+    asks=_FROM_2024,
+)
+def clock_three_months_of_child_by_the_act() -> None:
     """A child that comes of age during or shortly after the procedure has three months from the decision."""
 
 
 @_clock(
-    "clock_three_months_of_parents",
+    "clock_three_months_of_parents_by_case_law",
     "three_months_end",
     "cjeu-c-550-16",
-    given=(_PARENT, Sponsor(birth_date=MATCH.birth), PROTECTED),
+    to=datetime.date(2024, 8, 31),
+    given=_OF_PARENTS,
     date=MonthsAfter(3, "decided"),
-    asks=AllOf(IsKnown("decided"), NotSo(Aged(18, "birth", "applied")), Aged(18, "birth", "decided", plus_months=3)),
+    asks=_UNTIL_2024,
 )
-def clock_three_months_of_parents() -> None:
+def clock_three_months_of_parents_by_case_law() -> None:
+    """By case law parents of a child that comes of age by then have three months from the decision."""
+
+
+@_clock(
+    "clock_three_months_of_parents_by_the_act",
+    "three_months_end",
+    "aa-10-1-7-time",
+    from_=datetime.date(2024, 9, 1),
+    given=_OF_PARENTS,
+    date=MonthsAfter(3, "decided"),
+    asks=_FROM_2024,
+)
+def clock_three_months_of_parents_by_the_act() -> None:
     """Parents of a child that comes of age during or shortly after the procedure have three months from the decision."""
 
 
@@ -155,14 +199,9 @@ def clock_three_months_of_parents() -> None:
     "clock_twelve_months_of_parents",
     "twelve_months_end",
     "rvs-255-380",
-    given=(_PARENT, Sponsor(birth_date=MATCH.birth), PROTECTED, Readings(parents_term=MATCH.term)),
+    given=(*_OF_PARENTS, Readings(parents_term=MATCH.term)),
     date=MonthsAfter(12, "decided"),
-    asks=AllOf(
-        IsAmong("term", "council_of_state_12_months"),
-        IsKnown("decided"),
-        NotSo(Aged(18, "birth", "applied")),
-        Aged(18, "birth", "decided", plus_months=3),
-    ),
+    asks=AllOf(IsAmong("term", "council_of_state_12_months"), _UNTIL_2024),
 )
 def clock_twelve_months_of_parents() -> None:
     """As the Council of State reads the term, parents of a child that came of age have twelve months."""

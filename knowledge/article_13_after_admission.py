@@ -4,14 +4,14 @@ from typing import Any
 
 from engine.declaration import FIRES_ALWAYS, Computed, TheStatus, TheTruth, rule
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, IsKnown, LeftTo, NotSo
-from engine.named_tests import IsNotSo, IsSo, NamedTest, one_of
-from facts.case_file import Admission, Applicant, Application
+from engine.joined_tests import AllOf, Always, AnyOf, Holds, IsKnown, LeftTo, NotSo
+from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
+from facts.case_file import Admission, Applicant, Application, Minor, StayInBelgium
 from facts.conclusions import AfterAdmission, Clock
 from facts.settings import Admitted, Setting
-from knowledge.declaring import Declare
+from knowledge.declaring import Declare, circumstance, known_as
 from knowledge.income import IncomeReaches
-from knowledge.limited_years import DaysBefore, EndOfLimitedYears, LimitedYearsBegin, LimitedYearsPassed
+from knowledge.limited_years import ABROAD, DaysBefore, EndOfLimitedYears, LimitedYearsBegin, years_passed
 from knowledge.sources import SOURCES
 from knowledge.working_days import WorkingDaysAfter
 
@@ -22,7 +22,8 @@ _YEARS = Admission(
     receipt_issued=MATCH.receipt,
     conditions_met=MATCH.still_met,
 )
-_TODAY = Setting(assessed_on=MATCH.today)
+_WITHOUT_MEANS_OF_THEIR_OWN = ("spouse", "registered_partner", "child", "child_of_partner", "own_right")
+_TODAY = (Setting(assessed_on=MATCH.today), known_as("years_from_receipt"))
 _FILED_WHERE = Application(person=MATCH.who, place=MATCH.place)
 
 
@@ -92,7 +93,44 @@ def clock_registration_after_receipt_without_saturdays() -> None:
     """If Saturdays are no working days, this is the last of the eight after receipt."""
 
 
-# Article 13, § 1 and § 2: limited for five years, renewed, then unlimited
+# Article 13, § 1 and § 2: limited for five years, renewed, then unlimited. Article 12bis, § 3, § 3bis and § 4, to which § 1
+# looks for the receipt document, speak of cases 1 to 4; of case 5 no paragraph speaks.
+
+
+@circumstance(
+    "years_from_receipt",
+    provision="aa-13-1-al3",
+    given=(_ADMITTED, Applicant(person=MATCH.who, relation=one_of(*_WITHOUT_MEANS_OF_THEIR_OWN))),
+    asks=Always(True),
+)
+def years_from_receipt() -> None:
+    """The five years count from the document that shows the application where one was given in Belgium."""
+
+
+@circumstance(
+    "years_of_parent_from_receipt",
+    about="years_from_receipt",
+    provision="aa-13-1-al3",
+    given=(
+        _ADMITTED,
+        Applicant(person=MATCH.who, relation="parent"),
+        _FILED_WHERE,
+        StayInBelgium(person=MATCH.who, kind=MATCH.stay),
+        Minor(
+            entered_without_responsible_adult=MATCH.alone,
+            taken_in_charge_later=MATCH.taken_in_charge,
+            left_alone_after_entry=MATCH.left_alone,
+        ),
+    ),
+    asks=AnyOf(
+        abroad=IsAmong("place", *ABROAD),
+        case_1=IsAmong("stay", "over_three_months"),
+        point_7=AnyOf(IsSo("left_alone"), AllOf(IsSo("alone"), IsNotSo("taken_in_charge"))),
+        case_5=LeftTo("start_of_years_in_case_5"),
+    ),
+)
+def years_of_parent_from_receipt() -> None:
+    """They do so for a parent of point 7 and for whoever had a long stay; for a parent of point 8 in case 5 no text says it."""
 
 
 @_clock(
@@ -125,8 +163,9 @@ def clock_renewal_closes() -> None:
     "aa-13-1-al3",
     _YEARS,
     _FILED_WHERE,
+    known_as("years_from_receipt"),
     date=EndOfLimitedYears("permit", "receipt", place="place"),
-    asks=LimitedYearsBegin("permit", "receipt", place="place"),
+    asks=AllOf(LimitedYearsBegin("permit", "receipt", place="place"), Holds("years_from_receipt")),
 )
 def clock_five_years() -> None:
     """The admission is limited for five years from the permit, or in Belgium from the document that shows the application."""
@@ -144,8 +183,7 @@ def _after(name: str, id: str, provision: str, *given: Any, asks: NamedTest) -> 
     )
 
 
-_PASSED = LimitedYearsPassed("permit", "receipt", "today", place="place")
-_WITHOUT_MEANS_OF_THEIR_OWN = ("spouse", "registered_partner", "child", "child_of_partner", "own_right")
+_PASSED = years_passed("today")
 
 
 @_after(
@@ -154,7 +192,7 @@ _WITHOUT_MEANS_OF_THEIR_OWN = ("spouse", "registered_partner", "child", "child_o
     "aa-13-1-al3",
     _YEARS,
     _FILED_WHERE,
-    _TODAY,
+    *_TODAY,
     Applicant(person=MATCH.who, relation=one_of(*_WITHOUT_MEANS_OF_THEIR_OWN)),
     asks=AllOf(five_years=_PASSED, conditions=IsSo("still_met")),
 )
@@ -172,7 +210,7 @@ _OWN_MEANS = IncomeReaches(SOURCES.amounts["integration_income_120"], "own_incom
     "aa-13-1-al4",
     _YEARS,
     _FILED_WHERE,
-    _TODAY,
+    *_TODAY,
     _PARENT,
     asks=AllOf(five_years=_PASSED, conditions=IsSo("still_met"), own_means=_OWN_MEANS),
 )
@@ -186,7 +224,7 @@ def unlimited_stay_of_parent() -> None:
     "aa-13-1-al3",
     _YEARS,
     _FILED_WHERE,
-    _TODAY,
+    *_TODAY,
     Applicant(person=MATCH.who, relation=one_of(*_WITHOUT_MEANS_OF_THEIR_OWN)),
     asks=AllOf(five_years=_PASSED, conditions=IsNotSo("still_met")),
 )
@@ -200,7 +238,7 @@ def new_limited_stay() -> None:
     "aa-13-1-al4",
     _YEARS,
     _FILED_WHERE,
-    _TODAY,
+    *_TODAY,
     _PARENT,
     asks=AllOf(
         five_years=_PASSED,
@@ -228,7 +266,7 @@ def new_limited_stay_of_parent() -> None:
     ),
     Applicant(person=MATCH.who, public_order_danger=MATCH.danger),
     _FILED_WHERE,
-    _TODAY,
+    *_TODAY,
     asks=AllOf(
         five_years=_PASSED,
         conditions=IsNotSo("still_met"),

@@ -11,39 +11,18 @@ from engine.declaration import FIRES_UNLESS_FALSE, TheTruth, rule
 from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, Always, AnyOf, IsKnown, LeftTo, NotSo, When
 from engine.list_tests import HasEntry
-from engine.named_tests import IsAmong, NamedTest, Single
-from engine.truth import FALSE, Truth, disjunction, known, left_to
+from engine.named_tests import IsAmong, NamedTest
+from engine.truth import FALSE, Truth, disjunction, known
 from engine.view import View
 from engine.vocabulary import Blank
-from facts.case_file import Decision, Sponsor
+from facts.case_file import Application, Decision, Sponsor
 from facts.conclusions import Governs
 from facts.settings import Readings
-from knowledge.declaring import FILED, PROTECTED, Declare
+from knowledge.declaring import PROTECTED, Declare
 from knowledge.laws import ACT_2016, ACT_2024, ACT_2024_TRANSITION, ACT_2025, ACT_2025_SUSPENDED, BEFORE_2016
+from knowledge.named_tests import BeforeDay, FromDay, PendingOrUnknown
 
 PROTECTIONS = ("refugee", "subsidiary_protection", "stateless_admitted", "temporary_protection")
-
-
-class FromDay(Single):
-    """The day is this one or later."""
-
-    def __init__(self, variable: str, day: str) -> None:
-        self.variables = (variable,)
-        self.day = span_of(day)
-
-    def settled(self, view: View) -> bool | None:
-        value = view[self.variables[0]]
-        if value.first >= self.day.first:
-            return True
-        return False if value.last < self.day.first else None
-
-
-class BeforeDay(FromDay):
-    """The day is earlier than this one."""
-
-    def settled(self, view: View) -> bool | None:
-        later = super().settled(view)
-        return None if later is None else not later
 
 
 class AnyStayBefore(NamedTest):
@@ -67,20 +46,17 @@ class AnyStayBefore(NamedTest):
         return view.unknown(*self.variables) if earlier is None else known(earlier)
 
 
-class PendingOrUnknown(NamedTest):
-    """The day of a decision is not there because none was taken, or nobody knows; then a person must say."""
-
-    def __init__(self, variable: str, doubt: str) -> None:
-        self.variables = (variable,)
-        self.doubt = doubt
-
-    def truth(self, view: View) -> Truth:
-        value = view[self.variables[0]]
-        return left_to(self.doubt) if value is Blank.NONE else view.unknown(*self.variables)
-
-
 def _between(first: str, after: str, day: str = "filed") -> NamedTest:
     return AllOf(FromDay(day, first), NotSo(FromDay(day, after)))
+
+
+def _applied_from(day: str) -> NamedTest:
+    """The application is of this day or later, for Article 24: by its submission or, on another reading, once complete."""
+    complete = AllOf(FromDay("filed", "2016-07-08"), FromDay("complete", day))
+    return When(IsAmong("regime_day", "regime_of_complete_file"), complete, FromDay("filed", day))
+
+
+_BEFORE_2025 = NotSo(_applied_from("2025-08-18"))
 
 
 def _law(law: str, provision: str, asks: NamedTest) -> Declare:
@@ -89,11 +65,12 @@ def _law(law: str, provision: str, asks: NamedTest) -> Declare:
         layer="circumstance",
         provision=provision,
         given=(
-            FILED,
+            Application(person=MATCH.who, submitted=MATCH.filed, complete=MATCH.complete),
             PROTECTED,
             Sponsor(stays=MATCH.stays, nationality=MATCH.nationality),
             Decision(person=MATCH.who, taken=MATCH.taken),
             Readings(
+                regime_day=MATCH.regime_day,
                 transition_reach=MATCH.transition_reach,
                 suspension_trigger=MATCH.trigger,
                 law_of_2024_by=MATCH.law_of_2024_by,
@@ -117,12 +94,12 @@ def law_before_2016() -> None:
     """Before 8 July 2016 a text governed that was not at hand."""
 
 
-@_law(ACT_2016, "transition-before", AllOf(_between("2016-07-08", "2024-09-01"), NotSo(_BY_DECISION)))
+@_law(ACT_2016, "transition-before", AllOf(_between("2016-07-08", "2024-09-01"), NotSo(_BY_DECISION), _BEFORE_2025))
 def law_act_2016() -> None:
     """An application filed from 8 July 2016 to 31 August 2024 is judged by the text of those years."""
 
 
-@_law(ACT_2024, "transition-before", AnyOf(_between("2024-09-01", "2025-08-18"), _BY_DECISION))
+@_law(ACT_2024, "transition-before", AllOf(AnyOf(FromDay("filed", "2024-09-01"), _BY_DECISION), _BEFORE_2025))
 def law_act_2024() -> None:
     """An application filed from 1 September 2024 to 17 August 2025 is judged by the text as the Acts of 10 March 2024 left it."""
 
@@ -153,7 +130,7 @@ _SPONSOR_BEFORE = AnyOf(
     ),
     belgian=AllOf(IsAmong("nationality", "BE"), LeftTo("belgian_sponsor_transition")),
 )
-_IN_TRANSITION = _between("2025-08-18", "2027-08-18")
+_IN_TRANSITION = AllOf(_applied_from("2025-08-18"), NotSo(_applied_from("2027-08-18")))
 _KEPT = AllOf(_IN_TRANSITION, _SPONSOR_BEFORE)
 
 
@@ -164,7 +141,7 @@ def law_act_2024_transition() -> None:
 
 # The judgment of 26 February 2026: what is suspended for families of beneficiaries of subsidiary protection
 
-_UNDER_2025 = AllOf(FromDay("filed", "2025-08-18"), NotSo(_KEPT))
+_UNDER_2025 = AllOf(_applied_from("2025-08-18"), NotSo(_KEPT))
 _DECIDED_SINCE = When(
     IsKnown("taken"), FromDay("taken", "2026-02-26"), PendingOrUnknown("taken", "suspension_of_pending_file")
 )

@@ -8,6 +8,7 @@ from typing import Any
 from engine import calendar
 from engine.calendar import Span
 from engine.declaration import Computed, Outcome
+from engine.joined_tests import AllOf, AnyOf, Holds
 from engine.named_tests import NamedTest
 from engine.truth import Truth, known
 from engine.view import View
@@ -53,6 +54,14 @@ class LimitedYearsPassed(NamedTest):
     @staticmethod
     def _passed(start: Span, on: Span) -> bool | None:
         return calendar.before(start.shifted(years=YEARS), on)
+
+
+def years_passed(on: str, *, decided: str = "") -> NamedTest:
+    """The five years have passed from the receipt document where they count from it, and otherwise from the permit too."""
+    return AllOf(
+        LimitedYearsPassed("permit", "receipt", on, place="place", decided=decided),
+        AnyOf(Holds("years_from_receipt"), LimitedYearsPassed("permit", "permit", on, place="place", decided=decided)),
+    )
 
 
 class LimitedYearsBegin(NamedTest):

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine import calendar
-from engine.named_tests import NamedTest
-from engine.truth import FALSE, TRUE, Truth, conjunction, disjunction, known, lacking, left_to
+from engine.calendar import span_of
+from engine.named_tests import Aged, IsAmong, NamedTest, Single
+from engine.truth import FALSE, TRUE, Truth, conjunction, disjunction, known, lacking, left_to, negation
 from engine.view import View
 from engine.vocabulary import Blank
 from facts.lists import EQUALLED_COUNTRIES
@@ -34,15 +35,24 @@ def minor_when_filed(member: Mapping[str, Any]) -> Truth:
 class JoinedOnlyByMinorChildren(NamedTest):
     """Everybody of the family who applies is a minor child of point 4; relatives without a category do not count.
 
-    Directive and Act count the persons who join; the case file lists them all. With ``before``, those who joined the
-    sponsor earlier count as well where ``reading`` says so.
+    Directive and Act count the persons who join; the case file lists them all. No category have an adult child without a
+    disability, and the parents of a sponsor without protection or of one who was an adult when he asked for it. With
+    ``before``, those who joined the sponsor earlier count as well where ``reading`` says so.
     """
 
     def __init__(
-        self, members: str, applied: str | None = None, *, before: str | None = None, reading: str | None = None
+        self,
+        members: str,
+        applied: str | None = None,
+        *,
+        sponsor: tuple[str, str, str],
+        before: str | None = None,
+        reading: str | None = None,
     ) -> None:
         self.members, self.applied, self.before, self.reading = members, applied, before, reading
-        self.variables = tuple(name for name in (members, applied, before, reading) if name is not None)
+        self.sponsor = sponsor
+        named = (name for name in (members, applied, *sponsor, before, reading) if name is not None)
+        self.variables = tuple(dict.fromkeys(named))
 
     def truth(self, view: View) -> Truth:
         joining = (self._member(member, view) for member in view[self.members])
@@ -61,14 +71,26 @@ class JoinedOnlyByMinorChildren(NamedTest):
         relation = member["relation"]
         if relation in OUTSIDE_ARTICLE_10:
             return TRUE
+        if relation == "parent":
+            return self._joins_no_minor(view)
         if relation not in CHILDREN:
             return FALSE
         minor = minor_when_filed(member)
         if self.applied is not None:
             minor = disjunction((minor, self._minor_when_asked(member, view)))
-        if relation == "child" or minor.value is False:
-            return minor
-        return conjunction((minor, self._of_a_spouse(member)))
+        of_point_4 = minor if relation == "child" else conjunction((minor, self._of_a_spouse(member)))
+        return disjunction((of_point_4, conjunction((negation(minor), self._without_disability(member)))))
+
+    def _joins_no_minor(self, view: View) -> Truth:
+        """The sponsor has no protection, or was no minor any more when he asked for it: points 7 and 8 are closed."""
+        kind, applied, birth = self.sponsor
+        protected = IsAmong(kind, "refugee", "subsidiary_protection", "stateless_admitted").truth(view)
+        return disjunction((negation(protected), Aged(18, birth, applied).truth(view)))
+
+    @staticmethod
+    def _without_disability(member: Mapping[str, Any]) -> Truth:
+        disabled = member["disabled"]
+        return lacking(member["disabled_at"]) if isinstance(disabled, Blank) else known(not disabled)
 
     def _minor_when_asked(self, member: Mapping[str, Any], view: View) -> Truth:
         """The child was under 18 when the sponsor asked for protection, where that day counts."""
@@ -162,6 +184,40 @@ class AdmittedAsPartner(NamedTest):
             view.unknown(*self.variables) if isinstance(value, Blank) else known(value in words)
             for value, words in asked
         )
+
+
+class FromDay(Single):
+    """The day is this one or later."""
+
+    def __init__(self, variable: str, day: str) -> None:
+        self.variables = (variable,)
+        self.day = span_of(day)
+
+    def settled(self, view: View) -> bool | None:
+        value = view[self.variables[0]]
+        if value.first >= self.day.first:
+            return True
+        return False if value.last < self.day.first else None
+
+
+class BeforeDay(FromDay):
+    """The day is earlier than this one."""
+
+    def settled(self, view: View) -> bool | None:
+        later = super().settled(view)
+        return None if later is None else not later
+
+
+class PendingOrUnknown(NamedTest):
+    """The day of a decision is not there because none was taken, or nobody knows; then a person must say."""
+
+    def __init__(self, variable: str, doubt: str) -> None:
+        self.variables = (variable,)
+        self.doubt = doubt
+
+    def truth(self, view: View) -> Truth:
+        value = view[self.variables[0]]
+        return left_to(self.doubt) if value is Blank.NONE else view.unknown(*self.variables)
 
 
 class CountryOf(NamedTest):

@@ -107,6 +107,24 @@ def test_a_reading_that_changes_the_law_tells_no_place_of_filing() -> None:
     assert told and all("verdict" in one for one in told)
 
 
+@pytest.mark.parametrize(
+    ("submitted", "complete", "told"),
+    [
+        ("2027-08-17", "2027-08-17", []),
+        ("2027-08-17", "2027-08-18", [("regime_of_complete_file", "left_to_authority")]),
+        ("2027-08-18", "2027-09-17", []),
+        ("2023-06-01", "2023-07-01", []),
+    ],
+)
+def test_a_file_that_is_complete_only_after_the_transition_is_told_that_this_day_may_count(
+    submitted: str, complete: str, told: list[tuple[str, str]]
+) -> None:
+    application = {"submitted": submitted, "complete": complete, "place": "embassy"}
+    family = changed(families()["refugee_and_child"], {"application": application})
+    readings = result(family)["readings"]
+    assert [(one["name"], one["verdict"]) for one in readings if one["about"] == "regime_day"] == told
+
+
 def test_the_command_lists_the_readings_with_their_source() -> None:
     told = article10("readings", COLUMNS="80").stdout
     assert "council_of_state_12_months" in told and "Council of State, judgment 255.380" in told

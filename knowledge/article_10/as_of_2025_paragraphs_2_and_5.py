@@ -12,7 +12,7 @@ from facts.case_file import Applicant, Application, Decision, Household, Sponsor
 from facts.conclusions import Exemption
 from facts.settings import Family, Findings, Readings
 from knowledge.article_10.as_of_2025_paragraph_1 import FIRST, LAST_UNSUSPENDED, SUSPENDED
-from knowledge.article_10.paragraph_2_material_conditions import JOINING, AsExemption
+from knowledge.article_10.paragraph_2_material_conditions import JOINED_SPONSOR, JOINING, AsExemption
 from knowledge.declaring import FILED, PROTECTED, circumstance, condition, known_as
 from knowledge.income import ReferenceByDependants
 from knowledge.named_tests import JoinedOnlyByMinorChildren
@@ -139,8 +139,10 @@ def free_window_2025() -> None:
     "others_join_too",
     provision="convention-closed-world",
     from_=FIRST,
-    given=(*JOINING, PROTECTED),
-    asks=NotSo(JoinedOnlyByMinorChildren("members", "applied", before="before", reading="joiners")),
+    given=JOINING,
+    asks=NotSo(
+        JoinedOnlyByMinorChildren("members", "applied", sponsor=JOINED_SPONSOR, before="before", reading="joiners")
+    ),
 )
 def others_join_too() -> None:
     """The file lists somebody who joins and is no minor child of point 4."""

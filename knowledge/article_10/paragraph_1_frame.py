@@ -3,13 +3,13 @@
 import datetime
 
 from engine.experta_door import MATCH
-from engine.joined_tests import AllOf, AnyOf, DoubtfulWhen, FoundOr, Holds, NotSo
+from engine.joined_tests import AllOf, Always, AnyOf, DoubtfulWhen, FoundOr, Holds, LeftTo, NotSo, When
 from engine.list_tests import AreExactly
 from engine.named_tests import Aged, Before, IsAmong, IsNotSo, IsSo, MoreThan, OnOrBefore
 from facts.case_file import Applicant, Marriage, Partnership
 from facts.settings import Couple, Family, Findings
 from knowledge.declaring import ARRIVED, FILED, PROTECTED, circumstance, condition, known_as, route
-from knowledge.named_tests import CountryOf, TiedAsSpouses
+from knowledge.named_tests import CountryOf, FromDay, TiedAsSpouses
 
 _HELD = OnOrBefore("decided", "filed")
 
@@ -32,10 +32,19 @@ def sponsor_protected_2016() -> None:
     provision="aa-10-1-4",
     from_=datetime.date(2024, 9, 1),
     given=(FILED, PROTECTED),
-    asks=AllOf(IsAmong("kind", "refugee", "subsidiary_protection", "stateless_admitted"), _HELD),
+    asks=AllOf(
+        AnyOf(
+            IsAmong("kind", "refugee", "subsidiary_protection"),
+            AllOf(
+                IsAmong("kind", "stateless_admitted"),
+                When(FromDay("decided", "2024-09-01"), Always(True), LeftTo("stateless_sponsor_before_2024")),
+            ),
+        ),
+        _HELD,
+    ),
 )
 def sponsor_protected_2024() -> None:
-    """On the day of filing the sponsor has international protection or is admitted as a stateless person."""
+    """On the day of filing the sponsor has international protection or is admitted as stateless under Article 57/45."""
 
 
 @route("spouse", provision="aa-10-1-4-1", given=(Applicant(person=MATCH.who, relation="spouse"),))

@@ -10,7 +10,7 @@ from engine.view import View
 from facts.case_file import Applicant, Application, Decision, Household, Housing, Sponsor
 from facts.conclusions import CATEGORIES, Exemption
 from facts.settings import Couple, Family, Findings, Readings
-from knowledge.declaring import ARRIVED, BORN, FILED, PROTECTED, circumstance, condition, known_as
+from knowledge.declaring import ARRIVED, BORN, FILED, PROTECTED, SPONSOR_BORN, circumstance, condition, known_as
 from knowledge.income import IncomeReaches
 from knowledge.named_tests import JoinedOnlyByMinorChildren
 from knowledge.sources import SOURCES
@@ -216,7 +216,10 @@ JOINING = (
     Family(members=MATCH.members),
     Household(joined_before=MATCH.before),
     Readings(only_children=MATCH.joiners),
+    PROTECTED,
+    SPONSOR_BORN,
 )
+JOINED_SPONSOR = ("kind", "applied", "sponsor_birth")
 
 
 @circumstance(
@@ -225,7 +228,7 @@ JOINING = (
     provision="aa-10-2-al3-children",
     to=_C_279_20 - datetime.timedelta(days=1),
     given=JOINING,
-    asks=JoinedOnlyByMinorChildren("members", before="before", reading="joiners"),
+    asks=JoinedOnlyByMinorChildren("members", sponsor=JOINED_SPONSOR, before="before", reading="joiners"),
 )
 def only_children_join_by_filing() -> None:
     """The sponsor is joined only by children of point 4 who are minors when they apply."""
@@ -235,8 +238,8 @@ def only_children_join_by_filing() -> None:
     "only_children_join",
     provision="aa-10-2-al3-children",
     from_=_C_279_20,
-    given=(*JOINING, PROTECTED),
-    asks=JoinedOnlyByMinorChildren("members", "applied", before="before", reading="joiners"),
+    given=JOINING,
+    asks=JoinedOnlyByMinorChildren("members", "applied", sponsor=JOINED_SPONSOR, before="before", reading="joiners"),
 )
 def only_children_join() -> None:
     """The sponsor is joined only by children of point 4 who are minors, also by their age when he asked for protection."""

@@ -293,6 +293,11 @@ reading-no_fixed_level-whose = cette base de règles
 
 ## Readings: transition reach
 
+reading-regime_day-default = Aucune source faisant autorité n'a été trouvée pour l'une ou l'autre ; le jour où la demande a été introduite est connu et ne change pas.
+reading-regime_of_submission-says = Le jour de l'introduction détermine si la loi antérieure est encore applicable.
+reading-regime_of_submission-whose = cette base de règles
+reading-regime_of_complete_file-says = Le jour où le dossier est complet détermine si la loi antérieure est encore applicable.
+reading-regime_of_complete_file-whose = cette base de règles
 reading-transition_reach-default = Ouvert : lorsqu'il n'y a qu'un séjour antérieur d'une autre nature, les deux lois sont appliquées.
 reading-unsettled_reach-says = La question de savoir si un séjour antérieur d'une autre nature maintient un dossier sous la loi antérieure est laissée ouverte.
 reading-unsettled_reach-whose = cette base de règles

@@ -293,6 +293,11 @@ reading-no_fixed_level-whose = deze regelbank
 
 ## Readings: transition reach
 
+reading-regime_day-default = Voor geen van beide werd een gezaghebbende bron gevonden; de dag waarop werd ingediend is bekend en verschuift niet.
+reading-regime_of_submission-says = Of de vroegere wet nog van toepassing is, wordt beoordeeld naar de dag van de indiening.
+reading-regime_of_submission-whose = deze regelbank
+reading-regime_of_complete_file-says = Of de vroegere wet nog van toepassing is, wordt beoordeeld naar de dag waarop het dossier volledig is.
+reading-regime_of_complete_file-whose = deze regelbank
 reading-transition_reach-default = Open: als er alleen een vroeger verblijf van een andere aard is, worden beide wetten toegepast.
 reading-unsettled_reach-says = Of een vroeger verblijf van een andere aard een dossier onder de vroegere wet houdt, wordt opengelaten.
 reading-unsettled_reach-whose = deze regelbank

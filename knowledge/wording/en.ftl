@@ -488,7 +488,7 @@ two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} was not admitted as a spouse or partner, so no two years are asked.
    *[other] {$sponsor}, admitted as a spouse or partner, had two years of stay { DATED("on", $filed) }.
     }
-two_years_stay_2024-not_met = {$sponsor} was admitted as a spouse or partner and had not two years of stay { DATED("on", $filed) }.
+two_years_stay_2024-not_met = {$sponsor} was admitted as a spouse or partner and had two years of stay neither { DATED("on", $filed) }, the day of filing, nor { DATED("on", $taken) }, the day of the decision.
 
 ## Article 10 as of 2025
 
@@ -737,8 +737,10 @@ fund_certificate_not_enough = A certificate of the fund is in the file; a regist
 
 clock_free_window_2016 = One year after the protection decision { DATED("of", $decided) }, that day included.
 clock_free_window = One year after the protection decision { DATED("of", $decided) }, that day included.
-clock_three_months_of_child = Three months after the protection decision { DATED("of", $decided) }; {$who} comes of age during or shortly after the procedure.
-clock_three_months_of_parents = Three months after the protection decision { DATED("of", $decided) }; {$sponsor} comes of age during or shortly after the procedure.
+clock_three_months_of_child_by_case_law = By case law three months after the protection decision { DATED("of", $decided) }; {$who} comes of age during or shortly after the procedure.
+clock_three_months_of_child_by_the_act = Three months after the protection decision { DATED("of", $decided) }; {$who} comes of age during or shortly after the procedure.
+clock_three_months_of_parents_by_case_law = By case law three months after the protection decision { DATED("of", $decided) }; {$sponsor} comes of age during or shortly after the procedure.
+clock_three_months_of_parents_by_the_act = Three months after the protection decision { DATED("of", $decided) }; {$sponsor} comes of age during or shortly after the procedure.
 clock_twelve_months_of_parents = Twelve months after the protection decision { DATED("of", $decided) }, as the Council of State reads the term.
 clock_decision = Nine months after the file was complete { DATED("on", $complete) }, and three for each extension.
 clock_decision_at_the_latest = Fifteen months after the file was complete { DATED("on", $complete) }: nine, and two extensions of three.
@@ -840,6 +842,10 @@ clock_registration_after_receipt = Eight working days after {$start}, that day n
 clock_registration_after_receipt_without_saturdays = Eight working days after {$start}, that day not counted, if Saturdays do not count.
 clock_renewal_opens = The forty-fifth day before the permit expires { DATED("on", $expires) }.
 clock_renewal_closes = The thirtieth day before the permit expires { DATED("on", $expires) }.
+years_from_receipt-met = The five years count from the receipt document where one was given in Belgium.
+years_from_receipt-not_met = The five years count from the permit.
+years_of_parent_from_receipt-met = The five years count from the receipt document where one was given in Belgium.
+years_of_parent_from_receipt-not_met = The five years count from the permit.
 clock_five_years = Five years after the permit ({$permit}) or the receipt document ({$receipt}).
 unlimited_stay-met = The five years have passed and Article 10 is still met: the stay becomes unlimited.
 unlimited_stay-not_met = {$way ->
@@ -968,12 +974,14 @@ doubt-partner_outside_file = the child's tie to a partner who is not part of thi
 doubt-sponsor_with_limited_stay = the right of family of a sponsor with a limited stay, which Article 10bis governs
 doubt-sponsor_with_temporary_protection = the right of family of a person with temporary protection, which Articles 57/34 and 57/34/1 govern
 doubt-stateless_sponsor_before_2024 = the status of a stateless sponsor before 1 September 2024, when Article 57/45 did not exist
+doubt-two_years_by_the_decision = whether two years of stay that end only after the filing are enough, where the Act asks for them when the right is granted
 doubt-union_sponsor = the right of family of a citizen of another Union state, which Article 40bis governs
 doubt-belgian_sponsor = the right of family of a Belgian, which Article 40ter governs
 doubt-belgian_sponsor_transition = whether the earlier law still governs the family of a Belgian
 doubt-exceptional_circumstances = whether exceptional circumstances keep the applicant from returning to ask for the visa
 doubt-fraud_weighed = whether the ties outweigh the fraud that was found
 doubt-basis_of_sponsors_end = whether the sponsor's stay was ended because his protection was ended or withdrawn
+doubt-start_of_years_in_case_5 = whether the five years of a parent who filed in Belgium under case 5 count from the receipt document or from the permit
 doubt-new_stay_of_parent = whether a parent who only lacks means of his own gets a new limited stay
 doubt-waiting_of_2025 = how long a sponsor with an unlimited stay waits under the Act of 2025, on which sources conflict
 doubt-lowering_of_2025 = whether a tie older than the arrival still lowers the age to 18
@@ -1048,6 +1056,7 @@ reading-own_means_level = the level of the applicant's own means read as { $name
 reading-transition_reach = the earlier stay of the transition read as { $name }
 reading-suspension_trigger = the day that brings a file under the suspension read as { $name }
 reading-suspension_reach = the reach of the suspension read as { $name }
+reading-regime_day = the day that counts for the transition of 2025 read as { $name }
 reading-law_of_2024_by = the day that brings a file under the Acts of 2024 read as { $name }
 reading-relation_of_2025 = the proof of a lasting relationship under the Act of 2025 read as { $name }
 reading-short_stay_of_parent = the short stay of case 4 read as asked { $name }

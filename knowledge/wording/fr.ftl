@@ -488,7 +488,7 @@ two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} n'a pas obtenu son séjour en tant que conjoint ou partenaire ; les deux ans ne sont donc pas exigés.
    *[other] {$sponsor}, dont le séjour a été obtenu en tant que conjoint ou partenaire, comptait deux ans de séjour { DATED("on", $filed) }.
     }
-two_years_stay_2024-not_met = {$sponsor} a obtenu son séjour en tant que conjoint ou partenaire et ne comptait pas deux ans de séjour { DATED("on", $filed) }.
+two_years_stay_2024-not_met = {$sponsor} a obtenu son séjour en tant que conjoint ou partenaire et ne comptait deux ans de séjour ni { DATED("on", $filed) }, jour de l'introduction de la demande, ni { DATED("on", $taken) }, jour de la décision.
 
 ## Article 10 as of 2025
 
@@ -737,8 +737,10 @@ fund_certificate_not_enough = Une attestation de mutualité figure au dossier ;
 
 clock_free_window_2016 = Un an après la décision de protection { DATED("of", $decided) }, ce jour compris.
 clock_free_window = Un an après la décision de protection { DATED("of", $decided) }, ce jour compris.
-clock_three_months_of_child = Trois mois après la décision de protection { DATED("of", $decided) } ; {$who} atteint l'âge de 18 ans pendant ou peu après la procédure.
-clock_three_months_of_parents = Trois mois après la décision de protection { DATED("of", $decided) } ; {$sponsor} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_three_months_of_child_by_case_law = Selon la jurisprudence, trois mois après la décision de protection { DATED("of", $decided) } ; {$who} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_three_months_of_child_by_the_act = Trois mois après la décision de protection { DATED("of", $decided) } ; {$who} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_three_months_of_parents_by_case_law = Selon la jurisprudence, trois mois après la décision de protection { DATED("of", $decided) } ; {$sponsor} atteint l'âge de 18 ans pendant ou peu après la procédure.
+clock_three_months_of_parents_by_the_act = Trois mois après la décision de protection { DATED("of", $decided) } ; {$sponsor} atteint l'âge de 18 ans pendant ou peu après la procédure.
 clock_twelve_months_of_parents = Douze mois après la décision de protection { DATED("of", $decided) }, délai que retient le Conseil d'État.
 clock_decision = Neuf mois après le jour où le dossier était complet ({$complete}), et trois mois par prolongation.
 clock_decision_at_the_latest = Quinze mois après le jour où le dossier était complet ({$complete}) : neuf mois et deux prolongations de trois mois.
@@ -840,6 +842,10 @@ clock_registration_after_receipt = Huit jours ouvrables après le {$start}, ce j
 clock_registration_after_receipt_without_saturdays = Huit jours ouvrables après le {$start}, ce jour non compris, si les samedis ne comptent pas.
 clock_renewal_opens = Le quarante-cinquième jour avant l'expiration du titre de séjour ({$expires}).
 clock_renewal_closes = Le trentième jour avant l'expiration du titre de séjour ({$expires}).
+years_from_receipt-met = Les cinq ans courent à partir du document attestant l'introduction de la demande, s'il en a été délivré un en Belgique.
+years_from_receipt-not_met = Les cinq ans courent à partir de la délivrance du titre de séjour.
+years_of_parent_from_receipt-met = Les cinq ans courent à partir du document attestant l'introduction de la demande, s'il en a été délivré un en Belgique.
+years_of_parent_from_receipt-not_met = Les cinq ans courent à partir de la délivrance du titre de séjour.
 clock_five_years = Cinq ans après la délivrance du titre de séjour ({$permit}) ou du document attestant l'introduction de la demande ({$receipt}).
 unlimited_stay-met = Les cinq ans sont écoulés et les conditions de l'article 10 sont toujours remplies : le séjour devient illimité.
 unlimited_stay-not_met = {$way ->
@@ -968,12 +974,14 @@ doubt-partner_outside_file = le lien de l'enfant avec un partenaire qui ne fait 
 doubt-sponsor_with_limited_stay = le droit de la famille d'un étranger rejoint dont le séjour est limité, que l'article 10bis régit
 doubt-sponsor_with_temporary_protection = le droit de la famille d'un bénéficiaire de la protection temporaire, que les articles 57/34 et 57/34/1 régissent
 doubt-stateless_sponsor_before_2024 = le statut d'un étranger rejoint apatride avant le 1er septembre 2024, lorsque l'article 57/45 n'existait pas
+doubt-two_years_by_the_decision = si deux ans de séjour qui ne sont accomplis qu'après l'introduction de la demande suffisent, la loi les exigeant pour que le droit soit accordé
 doubt-union_sponsor = le droit de la famille d'un citoyen d'un autre État de l'Union, que l'article 40bis régit
 doubt-belgian_sponsor = le droit de la famille d'un Belge, que l'article 40ter régit
 doubt-belgian_sponsor_transition = si la loi antérieure s'applique encore à la famille d'un Belge
 doubt-exceptional_circumstances = si des circonstances exceptionnelles empêchent le demandeur de retourner dans son pays pour demander le visa
 doubt-fraud_weighed = si les liens l'emportent sur la fraude constatée
 doubt-basis_of_sponsors_end = s'il a été mis fin au séjour de l'étranger rejoint parce que sa protection a été abrogée ou retirée
+doubt-start_of_years_in_case_5 = si les cinq ans d'un parent qui a introduit sa demande en Belgique dans le cas 5 courent à partir du document attestant l'introduction de la demande ou à partir du titre de séjour
 doubt-new_stay_of_parent = si un parent à qui seules manquent des ressources propres obtient un nouveau séjour limité
 doubt-waiting_of_2025 = combien de temps attend, sous l'empire de la loi de 2025, un étranger rejoint dont le séjour est illimité, ce sur quoi les sources se contredisent
 doubt-lowering_of_2025 = si un lien antérieur à l'arrivée abaisse encore l'âge à 18 ans
@@ -1048,6 +1056,7 @@ reading-own_means_level = le niveau des moyens de subsistance propres selon la l
 reading-transition_reach = le séjour antérieur du régime transitoire selon la lecture : { $name }
 reading-suspension_trigger = le jour qui soumet un dossier à la suspension selon la lecture : { $name }
 reading-suspension_reach = la portée de la suspension selon la lecture : { $name }
+reading-regime_day = le jour qui compte pour la transition de 2025 selon la lecture : { $name }
 reading-law_of_2024_by = le jour qui soumet un dossier aux lois de 2024 selon la lecture : { $name }
 reading-relation_of_2025 = la preuve de la relation durable sous l'empire de la loi de 2025 selon la lecture : { $name }
 reading-short_stay_of_parent = le court séjour du cas 4 demandé selon la lecture : { $name }

@@ -488,7 +488,7 @@ two_years_stay_2024-met = {$way ->
     [not_concerned] {$sponsor} werd niet toegelaten als echtgenoot of partner, zodat er geen twee jaar wordt gevraagd.
    *[other] {$sponsor}, toegelaten als echtgenoot of partner, had { DATED("on", $filed) } twee jaar verblijf.
     }
-two_years_stay_2024-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had { DATED("on", $filed) } geen twee jaar verblijf.
+two_years_stay_2024-not_met = {$sponsor} werd toegelaten als echtgenoot of partner en had noch { DATED("on", $filed) }, de dag van de indiening, noch { DATED("on", $taken) }, de dag van de beslissing, twee jaar verblijf.
 
 ## Article 10 as of 2025
 
@@ -737,8 +737,10 @@ fund_certificate_not_enough = Een attest van het ziekenfonds zit in het dossier;
 
 clock_free_window_2016 = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
 clock_free_window = Eén jaar na de beschermingsbeslissing { DATED("of", $decided) }, die dag inbegrepen.
-clock_three_months_of_child = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$who} wordt meerderjarig tijdens of kort na de procedure.
-clock_three_months_of_parents = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_child_by_case_law = Volgens de rechtspraak drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$who} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_child_by_the_act = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$who} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_parents_by_case_law = Volgens de rechtspraak drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
+clock_three_months_of_parents_by_the_act = Drie maanden na de beschermingsbeslissing { DATED("of", $decided) }; {$sponsor} wordt meerderjarig tijdens of kort na de procedure.
 clock_twelve_months_of_parents = Twaalf maanden na de beschermingsbeslissing { DATED("of", $decided) }, zoals de Raad van State de termijn leest.
 clock_decision = Negen maanden nadat het dossier volledig was { DATED("on", $complete) }, en drie voor elke verlenging.
 clock_decision_at_the_latest = Vijftien maanden nadat het dossier volledig was { DATED("on", $complete) }: negen, en twee verlengingen van drie.
@@ -840,6 +842,10 @@ clock_registration_after_receipt = Acht werkdagen na {$start}, die dag niet meeg
 clock_registration_after_receipt_without_saturdays = Acht werkdagen na {$start}, die dag niet meegeteld, als zaterdagen niet meetellen.
 clock_renewal_opens = De vijfenveertigste dag voor het verval van de verblijfstitel { DATED("on", $expires) }.
 clock_renewal_closes = De dertigste dag voor het verval van de verblijfstitel { DATED("on", $expires) }.
+years_from_receipt-met = De vijf jaar lopen vanaf het ontvangstbewijs als er in België een werd afgegeven.
+years_from_receipt-not_met = De vijf jaar lopen vanaf de verblijfstitel.
+years_of_parent_from_receipt-met = De vijf jaar lopen vanaf het ontvangstbewijs als er in België een werd afgegeven.
+years_of_parent_from_receipt-not_met = De vijf jaar lopen vanaf de verblijfstitel.
 clock_five_years = Vijf jaar na de verblijfstitel ({$permit}) of het ontvangstbewijs ({$receipt}).
 unlimited_stay-met = De vijf jaar zijn voorbij en aan artikel 10 is nog voldaan: het verblijf wordt van onbeperkte duur.
 unlimited_stay-not_met = {$way ->
@@ -968,12 +974,14 @@ doubt-partner_outside_file = de band van het kind met een partner die niet tot d
 doubt-sponsor_with_limited_stay = het recht van het gezin van een gezinshereniger met een verblijf van beperkte duur, dat artikel 10bis regelt
 doubt-sponsor_with_temporary_protection = het recht van het gezin van een persoon met tijdelijke bescherming, dat de artikelen 57/34 en 57/34/1 regelen
 doubt-stateless_sponsor_before_2024 = de status van een staatloze gezinshereniger vóór 1 september 2024, toen artikel 57/45 niet bestond
+doubt-two_years_by_the_decision = of twee jaar verblijf die pas na de indiening vol zijn volstaan, nu de wet ze vraagt wanneer het recht wordt toegekend
 doubt-union_sponsor = het recht van het gezin van een burger van een andere lidstaat van de Unie, dat artikel 40bis regelt
 doubt-belgian_sponsor = het recht van het gezin van een Belg, dat artikel 40ter regelt
 doubt-belgian_sponsor_transition = of de vroegere wet nog op het gezin van een Belg van toepassing is
 doubt-exceptional_circumstances = of buitengewone omstandigheden de aanvrager beletten terug te keren om het visum te vragen
 doubt-fraud_weighed = of de banden zwaarder wegen dan de vastgestelde fraude
 doubt-basis_of_sponsors_end = of het verblijf van de gezinshereniger werd beëindigd omdat de bescherming werd beëindigd of ingetrokken
+doubt-start_of_years_in_case_5 = of de vijf jaar van een ouder die in België volgens geval 5 indiende, lopen vanaf het ontvangstbewijs of vanaf de verblijfstitel
 doubt-new_stay_of_parent = of een ouder die alleen eigen bestaansmiddelen mist, een nieuw verblijf van beperkte duur krijgt
 doubt-waiting_of_2025 = hoe lang een gezinshereniger met een verblijf van onbeperkte duur onder de wet van 2025 wacht, waarover de bronnen elkaar tegenspreken
 doubt-lowering_of_2025 = of een band die ouder is dan de aankomst, de leeftijd nog tot 18 jaar verlaagt
@@ -1048,6 +1056,7 @@ reading-own_means_level = het niveau van de eigen bestaansmiddelen van de aanvra
 reading-transition_reach = het vroegere verblijf van de overgangsregeling gelezen als { $name }
 reading-suspension_trigger = de dag die een dossier onder de schorsing brengt, gelezen als { $name }
 reading-suspension_reach = de reikwijdte van de schorsing gelezen als { $name }
+reading-regime_day = de dag die telt voor de overgang van 2025, gelezen als { $name }
 reading-law_of_2024_by = de dag die een dossier onder de wetten van 2024 brengt, gelezen als { $name }
 reading-relation_of_2025 = het bewijs van een duurzame relatie onder de wet van 2025 gelezen als { $name }
 reading-short_stay_of_parent = het korte verblijf van geval 4 gelezen als dat { $name }
