@@ -91,3 +91,23 @@ def test_a_comparison_a_change_and_a_timeline_cut_no_title_either(tmp_path: Path
         told = article10(*command, COLUMNS="60")
         assert told.returncode == 0, told.stderr
         assert "…" not in told.stdout and told.stdout.count("x") >= 300, command[0]
+
+
+@pytest.mark.parametrize("width", [30, 40, 80, 100, 120, 160])
+def test_the_rules_are_listed_within_the_width_with_all_that_is_said_of_each(width: int) -> None:
+    drawn = article10("rules", COLUMNS=str(width)).stdout
+    assert max(map(len, drawn.splitlines())) <= width
+    assert "…" not in drawn
+    for rule in BASE.rules():
+        assert rule["name"] in drawn
+        if width < 100:
+            assert _run_on(f"{rule['name']}{rule['cited']}{rule['from']}..{rule['to']}") in _run_on(drawn)
+
+
+def test_in_a_pipe_each_rule_stands_in_one_line_and_the_days_in_one_column() -> None:
+    lines = article10("rules").stdout.splitlines()
+    assert len(lines) == len(BASE.rules())
+    for line, rule in zip(lines, BASE.rules(), strict=True):
+        assert [part for part in line.split("  ") if part.strip()][0] == rule["name"]
+        assert rule["cited"] in line
+    assert len({line.index(f"  {rule['from']} .. ") for line, rule in zip(lines, BASE.rules(), strict=True)}) == 1
