@@ -581,12 +581,32 @@ yaml-no-document-start = '<document start>' était attendu, mais { $found } a é
 yaml-no-line-break = un commentaire ou une nouvelle ligne étaient attendus, mais { $found } a été trouvé
 yaml-no-indicator = un signe d'indentation ou de lignes vides était attendu, mais { $found } a été trouvé
 yaml-no-letter-or-digit = une lettre ou un chiffre étaient attendus, mais { $found } a été trouvé
+yaml-no-hexadecimal = des chiffres hexadécimaux étaient attendus, mais { $found } a été trouvé
+yaml-indent-of-none = une indentation de 1 à 9 était attendue, mais 0 a été trouvé
+yaml-no-digit = un chiffre était attendu, mais { $found } a été trouvé
+yaml-no-space = une espace était attendue, mais { $found } a été trouvé
+yaml-no-end-of-tag = le '>' qui ferme une étiquette était attendu, mais { $found } a été trouvé
+yaml-no-exclamation-mark = '!' était attendu, mais { $found } a été trouvé
+yaml-no-name-of-tag = le nom d'une étiquette était attendu, mais { $found } a été trouvé
+yaml-no-letters = les signes après % ne sont pas du texte en UTF-8
+yaml-directive-twice = la version de YAML est donnée deux fois
+yaml-other-version = c'est une autre version de YAML que 1
+yaml-handle-twice = le nom court { $found } d'étiquettes est donné deux fois
+yaml-no-such-handle = le nom court { $found } d'étiquettes n'est pas connu
 hint-indent-or-quote = indentez-le comme les lignes voisines ; un texte avec un deux-points demande des guillemets
 hint-colon = écrivez un deux-points et une espace après chaque clé
 hint-close-quote = un guillemet est ouvert et jamais fermé
 hint-close-brace = fermez le {"{"} par un {"}"}, avec des virgules entre les éléments
 hint-close-bracket = fermez le [ par un ], avec des virgules entre les éléments
 hint-indent = indentez-le comme les lignes voisines
+hint-list-below = commencez la liste à la ligne suivante, indentée
+hint-quote-sign = écrivez une valeur ; un texte qui commence par un signe demande des guillemets
+hint-backslash = un texte avec une barre oblique inverse se met entre guillemets simples
+hint-look-before = voyez les guillemets et crochets qui précèdent ; une ligne qui commence par % est à omettre
+hint-no-directive = omettez la ligne qui commence par %
+hint-no-tag = omettez l'étiquette (!) ; un texte qui commence par ! demande des guillemets
+hint-no-anchor = un texte qui commence par & ou * demande des guillemets
+hint-below-block = après | ou > le texte commence à la ligne suivante ; un texte qui commence par l'un d'eux demande des guillemets
 
 ## Changes that cannot be made
 

@@ -583,12 +583,32 @@ yaml-no-document-start = '<document start>' verwacht, maar { $found } gevonden
 yaml-no-line-break = een opmerking of een nieuwe regel verwacht, maar { $found } gevonden
 yaml-no-indicator = een teken voor inspringing of witregels verwacht, maar { $found } gevonden
 yaml-no-letter-or-digit = een letter of een cijfer verwacht, maar { $found } gevonden
+yaml-no-hexadecimal = hexadecimale cijfers verwacht, maar { $found } gevonden
+yaml-indent-of-none = een inspringing van 1 tot 9 verwacht, maar 0 gevonden
+yaml-no-digit = een cijfer verwacht, maar { $found } gevonden
+yaml-no-space = een spatie verwacht, maar { $found } gevonden
+yaml-no-end-of-tag = de '>' verwacht die een tag afsluit, maar { $found } gevonden
+yaml-no-exclamation-mark = '!' verwacht, maar { $found } gevonden
+yaml-no-name-of-tag = de naam van een tag verwacht, maar { $found } gevonden
+yaml-no-letters = de tekens na % zijn geen tekst in UTF-8
+yaml-directive-twice = de versie van YAML staat er tweemaal
+yaml-other-version = dit is een andere versie van YAML dan 1
+yaml-handle-twice = de korte naam { $found } van tags staat er tweemaal
+yaml-no-such-handle = de korte naam { $found } van tags is niet bekend
 hint-indent-or-quote = laat het inspringen zoals de regels ernaast; een tekst met een dubbele punt moet tussen aanhalingstekens
 hint-colon = schrijf een dubbele punt en een spatie na elke sleutel
 hint-close-quote = een aanhalingsteken wordt geopend en nooit gesloten
 hint-close-brace = sluit de {"{"} met een {"}"}, met komma's ertussen
 hint-close-bracket = sluit de [ met een ], met komma's ertussen
 hint-indent = laat het inspringen zoals de regels ernaast
+hint-list-below = begin de lijst op de regel eronder, ingesprongen
+hint-quote-sign = schrijf een waarde; een tekst die met een teken begint, moet tussen aanhalingstekens
+hint-backslash = zet een tekst met een backslash tussen enkele aanhalingstekens
+hint-look-before = kijk naar de aanhalingstekens en haakjes ervoor; laat een regel die met % begint weg
+hint-no-directive = laat de regel weg die met % begint
+hint-no-tag = laat de tag (!) weg; een tekst die met ! begint, moet tussen aanhalingstekens
+hint-no-anchor = een tekst die met & of * begint, moet tussen aanhalingstekens
+hint-below-block = na | of > begint de tekst op de regel eronder; een tekst die ermee begint, moet tussen aanhalingstekens
 
 ## Changes that cannot be made
 
