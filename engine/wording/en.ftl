@@ -529,6 +529,7 @@ wrong-year = the year { $year } is not between 1900 and 2100
 wrong-month = there is no month { $month }
 wrong-day-of-month = { $month } has { $days } days
 wrong-character = the character { $code } cannot stand in a text; take it out
+wrong-invisible = nothing in this text can be seen; write it in letters or leave the line out
 wrong-long-text = this text has { $length } characters; at most { $most } are taken: shorten it
 
 ## A case file that cannot be read

@@ -544,6 +544,7 @@ wrong-year = l'année { $year } n'est pas comprise entre 1900 et 2100
 wrong-month = il n'y a pas de mois { $month }
 wrong-day-of-month = { $month } compte { $days } jours
 wrong-character = le caractère { $code } ne peut figurer dans un texte ; enlevez-le
+wrong-invisible = rien ne se voit dans ce texte ; écrivez-le en lettres ou omettez la ligne
 wrong-long-text = ce texte compte { $length } caractères ; { $most } au plus sont acceptés : raccourcissez-le
 
 ## A case file that cannot be read
@@ -645,7 +646,7 @@ refused-outside-time = { $option } { $day } est hors de la période pour laquell
 refused-several = { $name } vaut pour plusieurs : { $names }
 refused-conclusion = il n'y a pas de conclusion { $name }
 hint-nearest = les plus proches : { $names }
-hint-conclusions = `why CASE.yaml` les énumère toutes
+hint-conclusions = `why DOSSIER.yaml` les énumère toutes
 refused-output = ce qui est dit n'a pu être écrit ({ $reason })
 refused-to-write-file = { $path } : le fichier n'a pu être écrit ({ $reason })
 refused-to-write-over-case = { $path } est le fichier de dossier par lequel la consultation commence ; ses commentaires seraient perdus ; donnez un autre fichier à -o
@@ -655,7 +656,7 @@ refused-to-write-picture = { $path } : l'image n'a pu être écrite ({ $reason 
 refused-picture = -o { $path } : une image s'écrit en .svg ou .png ; nommez-la ainsi
 refused-without-matplotlib = -o a besoin de matplotlib ; installez-le avec : pip install 'article10[plot]'
 refused-head = --head admet les 64 chiffres hexadécimaux que `trace` et `assess` affichent
-refused-several-tasks = donnez un seul de CASE.yaml, --list, --delete, --resume et --fork
+refused-several-tasks = donnez un seul de DOSSIER.yaml, --list, --delete, --resume et --fork
 refused-options-of-session = une consultation garde les options avec lesquelles elle a été ouverte ; omettez-les
 refused-who = --who admet un nom de { $most } caractères imprimables au plus
 
@@ -678,11 +679,11 @@ usage-other = { $text }
 
 trace-unreadable = le fichier ne peut être lu ({ $reason }) ; vérifiez le nom
 trace-too-large = ceci est trop grand pour être une trace ; { $most } octets au plus sont lus
-trace-empty = le fichier est vide ; écrivez une trace avec `article10 trace CASE.yaml -o FILE`
+trace-empty = le fichier est vide ; écrivez une trace avec `article10 trace DOSSIER.yaml -o FICHIER`
 trace-no-json = ce n'est plus du JSON à partir du caractère { $character }
 hint-whole-copy = cela semble coupé ; prenez une copie entière
 hint-unaltered-copy = prenez une copie non altérée
-trace-no-trace = ceci n'est pas une trace d'article10 ; écrivez-en une avec `article10 trace CASE.yaml -o FILE`
+trace-no-trace = ceci n'est pas une trace d'article10 ; écrivez-en une avec `article10 trace DOSSIER.yaml -o FICHIER`
 trace-no-trace-because = ceci n'est pas une trace d'article10 : { $why }
 trace-name-twice = un nom figure deux fois dans un objet
 trace-no-number = { $text } n'est pas un nombre de JSON

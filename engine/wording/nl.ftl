@@ -546,6 +546,7 @@ wrong-year = het jaar { $year } ligt niet tussen 1900 en 2100
 wrong-month = er is geen maand { $month }
 wrong-day-of-month = { $month } heeft { $days } dagen
 wrong-character = het teken { $code } kan niet in een tekst staan; haal het weg
+wrong-invisible = in deze tekst is niets te zien; schrijf hem in letters of laat de regel weg
 wrong-long-text = deze tekst telt { $length } tekens; er worden er hoogstens { $most } aanvaard: maak hem korter
 
 ## A case file that cannot be read
@@ -647,7 +648,7 @@ refused-outside-time = { $option } { $day } valt buiten de tijd waarvoor deze re
 refused-several = { $name } geldt voor meer dan een: { $names }
 refused-conclusion = er is geen conclusie { $name }
 hint-nearest = het meest gelijken: { $names }
-hint-conclusions = `why CASE.yaml` toont ze alle
+hint-conclusions = `why DOSSIER.yaml` toont ze alle
 refused-output = wat verteld wordt, kon niet worden weggeschreven ({ $reason })
 refused-to-write-file = { $path }: het bestand kon niet worden geschreven ({ $reason })
 refused-to-write-over-case = { $path } is het dossierbestand waarmee de raadpleging begint; de opmerkingen erin zouden verloren gaan; geef -o een ander bestand
@@ -657,7 +658,7 @@ refused-to-write-picture = { $path }: de afbeelding kon niet worden geschreven (
 refused-picture = -o { $path }: een afbeelding wordt geschreven als .svg of .png; noem ze zo
 refused-without-matplotlib = -o heeft matplotlib nodig; installeer het met: pip install 'article10[plot]'
 refused-head = --head neemt de 64 hexadecimale cijfers die `trace` en `assess` tonen
-refused-several-tasks = geef er één van CASE.yaml, --list, --delete, --resume en --fork
+refused-several-tasks = geef er één van DOSSIER.yaml, --list, --delete, --resume en --fork
 refused-options-of-session = een raadpleging behoudt de opties waarmee ze werd geopend; laat ze weg
 refused-who = --who neemt een naam van hoogstens { $most } afdrukbare tekens
 
@@ -680,11 +681,11 @@ usage-other = { $text }
 
 trace-unreadable = het bestand kan niet worden gelezen ({ $reason }); kijk de naam na
 trace-too-large = dit is te groot voor een trace; er worden hoogstens { $most } bytes gelezen
-trace-empty = het bestand is leeg; schrijf een trace met `article10 trace CASE.yaml -o FILE`
+trace-empty = het bestand is leeg; schrijf een trace met `article10 trace DOSSIER.yaml -o BESTAND`
 trace-no-json = dit is geen JSON vanaf teken { $character }
 hint-whole-copy = het lijkt afgebroken; neem een volledige kopie
 hint-unaltered-copy = neem een ongewijzigde kopie
-trace-no-trace = dit is geen trace van article10; schrijf er een met `article10 trace CASE.yaml -o FILE`
+trace-no-trace = dit is geen trace van article10; schrijf er een met `article10 trace DOSSIER.yaml -o BESTAND`
 trace-no-trace-because = dit is geen trace van article10: { $why }
 trace-name-twice = een naam staat twee keer in één object
 trace-no-number = { $text } is geen getal in JSON
