@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
@@ -72,7 +73,10 @@ class _Terminal(UnbrokenConsole):
 
 def terminal(*, record: bool = False) -> UnbrokenConsole:
     """The console of the command; ``record`` keeps what is drawn, for a picture."""
-    return _Terminal(highlight=False, record=record)
+    console = _Terminal(highlight=False, record=record)
+    if console.width < 1:  # COLUMNS=0 says that the width is not known
+        console.width = shutil.get_terminal_size().columns
+    return console
 
 
 def drawn(draw: Callable[[Console], None]) -> str:
