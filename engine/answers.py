@@ -15,7 +15,7 @@ from babel import Locale
 
 from engine.question_reason import UNKNOWN_VALUE
 from engine.said import WrongValue
-from engine.scalars import COUNTRIES, LONGEST_TEXT, shown, unfit_character, value_of
+from engine.scalars import COUNTRIES, LONGEST_TEXT, shown, unfit_character, value_of, visible
 from engine.scalars import LANGUAGES as WRITTEN_LANGUAGES
 from engine.typed_days import LANGUAGES, NoYear, TwoDays, written_day
 from engine.vocabulary import Choice, Count, Country, Day, Field, Flag, Group, Language, ListOf, Money, Persons, Text
@@ -165,7 +165,7 @@ class Answers:
                 return self._value(field, self._money(field, text))
             case Count():
                 return self._value(field, text)
-        if not text:
+        if not visible(text):
             raise self._unlike(field, text)
         value_of(field, text)
         return json.dumps(text, ensure_ascii=False), text

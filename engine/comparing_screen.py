@@ -8,11 +8,11 @@ from typing import Any
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group
 from rich.padding import Padding
-from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
 from engine.conclusions import VERDICT
+from engine.folding import framed, grid
 from engine.grounds import checked_in_words
 from engine.names_in_words import name_in_words, standing_in_words
 from engine.screen import STYLES
@@ -67,7 +67,7 @@ def draw_comparison(
     wording = base.wording
     one, other = results
     titles = [wording.word("law", result["applicants"][person]["law"]["regime"]) for result, person in _firsts(results)]
-    summary = Table.grid(padding=(0, 2))
+    summary = grid(4, between=2)
     for person, told in one["applicants"].items():
         other_told = other["applicants"][person]
         summary.add_row(
@@ -76,7 +76,7 @@ def draw_comparison(
             Text("→"),
             _status(base, person, other_told["verdict"], VERDICT),
         )
-    console.print(Panel(summary, title=Text(shown(one["case"])), title_align="left"))
+    console.print(framed(summary, Text(shown(one["case"])), console.width))
     for person, entries in differences.items():
         console.print()
         console.print(Text(shown(one["applicants"][person]["name"]), style="bold"))

@@ -8,6 +8,8 @@ from engine.said import Said, reason_of
 from engine.yaml_text import place_in
 
 LARGEST_FILE = 1_000_000
+_NULS_OF_OTHERS = 4
+"""Of a text in UTF-16 or UTF-32 more than one byte in so many is zero, and each of them could be read as UTF-8."""
 
 
 def text_of(path: str | os.PathLike[str]) -> str:
@@ -32,6 +34,8 @@ def text_of(path: str | os.PathLike[str]) -> str:
         raise _refused(name, Said("wrong-unreadable", reason=reason)) from None
     if len(content) > LARGEST_FILE:
         raise too_large(name, len(content))
+    if content.count(0) * _NULS_OF_OTHERS > len(content):
+        raise _refused(name, Said("wrong-not-utf-8"))
     try:
         return content.decode()
     except UnicodeDecodeError as error:

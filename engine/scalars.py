@@ -48,6 +48,8 @@ _YEAR_FIRST = re.compile(r"([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})")
 _MONTH = re.compile(r"([0-9]{4})[-/. ]([0-9]{1,2})|([0-9]{1,2})[-/. ]([0-9]{4})")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{4})")
 _UNFIT = {"Cc", "Cs", "Zl", "Zp"}
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that are drawn as nothing."""
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -68,6 +70,11 @@ def closest(word: str, words: Iterable[str]) -> str | None:
 def unfit_character(text: str) -> str | None:
     """The first control character or change of writing direction in the text."""
     return next((c for c in text if unicodedata.category(c) in _UNFIT or c in _DIRECTION), None)
+
+
+def visible(text: str) -> bool:
+    """Whether anything of the text can be seen."""
+    return any(unicodedata.category(c)[0] in "LNPS" and c not in _BLANK for c in text)
 
 
 def value_of(field: Field, text: str) -> bool | str | Span | Decimal | int:
@@ -218,4 +225,6 @@ def _text(text: str) -> str:
         raise WrongValue(Said("wrong-character", code=f"U+{ord(bad):04X}"))
     if len(text) > LONGEST_TEXT:
         raise WrongValue(Said("wrong-long-text", length=len(text), most=LONGEST_TEXT))
+    if text and not visible(text):
+        raise WrongValue(Said("wrong-invisible"))
     return text

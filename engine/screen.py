@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.panel import Panel
-from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
+from engine.folding import framed, grid, ruled, stacked
 from engine.grounds import brief
 from engine.report import Block, Line, PersonReport, Question, Report, run_title
 from engine.signs import INDICATED, sign_of
@@ -57,6 +57,8 @@ PLAIN = {
     "✎": "*",
 }
 WIDE = 120
+NARROW = 64
+"""From how many columns a citation has a column of its own, and below how many a sentence stands under what it is about."""
 WIDTH_OF_A_FILE = 100
 
 
@@ -71,7 +73,10 @@ class _Terminal(UnbrokenConsole):
 
 def terminal(*, record: bool = False) -> UnbrokenConsole:
     """The console of the command; ``record`` keeps what is drawn, for a picture."""
-    return _Terminal(highlight=False, record=record)
+    console = _Terminal(highlight=False, record=record)
+    if console.width < 1:  # COLUMNS=0 says that the width is not known
+        console.width = shutil.get_terminal_size().columns
+    return console
 
 
 def drawn(draw: Callable[[Console], None]) -> str:
@@ -92,6 +97,7 @@ class Screen:
     def __init__(self, console: Console) -> None:
         self.console = console
         self.plain = encoded(console, "✓") != "✓"
+        self.narrow = console.width < NARROW
 
     def draw(self, report: Report, trace: str) -> None:
         """The whole report; ``trace`` is ``none``, ``short`` (what each verdict rests on) or ``full``."""
@@ -118,12 +124,7 @@ class Screen:
         return Text(f"{self._char(INDICATED)} {shown(line.indicated)}", style="italic")
 
     def _top(self, report: Report) -> RenderableType:
-        lines = Table.grid(padding=(0, 2), expand=False)
-        for person in report.persons:
-            name = Text(shown(person.name), style="bold")
-            lines.add_row(name, self._status(person.verdict), Text(shown(person.verdict.text)))
-            if person.verdict.indicated:
-                lines.add_row(Text(), Text(), self._indicated(person.verdict))
+        lines = self._verdicts(report.persons)
         laws, wording = {person.law for person in report.persons}, report.wording
         one = report.persons[0]
         law = Text(
@@ -136,19 +137,24 @@ class Screen:
             ),
             style="dim",
         )
-        return Panel(
-            Group(lines, Text(), law),
-            title=Text(shown(report.title)),
-            subtitle=Text(report.subtitle),
-            title_align="left",
-            subtitle_align="left",
-        )
+        body = Group(lines, Text(), law)
+        return framed(body, Text(shown(report.title)), self.console.width, below=Text(report.subtitle))
+
+    def _verdicts(self, persons: Sequence[PersonReport]) -> RenderableType:
+        table, below = grid(3, between=2), []
+        for person in persons:
+            name, status = Text(shown(person.name), style="bold"), self._status(person.verdict)
+            told = [Text(shown(person.verdict.text))]
+            if person.verdict.indicated:
+                told.append(self._indicated(person.verdict))
+            table.add_row(name, status, Group(*told))
+            below.append(stacked(Text.assemble(name, "  ", status), Group(*told)))
+        return Group(*below) if self.narrow else table
 
     def _person(self, person: PersonReport, wording: Wording) -> Iterator[RenderableType]:
         yield Text()
-        yield Rule(
-            Text(shown(person.name), style="bold"), align="left", characters="=" if self.plain else "━", style="dim"
-        )
+        name = Text(shown(person.name), style="bold")
+        yield from ruled(name, self.console.width, "=" if self.plain else "━")
         for route in person.routes:
             head = (_head(route.line), "bold")
             yield Text.assemble(head, "  ", self._status(route.line), "  ", (shown(route.line.cited), "dim"))
@@ -162,36 +168,50 @@ class Screen:
         if person.questions:
             yield self._questions(person.questions, wording.phrase("report-ask-next"))
 
-    def _conditions(self, conditions: Sequence[Line]) -> Table:
+    def _conditions(self, conditions: Sequence[Line]) -> RenderableType:
+        if self.narrow:
+            return Group(*map(self._condition, conditions))
         wide = self.console.width >= WIDE
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True, min_width=17)
         table.add_column(max_width=_room([_head(line) for line in conditions], 22 if wide else 16), overflow="fold")
-        table.add_column(ratio=1)
+        table.add_column(ratio=1, overflow="fold")
         if wide:
-            table.add_column(style="dim", max_width=44)
+            table.add_column(style="dim", max_width=44, overflow="fold")
         for line in conditions:
-            because = Text(shown(line.text))
-            if line.indicated:
-                because = Text.assemble(because, "  ", self._indicated(line))
             row = [self._status(line), Text(_head(line))]
             if wide:
-                table.add_row(*row, because, Text(shown(line.cited)))
+                table.add_row(*row, self._because(line), Text(shown(line.cited)))
             else:
-                table.add_row(*row, Text.assemble(because, "  ", (shown(line.cited), "dim")))
+                table.add_row(*row, self._because_cited(line))
         return table
+
+    def _condition(self, line: Line) -> RenderableType:
+        return stacked(Text.assemble(self._status(line), "  ", _head(line)), self._because_cited(line))
+
+    def _because(self, line: Line) -> Text:
+        because = Text(shown(line.text))
+        return Text.assemble(because, "  ", self._indicated(line)) if line.indicated else because
+
+    def _because_cited(self, line: Line) -> Text:
+        return Text.assemble(self._because(line), "  ", (shown(line.cited), "dim"))
 
     def _block(self, block: Block) -> RenderableType:
         headed = any(line.head for line in block.lines)
+        title = Text(block.title, style="bold")
+        if headed and self.narrow:
+            return Group(title, *(Padding(self._entry(line), (0, 0, 0, 1)) for line in block.lines))
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
         table.add_column(no_wrap=True)
         if headed:
             table.add_column(max_width=34, overflow="fold")
-        table.add_column(ratio=1)
+        table.add_column(ratio=1, overflow="fold")
         for line in block.lines:
-            told = Text.assemble(shown(line.text), "  ", (shown(line.cited), "dim"))
-            table.add_row(Text(self._char(line.sign)), *([Text(_head(line))] if headed else []), told)
-        return Group(Text(block.title, style="bold"), Padding(table, (0, 0, 0, 1)))
+            table.add_row(Text(self._char(line.sign)), *([Text(_head(line))] if headed else []), _cited(line))
+        return Group(title, Padding(table, (0, 0, 0, 1)))
+
+    def _entry(self, line: Line) -> RenderableType:
+        return stacked(Text(f"{self._char(line.sign)}  {_head(line)}"), _cited(line))
 
     @staticmethod
     def _brief(block: Block, wording: Wording) -> RenderableType:
@@ -202,12 +222,14 @@ class Screen:
         parts = [Text.assemble(", ".join(heads), "  ", (shown(cited), "dim")) for cited, heads in by_provision.items()]
         return Text.assemble((f"{block.title}  ", "bold"), Text(f"{wording.semicolon} ").join(parts))
 
-    @staticmethod
-    def _questions(questions: Sequence[Question], title: str) -> RenderableType:
+    def _questions(self, questions: Sequence[Question], title: str) -> RenderableType:
         table = Table(box=None, show_header=False, padding=(0, 1), expand=False)
+        for _ in range(2 if self.narrow else 3):
+            table.add_column(overflow="fold")
         for question in questions:
-            path = Text(shown(question.path), style="dim")
-            table.add_row(Text("?", style="yellow"), Text(shown(question.text)), path)
+            path, text = Text(shown(question.path), style="dim"), Text(shown(question.text))
+            told = [Text.assemble(text, "  ", path)] if self.narrow else [text, path]
+            table.add_row(Text("?", style="yellow"), *told)
         return Group(Text(title, style="bold"), Padding(table, (0, 0, 0, 1)))
 
     def _beside(self, report: Report) -> Iterator[RenderableType]:
@@ -219,7 +241,7 @@ class Screen:
 
     def _traces(self, report: Report, *, full: bool) -> RenderableType:
         title = Text(report.wording.phrase("report-trace"), style="bold")
-        parts: list[RenderableType] = [Text(), Rule(title, align="left", style="dim")]
+        parts: list[RenderableType] = [Text(), *ruled(title, self.console.width)]
         for run in report.result["trace"]["runs"]:
             parts.append(_RunTree(self, run, report.wording, report.result["applicants"], full=full).tree)
         return Group(*parts)
@@ -228,6 +250,10 @@ class Screen:
 def _room(heads: Sequence[str], usual: int) -> int:
     """The width of a column of names in which none of their words is broken."""
     return max([usual, *(len(word) for head in heads for word in head.split(" "))])
+
+
+def _cited(line: Line) -> Text:
+    return Text.assemble(shown(line.text), "  ", (shown(line.cited), "dim"))
 
 
 def _head(line: Line) -> str:

@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 from rich.columns import Columns
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text
 
 from engine.calendar import exactly
 from engine.causes import AMENDMENT, AMOUNT, DATE
 from engine.conclusions import CONDITION, ENTRY, EXEMPTION, VERDICT
+from engine.folding import framed, grid
 from engine.screen import STYLES, encoded
 from engine.sections import KnowledgeBase
 from engine.timeline import IMPOSSIBLE, LAW, Timeline
@@ -51,7 +50,7 @@ class _TimelineScreen:
 
     def draw(self) -> None:
         title = Text(shown(self.timeline.case))
-        self.console.print(Panel(Group(*self._top()), title=title, title_align="left", padding=(0, 1)))
+        self.console.print(framed(Group(*self._top()), title, self.console.width))
         advice = [one for one in self.told if one.worse]
         if advice:
             self.console.print()
@@ -190,7 +189,7 @@ class _TimelineScreen:
         text = " ".join(part for part in (ended, shown(reason.text)) if part)
         said = f"{self.base.wording.colon} ".join(part for part in (about if reason.kind != DATE else "", text) if part)
         place = f"{semicolon} {about}" if reason.kind == DATE else ""
-        table = Table.grid(padding=(0, 1))
+        table = grid(2, between=1)
         table.add_row(
             Text(encoded(self.console, sign) if sign != "•" or not self.plain else "*", style="cyan"),
             Text.assemble(said, (f"  {cited}{place}", "dim")),

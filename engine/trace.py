@@ -8,10 +8,12 @@ from typing import Any
 from engine.canonical import canonical
 from engine.experta_door import W
 from engine.provisions import Provision
+from engine.reading import CaseText
 from engine.sections import ExaminedRun
 from engine.session import Firing
+from engine.value_put import value_at
 from engine.view import path_of
-from engine.vocabulary import UNKNOWN, Checked, Concluded, Given
+from engine.vocabulary import UNKNOWN, Checked, Concluded, Given, case_file_name
 
 
 def fact_label(fact: Checked) -> str:
@@ -34,18 +36,19 @@ def traced(
     run: ExaminedRun,
     because: Callable[[Firing], Mapping[str, Any]],
     cited: Callable[[Provision], str],
-    lines: Mapping[str, tuple[int, int]],
+    case: CaseText,
 ) -> dict[str, Any]:
     """A run as data: its law with the day of its text, the given facts, and the firings in order.
 
-    ``because`` tells why, ``cited`` cites a provision. ``lines`` are the places in the case file by path, so that every
-    firing names the lines it rests on.
+    ``because`` tells why, ``cited`` cites a provision. ``case`` is the case file, so that every firing names the values
+    and lines it rests on.
     """
     session = run.session
+    lines = case.lines_in_file
     firings = session.firings
     concluded = {fact["__factid__"] for firing in firings for fact in firing.asserted}
     given = [
-        fact_told(fact) | _placed(fact, lines)
+        fact_told(fact) | _placed(fact, case, lines)
         for number, fact in sorted(session.facts.items())
         if number not in concluded and isinstance(fact, Checked)
     ]
@@ -54,18 +57,31 @@ def traced(
         "day": run.day.isoformat(),
         "rules": len(run.network.rules),
         "given": given,
-        "firings": [_firing(run, firing, because(firing), cited, lines) for firing in firings],
+        "firings": [_firing(run, firing, because(firing), cited, case, lines) for firing in firings],
     }
 
 
-def _placed(fact: Checked, lines: Mapping[str, tuple[int, int]]) -> dict[str, Any]:
-    """Line and column in the case file of each field of the fact that stands there."""
-    paths = {field.rstrip("_"): path_in_file(fact, field) for field in fact if not fact.is_special(field)}
-    places = {field: list(lines[path]) for field, path in sorted(paths.items()) if path is not None and path in lines}
-    return {"places": places} if places else {}
+def _placed(fact: Checked, case: CaseText, lines: Mapping[str, tuple[int, int]]) -> dict[str, Any]:
+    """Line and column in the case file of each field of the fact that stands there as it is."""
+    places = {}
+    for field in fact:
+        path = None if fact.is_special(field) else path_in_file(fact, field)
+        if path is not None and path in lines and _in_file(case, fact, field, path) == fact[field]:
+            places[case_file_name(field)] = list(lines[path])
+    return {"places": dict(sorted(places.items()))} if places else {}
 
 
-def _read(firing: Firing, lines: Mapping[str, tuple[int, int]], deciding: frozenset[str]) -> list[dict[str, Any]]:
+def _in_file(case: CaseText, fact: Checked, field: str, path: str) -> Any:
+    """What the case file says at the path of the field, of which a fact put together from others may hold what follows."""
+    if not (isinstance(fact, Given) and fact.derived):
+        return fact[field]
+    value = value_at(case, path)
+    return UNKNOWN if value is None else value
+
+
+def _read(
+    firing: Firing, case: CaseText, lines: Mapping[str, tuple[int, int]], deciding: frozenset[str]
+) -> list[dict[str, Any]]:
     """The case-file values that the firing looked at, each with its path and line; a value left out has no line.
 
     Those that its outcome rests on are marked ``decides``.
@@ -79,7 +95,7 @@ def _read(firing: Firing, lines: Mapping[str, tuple[int, int]], deciding: frozen
             decides = decides or read.get(path, {}).get("decides", False)
             read[path] = {
                 "path": path,
-                "value": canonical(fact[field]),
+                "value": canonical(_in_file(case, fact, field, path)),
                 **line,
                 **({"decides": True} if decides else {}),
             }
@@ -117,6 +133,7 @@ def _firing(
     firing: Firing,
     because: Mapping[str, Any],
     cited: Callable[[Provision], str],
+    case: CaseText,
     lines: Mapping[str, tuple[int, int]],
 ) -> dict[str, Any]:
     closed = run.session.closed(firing)
@@ -139,7 +156,7 @@ def _firing(
         "since": version.from_.isoformat(),
         "checked": version.checked,
         "status": firing.outcome.status,
-        "read": _read(firing, lines, deciding),
+        "read": _read(firing, case, lines, deciding),
         **({"amounts": amounts} if amounts else {}),
         "used": [fact_label(fact) for fact in firing.used],
         "rests_on": _rests_on(firing, deciding),

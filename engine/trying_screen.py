@@ -7,11 +7,11 @@ from typing import Any
 
 from rich.console import Console, Group
 from rich.padding import Padding
-from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
 from engine.conclusions import ENTRY, VERDICT
+from engine.folding import framed, grid
 from engine.names_in_words import name_in_words, standing_in_words
 from engine.screen import SIGNS, STYLES, encoded
 from engine.sections import KnowledgeBase
@@ -30,7 +30,7 @@ def draw_what_if(
     """The changes and both verdicts of each person, then what makes the difference and what follows from it."""
     draw = _Drawing(console, base)
     names = {person: result["applicants"][person]["name"] for result in results for person in result["applicants"]}
-    verdicts = Table.grid(padding=(0, 2))
+    verdicts = grid(4, between=2)
     for person, entry in told.items():
         sides = entry["verdict"]
         verdicts.add_row(
@@ -40,7 +40,7 @@ def draw_what_if(
             draw.status(sides["other"], VERDICT),
         )
     lines = [draw.change(change) for change in changes]
-    console.print(Panel(Group(*lines, Text(), verdicts), title=Text(shown(results[0]["case"])), title_align="left"))
+    console.print(framed(Group(*lines, Text(), verdicts), Text(shown(results[0]["case"])), console.width))
     for person, entry in told.items():
         console.print()
         console.print(Text(shown(names[person]), style="bold"))
@@ -52,10 +52,10 @@ def draw_what_would(console: Console, base: KnowledgeBase, told: Mapping[str, An
     """The verdict there is and the one sought, then the sets that reach it, or what stands in the way."""
     wording = base.wording
     draw = _Drawing(console, base)
-    head = Table.grid(padding=(0, 2))
+    head = grid(2, between=2)
     head.add_row(Text(shown(told["name"]), style="bold"), draw.status(told["verdict"], VERDICT))
     head.add_row(Text(wording.phrase("try-sought"), style="dim"), draw.status(told["wanted"], VERDICT))
-    console.print(Panel(head, title=Text(shown(told["case"])), title_align="left"))
+    console.print(framed(head, Text(shown(told["case"])), console.width))
     for number, one in enumerate(told["sets"], 1):
         draw.set_of_changes(number, one)
     console.print()

@@ -24,9 +24,12 @@ def with_value(case: CaseText, path: str, value: Any) -> CaseText:
 
 
 def value_at(case: CaseText, path: str) -> Any:
-    """What the case says at the path, in the types of facts; None where it says nothing."""
+    """What the case says at the path, in the types of facts; None where it says nothing.
+
+    A place in a list may stand in brackets or as a name of its own.
+    """
     there: Any = case.node
-    for name in path.split("."):
+    for name in path.replace("[", ".").replace("]", "").split("."):
         match there:
             case Node():
                 there = there.fields.get(_python_name(there.of, name))

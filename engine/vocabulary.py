@@ -385,11 +385,11 @@ class Checked(PlainFact):
 
 class Given(Checked):
     """A fact that the case file gives. ``at`` is where it stands in the file, ``person`` whom it is about, and
-    ``paths`` where the fields stand that were taken from elsewhere.
+    ``paths`` where the fields stand that were taken from elsewhere, or what they follow from.
     """
 
     derived: ClassVar[bool] = False
-    """Whether the fact is put together from others, so that only the fields named in ``paths`` stand in the file."""
+    """Whether the fact is put together from others, so that only what ``paths`` names stands in the file."""
 
     at = Text()
     person = Text()

@@ -9,32 +9,12 @@ from typing import Any
 
 import yaml
 
-from engine.errors import printable
-from engine.said import Said, with_hint
-from engine.scalars import LONGEST_ECHO
+from engine.said import Said
+from engine.yaml_problems import no_yaml
 
 DEEPEST = 20
 MOST_MISTAKES = 500
 _UNFIT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_PROBLEMS = (
-    ("mapping values are not allowed here", "yaml-mapping-values", "hint-indent-or-quote"),
-    ("could not find expected ':'", "yaml-no-colon", "hint-colon"),
-    ("found unexpected end of stream", "yaml-end-of-stream", "hint-close-quote"),
-    ("expected ',' or '}', but got (.*)", "yaml-no-brace", "hint-close-brace"),
-    ("expected ',' or ']', but got (.*)", "yaml-no-bracket", "hint-close-bracket"),
-    ("expected <block end>, but found (.*)", "yaml-no-block-end", "hint-indent"),
-    ("sequence entries are not allowed here", "yaml-sequence-entries", ""),
-    ("mapping keys are not allowed here", "yaml-mapping-keys", ""),
-    ("found character (.*) that cannot start any token", "yaml-no-token", ""),
-    ("found unknown escape character (.*)", "yaml-unknown-escape", ""),
-    ("found unexpected document separator", "yaml-document-separator", ""),
-    ("expected the node content, but found (.*)", "yaml-no-content", ""),
-    ("expected '<document start>', but found (.*)", "yaml-no-document-start", ""),
-    ("expected a comment or a line break, but found (.*)", "yaml-no-line-break", ""),
-    ("expected chomping or indentation indicators, but found (.*)", "yaml-no-indicator", ""),
-    ("expected alphabetic or numeric character, but found (.*)", "yaml-no-letter-or-digit", ""),
-)
-"""What the reader of YAML says, as a pattern, the key of the same in other languages, and that of what to do about it."""
 
 
 class Enough(Exception):
@@ -127,9 +107,4 @@ def _no_yaml(error: yaml.MarkedYAMLError, text: str, mark: Any) -> Said:
     start = text.rfind("\n", 0, mark.index) + 1
     if "\t" in re.split(r"[^\s-]", text[start : mark.index + 1])[0]:
         return Said("wrong-tab")
-    problem = printable(str(error.problem))[: LONGEST_ECHO + 30]
-    for pattern, key, hint in _PROBLEMS:
-        if (form := re.match(pattern, problem)) is not None:
-            found = Said(key, found=form[1]) if form.groups() else Said(key)
-            return with_hint(Said("wrong-no-yaml", problem=found), Said(hint) if hint else None)
-    return Said("wrong-no-yaml", problem=problem)
+    return no_yaml(error)

@@ -56,7 +56,7 @@ def _tie_of(case: Node, person: str, node: Node) -> dict[str, Any]:
     group = "marriage" if node.fields["relation"] == "spouse" else "partnership"
     tie = node.fields.get(group)
     inner = tie.fields if isinstance(tie, Node) else {}
-    path = f"applicants.{person}.{group}"
+    path, relation_at = f"applicants.{person}.{group}", f"applicants.{person}.relation"
     return {
         "relation": node.fields["relation"],
         "country": inner.get("country", UNKNOWN) if group == "partnership" else NONE,
@@ -69,13 +69,13 @@ def _tie_of(case: Node, person: str, node: Node) -> dict[str, Any]:
         else UNKNOWN,
         "monogamy": findings_of(case, person)["monogamy"],
         "paths": Entry(
-            relation=f"applicants.{person}.relation",
+            relation=relation_at,
             comes=f"applicants.{person}.will_live_together",
             common_minor_child=f"applicants.{person}.relationship.common_minor_child",
-            country=f"{path}.country",
             date=f"{path}.date",
-            polygamous=f"{path}.polygamous",
-            other_spouse=f"{path}.other_spouse_in_belgium",
+            country=f"{path}.country" if group == "partnership" else relation_at,
+            polygamous=f"{path}.polygamous" if group == "marriage" else relation_at,
+            other_spouse=f"{path}.other_spouse_in_belgium" if group == "marriage" else relation_at,
         ),
     }
 

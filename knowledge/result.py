@@ -106,8 +106,8 @@ def examined_runs(assessed: Assessment) -> tuple[ExaminedRun, ...]:
 
 
 def _trace(assessed: Assessment, explain: Explainer) -> dict[str, Any]:
-    wording, lines = explain.wording, assessed.case.lines_in_file
-    return {"runs": [traced(run, explain.because, wording.cited, lines) for run in examined_runs(assessed)]}
+    cited, case = explain.wording.cited, assessed.case
+    return {"runs": [traced(run, explain.because, cited, case) for run in examined_runs(assessed)]}
 
 
 def _applicant(assessed: Assessment, person: Person, explain: Explainer) -> dict[str, Any]:

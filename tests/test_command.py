@@ -163,6 +163,24 @@ def test_the_screen_fits_its_width(width: int) -> None:
     assert max(map(len, done.stdout.splitlines())) <= width
 
 
+def test_a_width_of_zero_says_that_the_width_is_not_known() -> None:
+    assert article10("assess", FAMILY, COLUMNS="0").stdout == article10("assess", FAMILY, COLUMNS="80").stdout != ""
+
+
+@pytest.mark.parametrize("typed", [("--law", "act-2026"), ("--reading", "strictly_aftr")], ids=["a law", "a reading"])
+def test_the_names_there_are_come_before_the_question_which_was_meant(typed: tuple[str, str]) -> None:
+    for language, meant in {"en": "did you mean", "nl": "bedoelde u", "fr": "vouliez-vous dire"}.items():
+        told = article10("assess", FAMILY, *typed, ARTICLE10_LANG=language).stderr
+        assert told.rstrip().endswith("?") and told.count("?") == 1 and meant in told.split(";")[-1]
+
+
+def test_a_file_is_called_in_a_refusal_as_in_the_help() -> None:
+    for language, name in {"en": "CASE.yaml", "nl": "DOSSIER.yaml", "fr": "DOSSIER.yaml"}.items():
+        helped = article10("why", "--help", ARTICLE10_LANG=language).stdout
+        refused = article10("why", FAMILY, "nobody.nothing", ARTICLE10_LANG=language).stderr
+        assert name in helped and f"`why {name}`" in refused
+
+
 def test_a_pipe_and_no_color_carry_no_escape_sequences() -> None:
     assert "\x1b" not in article10("assess", FAMILY).stdout
     assert "\x1b[3" not in article10("assess", FAMILY, FORCE_COLOR="1", NO_COLOR="1").stdout

@@ -242,3 +242,8 @@ def test_a_day_is_taken_with_a_comma_or_the_day_of_the_week(typed: str) -> None:
 
 def test_what_has_a_year_is_not_told_that_it_has_none() -> None:
     assert "no year" not in held([*BEGIN, "between 1 and 3 March 2024"]).screen
+
+
+@pytest.mark.parametrize("typed", ["\u200e", "\ufeff", "\u00ad\u200e", "\u3164"])
+def test_a_name_of_which_nothing_can_be_seen_is_asked_again(typed: str) -> None:
+    assert "short text" in refusal(Text(), typed)

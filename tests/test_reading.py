@@ -129,6 +129,9 @@ WRONG_FIELDS = (
     ("custody: [sponsr]", 45, "did you mean sponsor?"),
     ('name: "a\\u202eb"', 41, "the character U+202E cannot stand in a text"),
     ('name: "a\\nb"', 41, "the character U+000A cannot stand in a text"),
+    ("name: \u200e", 41, "nothing in this text can be seen"),
+    ('name: "\ufeff\u00ad"', 41, "nothing in this text can be seen"),
+    ('name: "\\u3164 \u0301"', 41, "nothing in this text can be seen"),
     ("name: " + 501 * "x", 41, "this text has 501 characters; at most 500"),
     ("name: x, name: y", 44, "'name' is given twice; the first stands on line 1, column 35"),
     ("relation:child", 35, "write a space after the colon"),
@@ -221,6 +224,10 @@ def test_a_message_repeats_little_and_nothing_a_terminal_obeys() -> None:
     [
         (b"case: x\nb\xe9", "2:2", "not UTF-8 from here on"),
         (b"\xff\xfea\x00", "1:1", "not UTF-8 from here on"),
+        ("case: x\nsponsor: none\n".encode("utf-16-be"), "1:1", "not UTF-8 from here on"),
+        ("case: x\nsponsor: none\n".encode("utf-16-le"), "1:1", "not UTF-8 from here on"),
+        ("case: x\nsponsor: none\n".encode("utf-32-be"), "1:1", "not UTF-8 from here on"),
+        (b"case: a\x00b\n", "1:8", "the control character U+0000"),
         (b" " * (LARGEST_FILE + 1), "1:1", f"at most {LARGEST_FILE} are read"),
     ],
 )
@@ -231,6 +238,13 @@ def test_a_file_of_the_wrong_bytes_is_refused(tmp_path: Path, content: bytes, pl
         read_case(file, CaseFile)
     assert wrong in worded(refused.value)
     assert worded(refused.value).startswith(f"{file}:{place}: ")
+
+
+@pytest.mark.parametrize("name", ["a\u200eb", "\u0645\u200c\u06cc", "\u6f22", "7", "\u0915\u094d\u200d\u0937"])
+def test_a_name_with_something_to_see_is_taken_with_the_signs_that_join_it(name: str) -> None:
+    case = read(about(f'name: "{name}"'))
+    (person,) = case.node.fields["applicants"].values()
+    assert person.fields["name"] == name
 
 
 def test_what_is_no_readable_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,11 +1,14 @@
 """What is refused is told in English, Dutch and French: at the same place, with the same paths and the same values."""
 
 import ast as python
+import inspect
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+import yaml
 
 from engine.calendar import Span
 from engine.changing import CaseTree, asked_changes
@@ -15,6 +18,7 @@ from engine.said import Said
 from engine.sections import Asked
 from engine.shell import run
 from engine.standing_answers import Event
+from engine.yaml_problems import no_yaml
 from facts.reading import family_from_text
 from knowledge import law
 from knowledge.offered import BASE
@@ -68,6 +72,21 @@ TEXTS = (
     "a: & b",
     "%YAML 1.1\nx",
     "a\nb: 1",
+    "case: !!\n",
+    "a: !x!y z",
+    "a: !<x y",
+    "a: !%ff b",
+    "a: !%zz b",
+    "a: *",
+    'a: "\\xZZ"',
+    "a: |0\n b",
+    "%YAML x\n---\na",
+    "%YAML 1.x\n---\na",
+    "%YAML 1,1\n---\na",
+    "%YAML 2.0\n---\na",
+    "%YAML 1.1\n%YAML 1.1\n---\na",
+    "%TAG x y\n---\na",
+    "%TAG ! x\n%TAG ! y\n---\na",
 )
 """Case files with every kind of mistake."""
 
@@ -117,6 +136,40 @@ def test_what_yaml_s_own_reader_says_is_told_in_every_language_for_all_of_these_
     problems = [one.get("problem") for told in said for one in (told, told.get("said")) if isinstance(one, Said)]
     assert sum(isinstance(problem, Said) for problem in problems) > 10
     assert not [problem for problem in problems if isinstance(problem, str)]
+
+
+def _problems(module: ModuleType) -> Iterator[tuple[str, str]]:
+    """What a module of PyYAML says it was reading and what is wrong there, with a sign where it names what it found."""
+    for node in python.walk(python.parse(inspect.getsource(module))):
+        if isinstance(node, python.Raise) and isinstance(node.exc, python.Call) and len(node.exc.args) > 2:
+            context, _, problem = (_first_text(one) for one in node.exc.args[:3])
+            yield context, re.sub("%[rsd]", "'&'", problem)
+
+
+def _first_text(told: python.expr) -> str:
+    texts = [one.value for one in python.walk(told) if isinstance(one, python.Constant) and isinstance(one.value, str)]
+    return texts[0] if texts else ""
+
+
+@pytest.mark.parametrize("language", ["en", *OTHERS])
+def test_whatever_yaml_s_own_reader_can_say_has_its_words_and_what_to_do(language: str) -> None:
+    undecodable = ("while scanning a tag", "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte")
+    found = [one for module in (yaml.scanner, yaml.parser) for one in _problems(module)]
+    assert len(found) > 35
+    for context, problem in (*found, undecodable):
+        if problem:  # the one that Python words
+            said = no_yaml(yaml.MarkedYAMLError(context, None, problem, None))
+            assert (said.key, str(said.get("hint"))[:5]) == ("said-with-hint", "hint-"), problem
+            told = BASE.speaking(language).wording.say(said)
+            assert language == "en" or not _english_in(told, said, language), told
+
+
+@pytest.mark.parametrize(
+    "text", ["a: - b", "a: @b", 'a: "\\q"', "a: |x\n b", "a: }", "- a\n? b\n", "a: & b", "case: !!\n"]
+)
+def test_a_text_that_is_no_yaml_is_told_what_to_do(text: str) -> None:
+    (mistake,) = mistakes(text)
+    assert mistake.said.key == "said-with-hint"
 
 
 @pytest.mark.parametrize("language", OTHERS)

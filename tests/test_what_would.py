@@ -328,8 +328,8 @@ def test_the_command_gives_the_sets_as_data_with_the_options_that_try_them(
 @pytest.mark.parametrize(
     ("typed", "wrong"),
     [
-        (("--person", "natnal"), "no applicant 'natnal'; did you mean natnael?"),
-        (("--person", "natnael", "--want", "eligable"), "no verdict 'eligable'; did you mean eligible?"),
+        (("--person", "natnal"), "no applicant 'natnal'; there are natnael; did you mean natnael?"),
+        (("--person", "natnael", "--want", "eligable"), "; did you mean eligible?"),
         (("--person", "natnael", "--within", "-1"), "--within takes seconds from 0"),
         (("--person", "natnael", "--within", "nan"), "--within takes seconds from 0"),
         (("--person", "\x1b[31m\u202e"), "no applicant '\\x1b[31m\\u202e'"),

@@ -64,8 +64,8 @@ def one_of(option: str, value: str, allowed: Sequence[str]) -> None:
 def named(kind: str, name: str, names: Sequence[str]) -> None:
     """Refuse a name that no law, applicant or verdict has, with the list."""
     if name not in names:
-        said = with_hint(Said(f"refused-{kind}", name=repr(name)), meant(name, names))
-        raise UnknownName(with_hint(said, Said("hint-there-are", names=tuple(names))))
+        said = with_hint(Said(f"refused-{kind}", name=repr(name)), Said("hint-there-are", names=tuple(names)))
+        raise UnknownName(with_hint(said, meant(name, names)))
 
 
 def meant(name: str, names: Sequence[str]) -> Said | None:
@@ -89,7 +89,7 @@ def _readings(base: KnowledgeBase, names: Sequence[str]) -> dict[str, str]:
     known = {name: about for about, values in base.readings.items() for name in values}
     for name in names:
         if name not in known:
-            said = with_hint(Said("refused-reading", name=repr(name)), meant(name, list(known)))
-            raise UnknownName(with_hint(said, Said("hint-readings", names=tuple(known))))
+            said = with_hint(Said("refused-reading", name=repr(name)), Said("hint-readings", names=tuple(known)))
+            raise UnknownName(with_hint(said, meant(name, list(known))))
         taken[known[name]] = name
     return taken

@@ -36,5 +36,7 @@ def add_to(app: typer.Typer, base: KnowledgeBase) -> None:
                 raise UnknownName(with_hint(Said("refused-rule", name=repr(name)), meant(name, names)))
             print_json(next(rule for rule in told if rule["name"] == name), indent=2)
             return
-        for rule in told:
-            print(f"{rule['name']:<44} {rule['cited']:<44} {rule['from']} .. {rule['to']}")
+        from engine.rules_screen import draw_rules
+        from engine.screen import terminal
+
+        draw_rules(terminal(), told)

@@ -529,6 +529,7 @@ wrong-year = the year { $year } is not between 1900 and 2100
 wrong-month = there is no month { $month }
 wrong-day-of-month = { $month } has { $days } days
 wrong-character = the character { $code } cannot stand in a text; take it out
+wrong-invisible = nothing in this text can be seen; write it in letters or leave the line out
 wrong-long-text = this text has { $length } characters; at most { $most } are taken: shorten it
 
 ## A case file that cannot be read
@@ -566,12 +567,32 @@ yaml-no-document-start = expected '<document start>', but found { $found }
 yaml-no-line-break = expected a comment or a line break, but found { $found }
 yaml-no-indicator = expected chomping or indentation indicators, but found { $found }
 yaml-no-letter-or-digit = expected alphabetic or numeric character, but found { $found }
+yaml-no-hexadecimal = expected hexadecimal digits, but found { $found }
+yaml-indent-of-none = expected an indentation from 1 to 9, but found 0
+yaml-no-digit = expected a digit, but found { $found }
+yaml-no-space = expected a space, but found { $found }
+yaml-no-end-of-tag = expected the '>' that ends a tag, but found { $found }
+yaml-no-exclamation-mark = expected '!', but found { $found }
+yaml-no-name-of-tag = expected the name of a tag, but found { $found }
+yaml-no-letters = the signs after % are no text in UTF-8
+yaml-directive-twice = the version of YAML is given twice
+yaml-other-version = this is another version of YAML than 1
+yaml-handle-twice = the short name { $found } of tags is given twice
+yaml-no-such-handle = the short name { $found } of tags is not known
 hint-indent-or-quote = indent it like its neighbours; a text with a colon needs quotes
 hint-colon = write a colon and a space after each key
 hint-close-quote = a quote is opened and never closed
 hint-close-brace = close the {"{"} with a {"}"}, with commas between
 hint-close-bracket = close the [ with a ], with commas between
 hint-indent = indent it like its neighbours
+hint-list-below = begin the list on the line below, indented
+hint-quote-sign = write a value; a text that begins with a sign needs quotes
+hint-backslash = a text with a backslash stands in single quotes
+hint-look-before = look at the quotes and brackets before it; a line that begins with % is left out
+hint-no-directive = leave out the line that begins with %
+hint-no-tag = leave the tag (!) out; a text that begins with ! needs quotes
+hint-no-anchor = a text that begins with & or * needs quotes
+hint-below-block = after | or > the text begins on the line below; a text that begins with one of them needs quotes
 
 ## Changes that cannot be made
 

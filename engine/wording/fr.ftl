@@ -544,6 +544,7 @@ wrong-year = l'année { $year } n'est pas comprise entre 1900 et 2100
 wrong-month = il n'y a pas de mois { $month }
 wrong-day-of-month = { $month } compte { $days } jours
 wrong-character = le caractère { $code } ne peut figurer dans un texte ; enlevez-le
+wrong-invisible = rien ne se voit dans ce texte ; écrivez-le en lettres ou omettez la ligne
 wrong-long-text = ce texte compte { $length } caractères ; { $most } au plus sont acceptés : raccourcissez-le
 
 ## A case file that cannot be read
@@ -581,12 +582,32 @@ yaml-no-document-start = '<document start>' était attendu, mais { $found } a é
 yaml-no-line-break = un commentaire ou une nouvelle ligne étaient attendus, mais { $found } a été trouvé
 yaml-no-indicator = un signe d'indentation ou de lignes vides était attendu, mais { $found } a été trouvé
 yaml-no-letter-or-digit = une lettre ou un chiffre étaient attendus, mais { $found } a été trouvé
+yaml-no-hexadecimal = des chiffres hexadécimaux étaient attendus, mais { $found } a été trouvé
+yaml-indent-of-none = une indentation de 1 à 9 était attendue, mais 0 a été trouvé
+yaml-no-digit = un chiffre était attendu, mais { $found } a été trouvé
+yaml-no-space = une espace était attendue, mais { $found } a été trouvé
+yaml-no-end-of-tag = le '>' qui ferme une étiquette était attendu, mais { $found } a été trouvé
+yaml-no-exclamation-mark = '!' était attendu, mais { $found } a été trouvé
+yaml-no-name-of-tag = le nom d'une étiquette était attendu, mais { $found } a été trouvé
+yaml-no-letters = les signes après % ne sont pas du texte en UTF-8
+yaml-directive-twice = la version de YAML est donnée deux fois
+yaml-other-version = c'est une autre version de YAML que 1
+yaml-handle-twice = le nom court { $found } d'étiquettes est donné deux fois
+yaml-no-such-handle = le nom court { $found } d'étiquettes n'est pas connu
 hint-indent-or-quote = indentez-le comme les lignes voisines ; un texte avec un deux-points demande des guillemets
 hint-colon = écrivez un deux-points et une espace après chaque clé
 hint-close-quote = un guillemet est ouvert et jamais fermé
 hint-close-brace = fermez le {"{"} par un {"}"}, avec des virgules entre les éléments
 hint-close-bracket = fermez le [ par un ], avec des virgules entre les éléments
 hint-indent = indentez-le comme les lignes voisines
+hint-list-below = commencez la liste à la ligne suivante, indentée
+hint-quote-sign = écrivez une valeur ; un texte qui commence par un signe demande des guillemets
+hint-backslash = un texte avec une barre oblique inverse se met entre guillemets simples
+hint-look-before = voyez les guillemets et crochets qui précèdent ; une ligne qui commence par % est à omettre
+hint-no-directive = omettez la ligne qui commence par %
+hint-no-tag = omettez l'étiquette (!) ; un texte qui commence par ! demande des guillemets
+hint-no-anchor = un texte qui commence par & ou * demande des guillemets
+hint-below-block = après | ou > le texte commence à la ligne suivante ; un texte qui commence par l'un d'eux demande des guillemets
 
 ## Changes that cannot be made
 
@@ -625,7 +646,7 @@ refused-outside-time = { $option } { $day } est hors de la période pour laquell
 refused-several = { $name } vaut pour plusieurs : { $names }
 refused-conclusion = il n'y a pas de conclusion { $name }
 hint-nearest = les plus proches : { $names }
-hint-conclusions = `why CASE.yaml` les énumère toutes
+hint-conclusions = `why DOSSIER.yaml` les énumère toutes
 refused-output = ce qui est dit n'a pu être écrit ({ $reason })
 refused-to-write-file = { $path } : le fichier n'a pu être écrit ({ $reason })
 refused-to-write-over-case = { $path } est le fichier de dossier par lequel la consultation commence ; ses commentaires seraient perdus ; donnez un autre fichier à -o
@@ -636,7 +657,7 @@ refused-to-write-picture = { $path } : l'image n'a pu être écrite ({ $reason 
 refused-picture = -o { $path } : une image s'écrit en .svg ou .png ; nommez-la ainsi
 refused-without-matplotlib = -o a besoin de matplotlib ; installez-le avec : pip install 'article10[plot]'
 refused-head = --head admet les 64 chiffres hexadécimaux que `trace` et `assess` affichent
-refused-several-tasks = donnez un seul de CASE.yaml, --list, --delete, --resume et --fork
+refused-several-tasks = donnez un seul de DOSSIER.yaml, --list, --delete, --resume et --fork
 refused-options-of-session = une consultation garde les options avec lesquelles elle a été ouverte ; omettez-les
 refused-who = --who admet un nom de { $most } caractères imprimables au plus
 
@@ -659,11 +680,11 @@ usage-other = { $text }
 
 trace-unreadable = le fichier ne peut être lu ({ $reason }) ; vérifiez le nom
 trace-too-large = ceci est trop grand pour être une trace ; { $most } octets au plus sont lus
-trace-empty = le fichier est vide ; écrivez une trace avec `article10 trace CASE.yaml -o FILE`
+trace-empty = le fichier est vide ; écrivez une trace avec `article10 trace DOSSIER.yaml -o FICHIER`
 trace-no-json = ce n'est plus du JSON à partir du caractère { $character }
 hint-whole-copy = cela semble coupé ; prenez une copie entière
 hint-unaltered-copy = prenez une copie non altérée
-trace-no-trace = ceci n'est pas une trace d'article10 ; écrivez-en une avec `article10 trace CASE.yaml -o FILE`
+trace-no-trace = ceci n'est pas une trace d'article10 ; écrivez-en une avec `article10 trace DOSSIER.yaml -o FICHIER`
 trace-no-trace-because = ceci n'est pas une trace d'article10 : { $why }
 trace-name-twice = un nom figure deux fois dans un objet
 trace-no-number = { $text } n'est pas un nombre de JSON

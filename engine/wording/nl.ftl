@@ -546,6 +546,7 @@ wrong-year = het jaar { $year } ligt niet tussen 1900 en 2100
 wrong-month = er is geen maand { $month }
 wrong-day-of-month = { $month } heeft { $days } dagen
 wrong-character = het teken { $code } kan niet in een tekst staan; haal het weg
+wrong-invisible = in deze tekst is niets te zien; schrijf hem in letters of laat de regel weg
 wrong-long-text = deze tekst telt { $length } tekens; er worden er hoogstens { $most } aanvaard: maak hem korter
 
 ## A case file that cannot be read
@@ -583,12 +584,32 @@ yaml-no-document-start = '<document start>' verwacht, maar { $found } gevonden
 yaml-no-line-break = een opmerking of een nieuwe regel verwacht, maar { $found } gevonden
 yaml-no-indicator = een teken voor inspringing of witregels verwacht, maar { $found } gevonden
 yaml-no-letter-or-digit = een letter of een cijfer verwacht, maar { $found } gevonden
+yaml-no-hexadecimal = hexadecimale cijfers verwacht, maar { $found } gevonden
+yaml-indent-of-none = een inspringing van 1 tot 9 verwacht, maar 0 gevonden
+yaml-no-digit = een cijfer verwacht, maar { $found } gevonden
+yaml-no-space = een spatie verwacht, maar { $found } gevonden
+yaml-no-end-of-tag = de '>' verwacht die een tag afsluit, maar { $found } gevonden
+yaml-no-exclamation-mark = '!' verwacht, maar { $found } gevonden
+yaml-no-name-of-tag = de naam van een tag verwacht, maar { $found } gevonden
+yaml-no-letters = de tekens na % zijn geen tekst in UTF-8
+yaml-directive-twice = de versie van YAML staat er tweemaal
+yaml-other-version = dit is een andere versie van YAML dan 1
+yaml-handle-twice = de korte naam { $found } van tags staat er tweemaal
+yaml-no-such-handle = de korte naam { $found } van tags is niet bekend
 hint-indent-or-quote = laat het inspringen zoals de regels ernaast; een tekst met een dubbele punt moet tussen aanhalingstekens
 hint-colon = schrijf een dubbele punt en een spatie na elke sleutel
 hint-close-quote = een aanhalingsteken wordt geopend en nooit gesloten
 hint-close-brace = sluit de {"{"} met een {"}"}, met komma's ertussen
 hint-close-bracket = sluit de [ met een ], met komma's ertussen
 hint-indent = laat het inspringen zoals de regels ernaast
+hint-list-below = begin de lijst op de regel eronder, ingesprongen
+hint-quote-sign = schrijf een waarde; een tekst die met een teken begint, moet tussen aanhalingstekens
+hint-backslash = zet een tekst met een backslash tussen enkele aanhalingstekens
+hint-look-before = kijk naar de aanhalingstekens en haakjes ervoor; laat een regel die met % begint weg
+hint-no-directive = laat de regel weg die met % begint
+hint-no-tag = laat de tag (!) weg; een tekst die met ! begint, moet tussen aanhalingstekens
+hint-no-anchor = een tekst die met & of * begint, moet tussen aanhalingstekens
+hint-below-block = na | of > begint de tekst op de regel eronder; een tekst die ermee begint, moet tussen aanhalingstekens
 
 ## Changes that cannot be made
 
@@ -627,7 +648,7 @@ refused-outside-time = { $option } { $day } valt buiten de tijd waarvoor deze re
 refused-several = { $name } geldt voor meer dan een: { $names }
 refused-conclusion = er is geen conclusie { $name }
 hint-nearest = het meest gelijken: { $names }
-hint-conclusions = `why CASE.yaml` toont ze alle
+hint-conclusions = `why DOSSIER.yaml` toont ze alle
 refused-output = wat verteld wordt, kon niet worden weggeschreven ({ $reason })
 refused-to-write-file = { $path }: het bestand kon niet worden geschreven ({ $reason })
 refused-to-write-over-case = { $path } is het dossierbestand waarmee de raadpleging begint; de opmerkingen erin zouden verloren gaan; geef -o een ander bestand
@@ -638,7 +659,7 @@ refused-to-write-picture = { $path }: de afbeelding kon niet worden geschreven (
 refused-picture = -o { $path }: een afbeelding wordt geschreven als .svg of .png; noem ze zo
 refused-without-matplotlib = -o heeft matplotlib nodig; installeer het met: pip install 'article10[plot]'
 refused-head = --head neemt de 64 hexadecimale cijfers die `trace` en `assess` tonen
-refused-several-tasks = geef er één van CASE.yaml, --list, --delete, --resume en --fork
+refused-several-tasks = geef er één van DOSSIER.yaml, --list, --delete, --resume en --fork
 refused-options-of-session = een raadpleging behoudt de opties waarmee ze werd geopend; laat ze weg
 refused-who = --who neemt een naam van hoogstens { $most } afdrukbare tekens
 
@@ -661,11 +682,11 @@ usage-other = { $text }
 
 trace-unreadable = het bestand kan niet worden gelezen ({ $reason }); kijk de naam na
 trace-too-large = dit is te groot voor een trace; er worden hoogstens { $most } bytes gelezen
-trace-empty = het bestand is leeg; schrijf een trace met `article10 trace CASE.yaml -o FILE`
+trace-empty = het bestand is leeg; schrijf een trace met `article10 trace DOSSIER.yaml -o BESTAND`
 trace-no-json = dit is geen JSON vanaf teken { $character }
 hint-whole-copy = het lijkt afgebroken; neem een volledige kopie
 hint-unaltered-copy = neem een ongewijzigde kopie
-trace-no-trace = dit is geen trace van article10; schrijf er een met `article10 trace CASE.yaml -o FILE`
+trace-no-trace = dit is geen trace van article10; schrijf er een met `article10 trace DOSSIER.yaml -o BESTAND`
 trace-no-trace-because = dit is geen trace van article10: { $why }
 trace-name-twice = een naam staat twee keer in één object
 trace-no-number = { $text } is geen getal in JSON
