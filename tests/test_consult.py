@@ -50,7 +50,7 @@ KINDS = {
     "some persons": Kind(
         FAMILY, "applicants.yusuf.parents", "Rania, other", "parents: [rania, other]", "Yusuf", "child's parents"
     ),
-    "some papers": Kind(FAMILY, "applicants.lina.documents", "1, 2, 4", "- birth_certificate", "1, 99", "papers"),
+    "some papers": Kind(FAMILY, "applicants.lina.documents", "1, 2, 5", "- birth_certificate", "1, 99", "papers"),
     "a group that may not exist": Kind(
         FAMILY, "applicants.yusuf.consent", "yes", "given: true", "perhaps", "consented"
     ),
