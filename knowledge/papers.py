@@ -24,7 +24,7 @@ from facts.conclusions import (
     TieStep,
 )
 from facts.settings import Couple
-from knowledge.article_10.point_4_children import nobody_outside_the_couple
+from knowledge.article_10.point_4_authority_over_children import nobody_outside_the_couple
 from knowledge.declaring import BIRTHDAY, BORN, FILED, NOT_IN_BELGIUM, PLACE, Declare, known_as, older_than
 from knowledge.lists import LEGALISED
 from knowledge.named_tests import NeedsTranslation, NotLegalised
