@@ -1,7 +1,7 @@
 """Rules as CLIPS has them: the translation of the dialect that can be written there, and the engine that runs it."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from engine.experta_door import AND, EXISTS, FORALL, NOT, OR, TEST, Fact, L, P, W
@@ -107,6 +107,22 @@ def expression(test: Any, subject: str) -> str:
     return f"(eq {subject} {test.value if isinstance(test, L) else test})"
 
 
+def _noting(clips: Any, fired: list[Any]) -> Callable[..., None]:
+    """What CLIPS calls when a rule fires. It must not hold the environment, which would then never be freed."""
+
+    def note(name: Any, *bound: Any) -> None:
+        pairs = zip(bound[::2], bound[1::2], strict=True)
+        fired.append((str(name), tuple(sorted((str(variable), _told(clips, value)) for variable, value in pairs))))
+
+    return note
+
+
+def _told(clips: Any, value: Any) -> Any:
+    if isinstance(value, clips.TemplateFact):
+        return told_slots(value.template.name, dict(value))
+    return _plain(value)
+
+
 class Clips:
     """CLIPS itself with these rules; ``fired`` says which fired, with what was bound for certain."""
 
@@ -115,7 +131,7 @@ class Clips:
         self.fired: list[Any] = []
         self._environment = clips.Environment()
         self._environment.strategy = clips.Strategy.LEX
-        self._environment.define_function(self._note, name="note")
+        self._environment.define_function(_noting(clips, self.fired), name="note")
         for kind, text in TEMPLATES.items():
             for (name, slot), defaulted in DEFAULTS.items():
                 text = text.replace(f"(slot {slot})", defaulted) if kind.__name__ == name else text
@@ -124,17 +140,8 @@ class Clips:
             self._environment.build(Translation().rule(f"r{number}", law))
         self._environment.reset()
 
-    def _note(self, name: Any, *bound: Any) -> None:
-        pairs = zip(bound[::2], bound[1::2], strict=True)
-        self.fired.append((str(name), tuple(sorted((str(variable), self._told(value)) for variable, value in pairs))))
-
-    def _told(self, value: Any) -> Any:
-        if isinstance(value, self._clips.TemplateFact):
-            return told_slots(value.template.name, dict(value))
-        return _plain(value)
-
     def told_facts(self) -> list[Any]:
-        return sorted(map(self._told, self._environment.facts()))
+        return sorted(_told(self._clips, fact) for fact in self._environment.facts())
 
     def apply(self, step: Step, on: Any) -> None:
         """Do a step; ``on`` is experta's fact that it changes or takes."""
@@ -144,7 +151,7 @@ class Clips:
             self._environment.run()
         elif on is not None:
             wanted = told_slots(type(on).__name__, slots(on))
-            fact = next(fact for fact in self._environment.facts() if self._told(fact) == wanted)
+            fact = next(fact for fact in self._environment.facts() if _told(self._clips, fact) == wanted)
             fact.retract()
             if step.do == "modify":
                 self._assert(type(on), slots(changed(on, step)))
