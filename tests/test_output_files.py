@@ -9,7 +9,8 @@ import pytest
 
 from tests.command import ROOT, article10
 
-EXAMPLE = ROOT / "docs" / "examples" / "brother-of-a-refugee.yaml"
+THERE = "docs/examples/brother-of-a-refugee.yaml"
+EXAMPLE = ROOT / THERE
 LONG = "x" * 3000
 
 WRITING = {
@@ -122,13 +123,13 @@ def shell(line: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-@pytest.mark.parametrize("command", ["laws --format json", "schema", f"assess {EXAMPLE}", f"trace {EXAMPLE}"])
+@pytest.mark.parametrize("command", ["laws --format json", "schema", f"assess {THERE}", f"trace {THERE}"])
 def test_where_standard_output_is_closed_nothing_is_told_and_nothing_breaks(command: str) -> None:
     done = shell(f"{command} >&-")
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("command", ["laws --format json", f"assess {EXAMPLE}"])
+@pytest.mark.parametrize("command", ["laws --format json", f"assess {THERE}"])
 def test_where_standard_output_cannot_be_written_that_is_said_in_one_line(command: str) -> None:
     done = shell(f"{command} 1</dev/null")
     assert done.returncode == 2
