@@ -79,6 +79,17 @@ def _modifiers(before: Any, after: Any) -> dict[str, Any]:
     return {f"_{key}" if isinstance(key, int) else key: value for key, value in (differing or fields).items()}
 
 
+def assert_as_after_a_fresh_run(engine: Any, kind: type[Any], case: Case, said: dict[Any, Any]) -> None:
+    """What was said from outside, said to a new engine and to a stock one on the naive matcher, comes to the same."""
+    fresh, naive = begun(kind), started(engine_named("naive"), case.laws)
+    for other in (fresh, naive):
+        for fact in said.values():
+            other.declare(fact.copy())
+        other.run()
+    assert told_facts(engine) == told_facts(fresh) == told_facts(naive)
+    assert told_standing(engine) == told_standing(fresh) == told_conflicts(naive)
+
+
 @RUNS
 @given(cases(TYPED, layered=True), st.booleans())
 def test_after_any_changes_facts_and_firings_are_those_of_a_fresh_run(case: Case, run_often: bool) -> None:
@@ -88,13 +99,7 @@ def test_after_any_changes_facts_and_firings_are_those_of_a_fresh_run(case: Case
         take(engine, said, step)
         if run_often or step.do == "run":
             engine.run()
-            fresh, naive = begun(kind), started(engine_named("naive"), case.laws)
-            for other in (fresh, naive):
-                for fact in said.values():
-                    other.declare(fact.copy())
-                other.run()
-            assert told_facts(engine) == told_facts(fresh) == told_facts(naive)
-            assert told_standing(engine) == told_standing(fresh) == told_conflicts(naive)
+            assert_as_after_a_fresh_run(engine, kind, case, said)
 
 
 @RUNS
@@ -116,13 +121,7 @@ def test_facts_changed_together_come_to_what_a_fresh_run_on_the_changed_facts_co
         engine.modify(fact, **_modifiers(fact, now))
     engine.run()
     said |= wanted
-    fresh, naive = begun(kind), started(engine_named("naive"), case.laws)
-    for other in (fresh, naive):
-        for fact in said.values():
-            other.declare(fact.copy())
-        other.run()
-    assert told_facts(engine) == told_facts(fresh) == told_facts(naive)
-    assert told_standing(engine) == told_standing(fresh) == told_conflicts(naive)
+    assert_as_after_a_fresh_run(engine, kind, case, said)
 
 
 # ---- sentence by sentence ----
