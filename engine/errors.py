@@ -121,8 +121,8 @@ class EndlessRun(ShellError):
 
     def __str__(self) -> str:
         return (
-            f"stopped after {self.firings} firings; these rules feed each other without end: {', '.join(self.rules)};"
-            " let one of them conclude only what it has not concluded before"
+            f"stopped after {self.firings} firings; these rules kept firing: {', '.join(self.rules)};"
+            " where they feed each other, let one of them conclude only what it has not concluded before"
         )
 
 
