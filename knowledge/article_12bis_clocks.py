@@ -1,28 +1,17 @@
-"""Article 10 § 1 and § 2, and Article 12bis § 2: the days that matter, with what they are counted from."""
-
-import datetime
+"""Article 12bis, § 2 to § 4: by when a decision is due, and until when what was decided can be used."""
 
 from engine.calendar import Span
-from engine.declaration import Computed, MonthsAfter, Outcome, rule
+from engine.declaration import MonthsAfter, Outcome
 from engine.experta_door import AS, MATCH
 from engine.joined_tests import AllOf, AnyOf, Holds, IsKnown, NotSo
-from engine.named_tests import Aged, IsAmong, IsSo, NamedTest, one_of
+from engine.named_tests import IsAmong, IsSo, one_of
 from engine.view import View
 from engine.vocabulary import Blank
-from facts.case_file import Applicant, Application, Decision, Protection, Sponsor, StayInBelgium
-from facts.conclusions import OWN_RIGHT_ROUTES, Clock, Condition, Route
-from facts.settings import Readings
-from knowledge.declaring import BORN, NOT_IN_BELGIUM, PROTECTED, Declare
-from knowledge.named_tests import FromDay
+from facts.case_file import Applicant, Application, Decision, Sponsor, StayInBelgium
+from facts.conclusions import OWN_RIGHT_ROUTES, Condition, Route
+from knowledge.article_10.paragraphs_1_and_2_clocks import WITH_WINDOW
+from knowledge.declaring import NOT_IN_BELGIUM, clock
 
-_PARENT = Route(of=MATCH.who, category="parent_of_unaccompanied_minor")
-_WITH_WINDOW = Route(
-    of=MATCH.who,
-    category=AS.category
-    << one_of(
-        "spouse", "equalled_partner", "registered_partner", "minor_child", "partner_minor_child", "adult_disabled_child"
-    ),
-)
 _RIGHTS_AND_POINTS_4_TO_6 = (
     *OWN_RIGHT_ROUTES,
     "spouse",
@@ -32,180 +21,6 @@ _RIGHTS_AND_POINTS_4_TO_6 = (
     "partner_minor_child",
     "adult_disabled_child",
 )
-_CHILD = Route(of=MATCH.who, category=AS.category << one_of("minor_child", "partner_minor_child"))
-
-
-def _clock(
-    name: str,
-    id: str,
-    provision: str,
-    *,
-    given: tuple[object, ...],
-    date: Computed,
-    asks: NamedTest,
-    from_: datetime.date | None = None,
-    to: datetime.date | None = None,
-) -> Declare:
-    return rule(
-        name,
-        layer="clock",
-        provision=provision,
-        from_=from_,
-        to=to,
-        given=given,
-        asks=asks,
-        concludes=Clock(of=MATCH.who, id=id, date=date),
-    )
-
-
-@_clock(
-    "clock_free_window_2016",
-    "free_window_ends",
-    "aa-10-2-al5",
-    to=datetime.date(2024, 8, 31),
-    given=(_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided)),
-    date=MonthsAfter(12, "decided"),
-    asks=AllOf(IsKnown("decided"), IsAmong("kind", "refugee", "subsidiary_protection")),
-)
-def clock_free_window_2016() -> None:
-    """The window of family of a refugee or of subsidiary protection ends a year after the decision, that day included."""
-
-
-_SINCE_2024 = AnyOf(
-    IsAmong("kind", "refugee", "subsidiary_protection"),
-    AllOf(IsAmong("kind", "stateless_admitted"), FromDay("decided", "2024-09-01")),
-)
-"""Protection, or an admission under Article 57/45, which nobody could have before that article existed."""
-
-
-@_clock(
-    "clock_free_window",
-    "free_window_ends",
-    "aa-10-2-al5",
-    from_=datetime.date(2024, 9, 1),
-    to=datetime.date(2025, 8, 17),
-    given=(_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided)),
-    date=MonthsAfter(12, "decided"),
-    asks=AllOf(IsKnown("decided"), _SINCE_2024),
-)
-def clock_free_window() -> None:
-    """The window free of housing, insurance and means ends a year after the protection decision, that day included."""
-
-
-_SIX = (_WITH_WINDOW, Protection(kind=MATCH.kind, decided=MATCH.decided))
-_REFUGEE = AllOf(IsKnown("decided"), IsAmong("kind", "refugee"))
-
-
-@_clock(
-    "clock_free_window_2025",
-    "free_window_ends",
-    "aa-10-2-al5-six-months",
-    from_=datetime.date(2025, 8, 18),
-    given=_SIX,
-    date=MonthsAfter(6, "decided"),
-    asks=_REFUGEE,
-)
-def clock_free_window_2025() -> None:
-    """For family of a refugee the window ends six months after the decision, that day included."""
-
-
-@_clock(
-    "clock_free_window_suspended",
-    "free_window_ends",
-    "aa-10-2-al5-subsidiary",
-    from_=datetime.date(2026, 2, 26),
-    given=_SIX,
-    date=MonthsAfter(12, "decided"),
-    asks=AllOf(IsKnown("decided"), IsAmong("kind", "subsidiary_protection")),
-)
-def clock_free_window_suspended() -> None:
-    """Since the suspension the window of subsidiary protection is reported to end a year after the decision again."""
-
-
-@_clock(
-    "clock_completion",
-    "complete_by",
-    "aa-10-2-al5-ten-months",
-    from_=datetime.date(2025, 8, 18),
-    given=_SIX,
-    date=MonthsAfter(10, "decided"),
-    asks=_REFUGEE,
-)
-def clock_completion() -> None:
-    """To keep the benefit of the window the file is reported to have to be complete ten months after the decision."""
-
-
-_COMES_OF_AGE = AllOf(
-    IsKnown("decided"), NotSo(Aged(18, "birth", "applied")), Aged(18, "birth", "decided", plus_months=3)
-)
-_UNTIL_2024 = AllOf(IsAmong("kind", "refugee", "subsidiary_protection"), _COMES_OF_AGE)
-_FROM_2024 = AllOf(_SINCE_2024, _COMES_OF_AGE)
-_OF_PARENTS = (_PARENT, Sponsor(birth_date=MATCH.birth), PROTECTED)
-
-
-@_clock(
-    "clock_three_months_of_child_by_case_law",
-    "three_months_end",
-    "cjeu-c-279-20",
-    to=datetime.date(2024, 8, 31),
-    given=(_CHILD, BORN, PROTECTED),
-    date=MonthsAfter(3, "decided"),
-    asks=_UNTIL_2024,
-)
-def clock_three_months_of_child_by_case_law() -> None:
-    """By case law a child that comes of age during or shortly after the procedure has three months from the decision."""
-
-
-@_clock(
-    "clock_three_months_of_child_by_the_act",
-    "three_months_end",
-    "aa-10-1-4-3-age",
-    from_=datetime.date(2024, 9, 1),
-    given=(_CHILD, BORN, PROTECTED),
-    date=MonthsAfter(3, "decided"),
-    asks=_FROM_2024,
-)
-def clock_three_months_of_child_by_the_act() -> None:
-    """A child that comes of age during or shortly after the procedure has three months from the decision."""
-
-
-@_clock(
-    "clock_three_months_of_parents_by_case_law",
-    "three_months_end",
-    "cjeu-c-550-16",
-    to=datetime.date(2024, 8, 31),
-    given=_OF_PARENTS,
-    date=MonthsAfter(3, "decided"),
-    asks=_UNTIL_2024,
-)
-def clock_three_months_of_parents_by_case_law() -> None:
-    """By case law parents of a child that comes of age by then have three months from the decision."""
-
-
-@_clock(
-    "clock_three_months_of_parents_by_the_act",
-    "three_months_end",
-    "aa-10-1-7-time",
-    from_=datetime.date(2024, 9, 1),
-    given=_OF_PARENTS,
-    date=MonthsAfter(3, "decided"),
-    asks=_FROM_2024,
-)
-def clock_three_months_of_parents_by_the_act() -> None:
-    """Parents of a child that comes of age during or shortly after the procedure have three months from the decision."""
-
-
-@_clock(
-    "clock_twelve_months_of_parents",
-    "twelve_months_end",
-    "rvs-255-380",
-    given=(*_OF_PARENTS, Readings(parents_term=MATCH.term)),
-    date=MonthsAfter(12, "decided"),
-    asks=AllOf(IsAmong("term", "council_of_state_12_months"), _UNTIL_2024),
-)
-def clock_twelve_months_of_parents() -> None:
-    """As the Council of State reads the term, parents of a child that came of age have twelve months."""
-
 
 # Article 12bis, § 2, al. 3 and 5: filed at the post, or from a distance
 
@@ -224,7 +39,7 @@ _AT_THE_POST = (
 )
 
 
-@_clock(
+@clock(
     "clock_decision",
     "decision_due",
     "aa-12bis-2-al3",
@@ -236,7 +51,7 @@ def clock_decision() -> None:
     """The decision is due nine months after the file was complete, and three more for each recorded extension."""
 
 
-@_clock(
+@clock(
     "clock_decision_at_the_latest",
     "decision_latest",
     "aa-12bis-2-al5",
@@ -269,7 +84,7 @@ _OF_A_PARENT = (
 _NOT_CASE_5_ALONE = AllOf(IsKnown("receipt"), AnyOf(Holds("unaccompanied"), IN_CASE_1))
 
 
-@_clock(
+@clock(
     "clock_registration_after_silence",
     "registration_after_silence",
     "aa-12bis-3",
@@ -281,7 +96,7 @@ def clock_registration_after_silence() -> None:
     """In cases 1 and 2 the applicant is registered when the application is admissible, or after five months of silence."""
 
 
-@_clock(
+@clock(
     "clock_decision_in_belgium",
     "decision_due",
     "aa-12bis-3",
@@ -293,7 +108,7 @@ def clock_decision_in_belgium() -> None:
     """In Belgium the decision is due nine months after the receipt, and three more for each recorded extension."""
 
 
-@_clock(
+@clock(
     "clock_decision_in_belgium_at_the_latest",
     "decision_latest",
     "aa-12bis-3",
@@ -305,7 +120,7 @@ def clock_decision_in_belgium_at_the_latest() -> None:
     """In Belgium two reasoned extensions at most bring the decision to fifteen months after the receipt."""
 
 
-@_clock(
+@clock(
     "clock_decision_on_parent_in_belgium",
     "decision_due",
     "aa-12bis-3",
@@ -317,7 +132,7 @@ def clock_decision_on_parent_in_belgium() -> None:
     """The same nine months run for parents of an unaccompanied minor, and for whoever has a long stay; not in case 5."""
 
 
-@_clock(
+@clock(
     "clock_decision_on_parent_in_belgium_at_the_latest",
     "decision_latest",
     "aa-12bis-3",
@@ -333,7 +148,7 @@ def clock_decision_on_parent_in_belgium_at_the_latest() -> None:
 
 
 _OF_FORMER_BLUE_CARD = (
-    _WITH_WINDOW,
+    WITH_WINDOW,
     Application(person=MATCH.who, complete=MATCH.complete, extensions=MATCH.extensions),
     _FORMER_BLUE_CARD,
 )
@@ -348,7 +163,7 @@ class ExtendedOnce(MonthsAfter):
         return start.shifted(months=months) if isinstance(start, Span) else start
 
 
-@_clock(
+@clock(
     "clock_decision_of_former_blue_card",
     "decision_due",
     "aa-12bis-3bis",
@@ -360,7 +175,7 @@ def clock_decision_of_former_blue_card() -> None:
     """For family of a long-term resident who held a Blue Card it is due four months after the complete file."""
 
 
-@_clock(
+@clock(
     "clock_decision_of_former_blue_card_at_the_latest",
     "decision_latest",
     "aa-12bis-3bis",
@@ -375,7 +190,7 @@ def clock_decision_of_former_blue_card_at_the_latest() -> None:
 _DECIDED = Decision(person=MATCH.who, taken=MATCH.taken, positive=MATCH.positive, covid_measure=MATCH.covid)
 
 
-@_clock(
+@clock(
     "clock_decision_valid",
     "decision_valid_until",
     "practice-decision-validity",
@@ -387,7 +202,7 @@ def clock_decision_valid() -> None:
     """By practice a positive decision can be used for six months."""
 
 
-@_clock(
+@clock(
     "clock_decision_valid_under_covid_measure",
     "decision_valid_until",
     "practice-covid",
@@ -399,7 +214,7 @@ def clock_decision_valid_under_covid_measure() -> None:
     """Where the Covid measure applies a positive decision can be used for nine months."""
 
 
-@_clock(
+@clock(
     "clock_visa",
     "visa_valid_until",
     "practice-visa-validity",

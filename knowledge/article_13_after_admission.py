@@ -7,9 +7,9 @@ from engine.experta_door import MATCH
 from engine.joined_tests import AllOf, Always, AnyOf, Holds, IsKnown, LeftTo, NotSo
 from engine.named_tests import IsAmong, IsNotSo, IsSo, NamedTest, one_of
 from facts.case_file import Admission, Applicant, Application, Minor, StayInBelgium
-from facts.conclusions import AfterAdmission, Clock
+from facts.conclusions import AfterAdmission
 from facts.settings import Admitted, Setting
-from knowledge.declaring import Declare, circumstance, known_as
+from knowledge.declaring import Declare, circumstance, clock, known_as
 from knowledge.income import IncomeReaches
 from knowledge.limited_years import ABROAD, DaysBefore, EndOfLimitedYears, LimitedYearsBegin, years_passed
 from knowledge.sources import SOURCES
@@ -28,14 +28,7 @@ _FILED_WHERE = Application(person=MATCH.who, place=MATCH.place)
 
 
 def _clock(name: str, id: str, provision: str, *given: Any, date: Computed, asks: NamedTest) -> Declare:
-    return rule(
-        name,
-        layer="clock",
-        provision=provision,
-        given=(_ADMITTED, *given),
-        asks=asks,
-        concludes=Clock(of=MATCH.who, id=id, date=date),
-    )
+    return clock(name, id, provision, given=(_ADMITTED, *given), date=date, asks=asks)
 
 
 # Article 12, al. 4: eight working days

@@ -7,6 +7,7 @@ from typing import Any
 from engine.declaration import (
     FIRES_ALWAYS,
     FIRES_UNLESS_FALSE,
+    Computed,
     Declaration,
     TheStatus,
     TheTruth,
@@ -16,7 +17,7 @@ from engine.experta_door import AS, MATCH
 from engine.joined_tests import AllOf, IsKnown, NotSo
 from engine.named_tests import IsAmong, NamedTest, OlderThan, one_of
 from facts.case_file import FINDABLE, Applicant, Application, Protection, Sponsor
-from facts.conclusions import Circumstance, Condition, Route
+from facts.conclusions import Circumstance, Clock, Condition, Route
 from facts.settings import Findings, Readings, Setting
 
 LAYERS = (
@@ -145,3 +146,27 @@ def condition(
 def known_as(about: str, variable: str | None = None) -> Circumstance:
     """The pattern that binds a circumstance of the applicant to a variable (of the same name by default)."""
     return Circumstance(of=MATCH.who, about=about, truth=getattr(MATCH, variable or about))
+
+
+def clock(
+    name: str,
+    id: str,
+    provision: str,
+    *,
+    given: tuple[object, ...],
+    date: Computed,
+    asks: NamedTest,
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+) -> Declare:
+    """A day that matters to a person, with what it is counted from; told where what it asks holds."""
+    return rule(
+        name,
+        layer="clock",
+        provision=provision,
+        from_=from_,
+        to=to,
+        given=given,
+        asks=asks,
+        concludes=Clock(of=MATCH.who, id=id, date=date),
+    )

@@ -173,7 +173,7 @@ def test_a_right_side_that_failed_has_had_its_turn(fault: Any) -> None:
         assert values(engine, "r0") == [1]
 
 
-class Stock(KnowledgeEngine):  # type: ignore[misc]
+class Stock(KnowledgeEngine):
     """A stock engine on the compiled matcher."""
 
     __matcher__ = of_engine("matcher", "CompiledMatcher")
@@ -182,7 +182,7 @@ class Stock(KnowledgeEngine):  # type: ignore[misc]
 
 @pytest.mark.parametrize("kind", [Stock, engine_named("running")])
 def test_a_fact_that_a_right_side_takes_back_and_declares_again_is_matched_again(kind: Any) -> None:
-    class Again(kind):  # type: ignore[misc]
+    class Again(kind):
         @Rule(AS.fact << A(x=1), AS.go << B(), salience=10)
         def again(self, fact: Any, go: Any) -> None:
             self.retract(go)

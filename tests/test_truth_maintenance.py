@@ -358,7 +358,7 @@ def test_a_guarded_rule_whose_own_fact_is_changed_in_its_place_fires_again() -> 
 
 
 def test_a_right_side_that_sees_the_whole_fact_is_done_again_when_a_field_is_modified_that_no_pattern_names() -> None:
-    class Copying(of_engine("support", "Maintained")):  # type: ignore[misc]
+    class Copying(of_engine("support", "Maintained")):
         @Rule(AS.f << A(x=1))
         def copied(self, f: Any) -> None:
             self.declare(C1(x=f["y"]))
@@ -381,7 +381,7 @@ def test_a_fact_that_is_given_and_concluded_leaves_its_conclusion_when_it_is_mod
 
 
 def test_what_a_right_side_declared_before_it_raised_does_not_stand() -> None:
-    class Failing(of_engine("support", "Maintained")):  # type: ignore[misc]
+    class Failing(of_engine("support", "Maintained")):
         @Rule(A())
         def fails(self) -> None:
             self.declare(C1(x=1))
@@ -398,10 +398,10 @@ def test_what_a_right_side_declared_before_it_raised_does_not_stand() -> None:
 @pytest.mark.parametrize("value", ["text", MATCH.u])
 @pytest.mark.parametrize("settled", [True, False])
 def test_a_change_that_could_not_be_declared_is_refused_and_the_fact_stays(value: Any, settled: bool) -> None:
-    class Numbered(Fact):  # type: ignore[misc]
+    class Numbered(Fact):
         x = Field(int, mandatory=True)
 
-    class Asking(of_engine("support", "Maintained")):  # type: ignore[misc]
+    class Asking(of_engine("support", "Maintained")):
         @Rule(Numbered(x=MATCH.u))
         def asked(self, u: Any) -> None:
             self.declare(C1(x=u))
