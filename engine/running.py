@@ -228,10 +228,9 @@ class Engine(KnowledgeEngine):  # type: ignore[misc]  # experta ships no types
         return self.facts.declare(fact)
 
     def refuse_unfit(self, fact: Any) -> None:
-        """Refuse what could not be declared: TypeError for a pattern, ValueError for no fact or one that is not valid."""
+        """Refuse what could not be declared, as declaring it would."""
         _refuse_patterns(fact)
-        if type(fact).__fields__:
-            fact.validate()
+        self.facts.fit(fact)
 
     def retract(self, idx_or_declared_fact: Any) -> None:
         """Let a fact go; IndexError when it is not there."""

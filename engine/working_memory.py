@@ -54,12 +54,16 @@ class WorkingMemory(dict[int, Any]):
 
         KeyError for a name with two underscores, ValueError when the fact is not valid.
         """
+        return fact if self.keep(fact, self.fit(fact)) is fact else None
+
+    def fit(self, fact: Any) -> Form:
+        """The form of a fact that can be kept; KeyError and ValueError as when it is declared."""
         form = self._forms.get((type(fact), *fact)) or self._new_form(fact)
         if form.nested:
             raise KeyError("Cannot declare facts containing double underscores as keys.")
         if type(fact).__fields__:
             fact.validate()
-        return fact if self.keep(fact, form) is fact else None
+        return form
 
     def keep(self, fact: Any, form: Form | None = None) -> Any:
         """Number a fact that is known to be valid and keep it; the fact itself, or the equal that is there already."""
