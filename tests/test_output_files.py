@@ -84,10 +84,15 @@ def test_what_is_typed_may_be_long_and_is_refused_in_one_line(option: str) -> No
 def test_a_family_of_many_long_names_is_told_whole(language: str, tmp_path: Path) -> None:
     case = tmp_path / "case.yaml"
     names = [f"{number:02} {'x' * 400}" for number in range(12)]
-    persons = "".join(
-        f"  wife-{name[:2]}: {{name: {name}, relation: spouse, will_live_together: true}}\n" for name in names
+    persons = "".join(f"  sister-{name[:2]}: {{name: {name}, relation: sibling}}\n" for name in names)
+    holders = ", ".join(["sponsor", *(f"sister-{name[:2]}" for name in names)])
+    child = f"{{relation: child, parents: [sponsor, other], custody: [sponsor], parental_authority: [{holders}]}}"
+    case.write_text(
+        "application: {submitted: 2024-10-07}\n"
+        "sponsor: {protection: {kind: refugee, decided: 2024-04-22}}\n"
+        f"applicants:\n{persons}  child: {child}\n",
+        encoding="utf-8",
     )
-    case.write_text(f"sponsor: {{protection: {{kind: refugee}}}}\napplicants:\n{persons}", encoding="utf-8")
     done = article10("assess", case, "--format", "markdown", "--on", "2024-12-01", ARTICLE10_LANG=language)
     assert done.returncode == 0, done.stderr
     assert all(name in done.stdout for name in names)
